@@ -1,0 +1,1 @@
+"""The panes and the widgets that they are made of."""

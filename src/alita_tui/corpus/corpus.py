@@ -1,0 +1,1 @@
+"""The one face of a corpus that the command line, the exports and the app use."""

@@ -1,0 +1,68 @@
+"""Articles, what was skipped, and what a search finds."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from alita_tui.quotes.model import Span
+
+Origin = Literal["field", "header", "front matter", "file name", "first line", "folder", "url", "derived"]
+Field = Literal["title", "text", "quote"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One document, its text untouched.
+
+    ``body`` is the offset in ``text`` where the text that a reader sees begins: a metadata header stands
+    before it. ``title_span`` is where ``text`` itself holds the title, or None. Each of ``title``, ``date``
+    and ``source`` says where it came from; ``source_known`` is false where the source is only the article's
+    own label. ``encoding_guessed`` marks a text whose encoding nothing declared.
+    """
+
+    id: str
+    path: str
+    text: str
+    title: str
+    source: str
+    body: int = 0
+    title_span: Span | None = None
+    title_origin: Origin = "derived"
+    date: str | None = None
+    date_origin: Origin | None = None
+    source_origin: Origin = "derived"
+    source_known: bool = False
+    url: str | None = None
+    encoding: str = "utf-8"
+    encoding_guessed: bool = False
+
+    @property
+    def words(self) -> int:
+        """White-space tokens of the text without its header."""
+        return len(self.text[self.body :].split())
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A path (or a line of one) that gave no article, why, and what to do about it."""
+
+    path: str
+    reason: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One place that a search found.
+
+    ``start``/``end`` and ``matches`` are offsets in the article's text, except with the field ``title``, where
+    they are offsets in ``Article.title``. ``snippet`` is the text around, ``snippet_start`` where it begins.
+    """
+
+    article: str
+    field: Field
+    start: int
+    end: int
+    score: float
+    snippet: str
+    snippet_start: int
+    matches: tuple[Span, ...]

@@ -1,0 +1,1 @@
+"""One file per article format, and the registry that picks one."""

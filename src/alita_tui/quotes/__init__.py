@@ -1,0 +1,1 @@
+"""The unique job: quotations, statements and their collation. Pure functions over text."""

@@ -1,0 +1,241 @@
+"""The objects that the engine makes. All are frozen; all offsets are code points, half-open.
+
+A ``Span`` points into the untouched text of an article: ``text[start:end]`` is exactly what is meant.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Span = tuple[int, int]
+
+Kind = Literal["direct", "mixed", "indirect", "unattributed"]
+Form = Literal["direct", "mixed", "indirect", "absent"]
+State = Literal["verbatim", "bracketed", "cut", "altered", "fragment", "reported", "absent"]
+Operation = Literal["omitted", "inserted", "replaced", "bracket", "ellipsis", "case"]
+Flag = Literal[
+    "moved",
+    "spliced",
+    "other-speaker",
+    "uncredited",
+    "unmarked",
+    "hedge-lost",
+    "condition-lost",
+    "claim-added",
+    "wrong-glyph",
+]
+
+STATES: tuple[State, ...] = ("verbatim", "bracketed", "cut", "altered", "fragment", "reported", "absent")
+FLAGS: tuple[Flag, ...] = (
+    "moved",
+    "spliced",
+    "other-speaker",
+    "uncredited",
+    "unmarked",
+    "hedge-lost",
+    "condition-lost",
+    "claim-added",
+    "wrong-glyph",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A span of an article's text given as somebody's words.
+
+    ``start``/``end`` leave out the quotation marks and the blanks next to them. ``speakers`` are the
+    resolved full names; ``speaker_span`` and ``cue_span`` are the mention and the cue as printed.
+    ``utterance`` numbers the utterances of the article: quotations with one number give one statement.
+    ``rule`` names the rule that decided, ``evidence`` the spans that support it.
+    """
+
+    article: str
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    paragraph: int
+    utterance: int
+    speakers: tuple[str, ...] = ()
+    speaker_span: Span | None = None
+    cue: str | None = None
+    cue_span: Span | None = None
+    venue: str | None = None
+    wrong_glyph: str | None = None
+    rule: str = ""
+    evidence: tuple[Span, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+    @property
+    def speaker(self) -> str | None:
+        """The resolved names as one: ``A``, ``A and B``, ``A, B and C``; None where nobody is credited."""
+        if len(self.speakers) < 2:
+            return self.speakers[0] if self.speakers else None
+        return ", ".join(self.speakers[:-1]) + " and " + self.speakers[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What the engine sees of an article.
+
+    ``body`` is where the text that a reader sees begins (after a metadata header); ``headline`` is the span
+    of the title where the text itself holds it. ``date`` is ISO, or None where the article is undated.
+    """
+
+    id: str
+    text: str
+    quotations: tuple[Quotation, ...]
+    body: int = 0
+    headline: Span | None = None
+    date: str | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """The quotations of one article that give one statement, in the order printed."""
+
+    article: str
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Every speaker credited with any part, first mentioned first."""
+        return tuple(dict.fromkeys(name for part in self.quotations for name in part.speakers))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence of the base; ``start``/``end`` are offsets in the base article."""
+
+    text: str
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One difference inside a reading: ``base`` in the base article, ``rendition`` in its own, or None."""
+
+    op: Operation
+    base: Span | None
+    rendition: Span | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one rendition has for one segment.
+
+    ``spans`` are in the rendition's article, in the order printed; none where it is ``absent``.
+    ``speakers``, ``speaker_span``, ``cue`` and ``cue_span`` say whom this very place credits.
+    ``why`` says in words what decided state and flags; ``evidence`` are the supporting spans.
+    """
+
+    segment: int
+    state: State
+    spans: tuple[Span, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    speakers: tuple[str, ...] = ()
+    speaker_span: Span | None = None
+    cue: str | None = None
+    cue_span: Span | None = None
+    why: str = ""
+    evidence: tuple[Span, ...] = ()
+
+    @property
+    def moved(self) -> bool:
+        return "moved" in self.flags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnReport:
+    """The outlet's own headline, standfirst or sentence that reports the same statement.
+
+    ``segments`` are those it reports. ``lost`` are words of the statement's hedges and conditions that the
+    report drops, ``added`` words of the report that no segment supports; ``lost_spans`` (in the base article)
+    and ``added_spans`` (in the report's article) are where they stand.
+    """
+
+    start: int
+    end: int
+    segments: tuple[int, ...]
+    flags: tuple[Flag, ...] = ()
+    lost: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    lost_spans: tuple[Span, ...] = ()
+    added_spans: tuple[Span, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """Compared words: of the base, of the rendition, and how many of them agree."""
+
+    base: int
+    rendition: int
+    aligned: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendition:
+    """How one article gives the statement: one reading a segment, in the order of the segments.
+
+    ``order`` lists, for each printed span in marks, the segments that it gives. ``fidelity`` is
+    2·aligned / (base words + rendition words), None where no span in marks gives the statement.
+    ``nearest`` explains an absent rendition: the closest span that was searched and rejected.
+    """
+
+    article: str
+    form: Form
+    readings: tuple[Reading, ...]
+    speakers: tuple[str, ...] = ()
+    venue: str | None = None
+    order: tuple[tuple[int, ...], ...] = ()
+    fidelity: float | None = None
+    words: WordCount = WordCount(0, 0, 0)
+    flags: tuple[Flag, ...] = ()
+    own_reports: tuple[OwnReport, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    nearest: Span | None = None
+    why: str = ""
+
+    @property
+    def speaker(self) -> str | None:
+        if len(self.speakers) < 2:
+            return self.speakers[0] if self.speakers else None
+        return ", ".join(self.speakers[:-1]) + " and " + self.speakers[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One thing that somebody said, collated to the rendition of the article ``base``.
+
+    ``renditions`` stand in the order of the corpus, absent ones included; ``searched`` counts the articles
+    that were looked through.
+    """
+
+    id: str
+    speakers: tuple[str, ...]
+    base: str
+    segments: tuple[Segment, ...]
+    renditions: tuple[Rendition, ...]
+    searched: int
+
+    @property
+    def speaker(self) -> str | None:
+        if len(self.speakers) < 2:
+            return self.speakers[0] if self.speakers else None
+        return ", ".join(self.speakers[:-1]) + " and " + self.speakers[-1]
+
+    @property
+    def present(self) -> tuple[Rendition, ...]:
+        """The renditions that are not absent."""
+        return tuple(one for one in self.renditions if one.form != "absent")
+
+    def rendition(self, article: str) -> Rendition | None:
+        """The rendition of the article with that id, or None where it was not searched."""
+        return next((one for one in self.renditions if one.article == article), None)
