@@ -54,8 +54,9 @@ class Skipped:
 class Hit:
     """One place that a search found.
 
-    ``start``/``end`` and ``matches`` are offsets in the article's text, except with the field ``title``, where
-    they are offsets in ``Article.title``. ``snippet`` is the text around, ``snippet_start`` where it begins.
+    ``start``/``end`` and ``matches`` are offsets in the article's text, except with the field ``title``,
+    where they are offsets in ``Article.title``. ``snippet`` is the text around, ``snippet_start`` where it
+    begins.
     """
 
     article: str
