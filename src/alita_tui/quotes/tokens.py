@@ -1,0 +1,108 @@
+"""Words as alignment sees them, and the layers beside them: bracketed words and ellipses.
+
+Punctuation is no token: it is printed, never compared.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from alita_tui.quotes.model import Span
+
+Layer = Literal["word", "square", "ellipsis"]
+
+_FOLD = str.maketrans("’‘ʼ‛′`´‐‑‒–", "'''''''----")
+_TOKEN = re.compile(
+    r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)"
+    r"|(?P<letter>\[[^\W\d_]\][^\W_]+(?:['’ʼ‘\-‐‑][^\W_]+)*)"
+    r"|(?P<open>\[)|(?P<close>\])"
+    r"|(?P<glyph>[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])"
+    r"|(?P<word>[$€£¥#@]?[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
+    r"(?:(?:['’ʼ‘\-‐‑&/@]|[.,](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))[^\W_]+|\*+[^\W_]*)*%?|\*{2,})"
+)
+_LONGEST_BRACKET = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or ellipsis: where it stands, how it compares (``key``), and its layer.
+
+    ``group`` is the span of the square brackets around it, brackets included, or None.
+    ``letter`` is true for a word whose first letter the editor put in brackets: ``[W]e``.
+    """
+
+    start: int
+    end: int
+    key: str
+    layer: Layer
+    group: Span | None = None
+    letter: bool = False
+
+
+def fold(word: str) -> str:
+    """The word as compared: one kind of apostrophe and hyphen, no case."""
+    return word.translate(_FOLD).casefold()
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of ``text[start:end]`` in order; offsets point into ``text``. Linear time."""
+    found: list[Token] = []
+    group: Span | None = None
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        begin, stop = match.span()
+        kind = match.lastgroup
+        if group is not None and begin >= group[1]:
+            group = None
+        if kind == "open":
+            group = group or _bracket(text, begin, end)
+        elif kind == "ellipsis":
+            found.append(Token(begin, stop, "…", "ellipsis"))
+        elif kind == "letter":
+            key = fold(text[begin + 1] + text[begin + 3 : stop])
+            found.append(Token(begin, stop, key, "word", None, True))
+        elif kind != "close":
+            found.append(Token(begin, stop, fold(match[0]), "square" if group else "word", group))
+    return found
+
+
+def _bracket(text: str, opening: int, end: int | None) -> Span | None:
+    """The span of the square brackets that open here, or None where they do not close nearby."""
+    limit = min(len(text) if end is None else end, opening + _LONGEST_BRACKET)
+    closing = text.find("]", opening, limit)
+    return None if closing < 0 else (opening, closing + 1)
+
+
+def compared(found: Iterable[Token]) -> list[Token]:
+    """The tokens that count: words outside square brackets."""
+    return [token for token in found if token.layer == "word"]
+
+
+def keys(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """The keys of the compared words of ``text[start:end]``."""
+    return tuple(token.key for token in tokens(text, start, end) if token.layer == "word")
+
+
+class Alphabet:
+    """One code point for each different word, so that rapidfuzz compares words as letters.
+
+    Surrogates are skipped; after 1,111,000 different words the rest share the last code point.
+    """
+
+    _FIRST_SURROGATE, _SURROGATES, _LAST = 0xD800, 0x800, 0x10FFFF
+
+    def __init__(self) -> None:
+        self._letters: dict[str, str] = {}
+
+    def letter(self, word: str) -> str:
+        known = self._letters.get(word)
+        if known is None:
+            code = len(self._letters) + 1
+            if code >= self._FIRST_SURROGATE:
+                code += self._SURROGATES
+            known = self._letters[word] = chr(min(code, self._LAST))
+        return known
+
+    def spell(self, words: Iterable[str]) -> str:
+        """A string with one code point a word."""
+        return "".join(map(self.letter, words))
