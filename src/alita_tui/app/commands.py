@@ -1,0 +1,198 @@
+"""The one table of commands: bindings, footer, help, palette and the documentation come from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Place = Literal["everywhere", "browse", "articles", "reader", "search", "hits", "comparison", "context"]
+
+PLACES: dict[Place, str] = {
+    "everywhere": "Everywhere",
+    "browse": "Browsing",
+    "articles": "Article list",
+    "reader": "Reader",
+    "search": "Search: letters type",
+    "hits": "Search results",
+    "comparison": "Comparison",
+    "context": "Both in full context",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that the user can do.
+
+    ``keys`` are as a user types them (``?``, ``J``, ``ctrl+p``); ``action`` is the Textual action that runs;
+    ``label`` is the word for the footer, ``about`` the sentence for help and palette. ``shown`` puts the
+    command into the footer wherever it works; ``palette`` lists it there.
+    """
+
+    place: Place
+    action: str
+    keys: tuple[str, ...]
+    label: str
+    about: str
+    shown: bool = False
+    palette: bool = True
+    priority: bool = False
+
+
+_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc", "shift+tab": "shift+tab"}
+
+
+def spoken(keys: tuple[str, ...]) -> str:
+    """The keys as help writes them: ``j down``."""
+    return " ".join(_NAMES.get(key, key) for key in keys)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("everywhere", "help", ("?",), "help", "Show every key that works here.", shown=True),
+    Command(
+        "everywhere",
+        "app.command_palette",
+        (":", "ctrl+p"),
+        "palette",
+        "Find a command by name.",
+        palette=False,
+    ),
+    Command(
+        "everywhere",
+        "compare",
+        ("c",),
+        "compare",
+        "Compare how each source reports this statement.",
+        shown=True,
+    ),
+    Command(
+        "everywhere", "statement(1)", ("J",), "next statement", "Go to the next statement that sources share."
+    ),
+    Command(
+        "everywhere", "statement(-1)", ("K",), "previous statement", "Go to the previous shared statement."
+    ),
+    Command("everywhere", "cite", ("y",), "copy", "Copy the quotation with its citation.", shown=True),
+    Command("everywhere", "back", ("q", "backspace"), "back", "Go back; at the root, `q` quits.", shown=True),
+    Command(
+        "everywhere",
+        "leave",
+        ("escape",),
+        "leave",
+        "Leave the innermost thing: input, find, zoom.",
+        palette=False,
+    ),
+    Command("everywhere", "app.quit", ("ctrl+q",), "quit", "Quit at once.", priority=True),
+    Command("browse", "pane('search')", ("1", "s"), "search", "Search the corpus as you type.", shown=True),
+    Command("browse", "pane('articles')", ("2",), "articles", "Go to the article list."),
+    Command("browse", "pane('reader')", ("3",), "reader", "Go to the reader."),
+    Command("browse", "pane('comparison')", ("4",), "in short", "Go to the comparison in short."),
+    Command(
+        "browse", "next_pane(1)", ("tab",), "next pane", "Go to the next pane.", palette=False, priority=True
+    ),
+    Command(
+        "browse",
+        "next_pane(-1)",
+        ("shift+tab",),
+        "last pane",
+        "Go to the previous pane.",
+        palette=False,
+        priority=True,
+    ),
+    Command("browse", "zoom", ("z",), "zoom", "Give this pane the whole screen, or take it back."),
+    Command("browse", "skipped", (), "skipped files", "List the files that could not be read, and why."),
+    Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
+    Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),
+    Command("articles", "choose", ("enter",), "open", "Open the article.", shown=True, palette=False),
+    Command(
+        "articles", "order", ("o",), "order", "Order by date, source, title or shared statements.", shown=True
+    ),
+    Command(
+        "articles", "filter", ("/",), "filter", "Show only articles that contain these words.", shown=True
+    ),
+    Command("reader", "scroll(1)", ("j", "down"), "down", "One line down.", palette=False),
+    Command("reader", "scroll(-1)", ("k", "up"), "up", "One line up.", palette=False),
+    Command("reader", "page(1)", ("space", "pagedown"), "page", "One page down.", palette=False),
+    Command("reader", "page(-1)", ("b", "pageup"), "page up", "One page up.", palette=False),
+    Command("reader", "top", ("g", "home"), "top", "Go to the beginning.", palette=False),
+    Command("reader", "end", ("G", "end"), "end", "Go to the end.", palette=False),
+    Command(
+        "reader", "next(1)", ("n",), "next quotation", "Next quotation, or next place found.", shown=True
+    ),
+    Command(
+        "reader", "next(-1)", ("N",), "previous quotation", "Previous quotation, or previous place found."
+    ),
+    Command("reader", "choose", ("enter",), "compare this", "Compare the current quotation.", palette=False),
+    Command("reader", "find", ("/",), "find", "Find words in this article.", shown=True),
+    Command("reader", "links", ("l",), "links", "List the links of this article."),
+    Command("search", "hits", ("down",), "to the hits", "Go to what was found.", shown=True, palette=False),
+    Command(
+        "search", "open_first", ("enter",), "open first", "Open the first hit.", shown=True, palette=False
+    ),
+    Command("hits", "cursor(1)", ("j", "down"), "down", "Next hit.", palette=False),
+    Command(
+        "hits",
+        "cursor(-1)",
+        ("k", "up"),
+        "up",
+        "Previous hit; from the first, back to the input.",
+        palette=False,
+    ),
+    Command(
+        "hits", "choose", ("enter",), "open", "Open the article at this place.", shown=True, palette=False
+    ),
+    Command(
+        "comparison", "segment(1)", ("j", "down"), "sentence", "Next sentence.", shown=True, palette=False
+    ),
+    Command(
+        "comparison", "segment(-1)", ("k", "up"), "previous sentence", "Previous sentence.", palette=False
+    ),
+    Command("comparison", "source(1)", ("l", "right"), "source", "Next source.", shown=True, palette=False),
+    Command("comparison", "source(-1)", ("h", "left"), "previous source", "Previous source.", palette=False),
+    Command(
+        "comparison",
+        "base",
+        ("b",),
+        "base",
+        "Make this source the base that others are compared with.",
+        shown=True,
+    ),
+    Command(
+        "comparison",
+        "differences",
+        ("d",),
+        "differences",
+        "Show only what differs, or everything.",
+        shown=True,
+    ),
+    Command(
+        "comparison", "group", ("=",), "group", "Fold sources that print the same words into one column."
+    ),
+    Command("comparison", "by_date", ("t",), "by date", "Order the sources by date, undated ones apart."),
+    Command(
+        "comparison", "context", ("v",), "both", "Show base and source in their whole articles.", shown=True
+    ),
+    Command("comparison", "why", ("w",), "why", "Say what decided each verdict.", shown=True),
+    Command("comparison", "choose", ("enter",), "open", "Open the article at this place.", palette=False),
+)
+
+
+def commands(*places: Place) -> Iterator[Command]:
+    """The commands of these places, in the order of the table."""
+    return (command for command in COMMANDS if command.place in places)
+
+
+def bindings(*places: Place) -> list[BindingType]:
+    """The bindings of these places, for a widget's or screen's ``BINDINGS``."""
+    return [
+        Binding(
+            ",".join(command.keys),
+            command.action,
+            command.label,
+            show=command.shown,
+            key_display=command.keys[0],
+            priority=command.priority,
+            tooltip=command.about,
+        )
+        for command in commands(*places)
+        if command.keys
+    ]

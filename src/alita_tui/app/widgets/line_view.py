@@ -1,0 +1,188 @@
+"""A list of any length: rows are made only when they are seen, the cursor repaints two of them."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.style import Style
+
+from alita_tui.app.themes import SPEAKER_COLOURS
+from alita_tui.quotes.model import STATES
+
+_KEPT = 512
+
+
+class LineView(ScrollView, can_focus=True):
+    """The base of every list, matrix and text of the app.
+
+    A subclass says how many rows there are (``row_count``), how many lines each has (``row_height``, the same
+    for all) and what they show (``row``); it calls ``rows_changed`` when its rows are others. Nothing is
+    asked of it but the rows on the screen. ``cursor`` is the row that the user stands on; views without a
+    cursor set ``has_cursor`` to false. No scrolling is animated.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "line--cursor",
+        "line--quiet",
+        "line--match",
+        "line--warning",
+        *(f"state--{state}" for state in STATES),
+        *(f"speaker--{number}" for number in range(1, SPEAKER_COLOURS + 1)),
+    }
+    DEFAULT_CSS = """
+    LineView {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+        &:focus > .line--cursor { background: $primary 35%; text-style: bold; }
+        & > .line--cursor { background: $primary 15%; }
+        & > .line--quiet { color: $quiet; }
+        & > .line--match { text-style: bold underline; }
+        & > .line--warning { color: $warning-sign; }
+    }
+    """
+
+    cursor: var[int] = var(0)
+    row_height: int = 1
+    has_cursor: bool = True
+
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        def __init__(self, view: "LineView", row: int) -> None:
+            super().__init__()
+            self.view = view
+            self.row = row
+
+        @property
+        def control(self) -> "LineView":
+            return self.view
+
+    class Chosen(Message):
+        """A row was clicked, or chosen with enter."""
+
+        def __init__(self, view: "LineView", row: int) -> None:
+            super().__init__()
+            self.view = view
+            self.row = row
+
+        @property
+        def control(self) -> "LineView":
+            return self.view
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return 0
+
+    def row(self, index: int, width: int) -> Sequence[Content]:
+        """The lines of one row, at most ``row_height``; longer ones than ``width`` cells are cropped."""
+        raise NotImplementedError
+
+    def rows_changed(self) -> None:
+        """Forget what was drawn: the rows, their number, the theme or the width are others."""
+        self._strips.clear()
+        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count * self.row_height)
+        if self.cursor >= self.row_count:
+            self.cursor = max(0, self.row_count - 1)
+        self.refresh()
+
+    def refresh_row(self, index: int) -> None:
+        """Draw one row again."""
+        for width, row, cursor in list(self._strips):
+            if row == index:
+                del self._strips[width, row, cursor]
+        self.refresh_lines(index * self.row_height, self.row_height)
+
+    def style_of(self, *names: str) -> Style:
+        """The style of component classes (``state--verbatim``, ``speaker--1``), to lay over a text."""
+        return self.get_visual_style(*names, partial=True)
+
+    def reveal(self, index: int) -> None:
+        """Scroll just so far that the row is seen."""
+        top, height = index * self.row_height, self.scrollable_content_region.height
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False)
+        elif top + self.row_height > self.scroll_offset.y + height:
+            self.scroll_to(y=top + self.row_height - height, animate=False)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        index, line = divmod(y + self.scroll_offset.y, self.row_height)
+        if not 0 <= index < self.row_count:
+            return Strip.blank(width, self.rich_style)
+        strips = self._drawn(index, width)
+        strip = strips[line] if line < len(strips) else Strip.blank(width, self.rich_style)
+        return strip.crop_extend(self.scroll_offset.x, self.scroll_offset.x + width, self.rich_style)
+
+    def _drawn(self, index: int, width: int) -> list[Strip]:
+        here = self.has_cursor and index == self.cursor
+        key = (width, index, here)
+        if key not in self._strips:
+            style = self.visual_style
+            if here:
+                style += self.style_of("line--cursor")
+            self._strips[key] = [self.draw(line, width, style) for line in self.row(index, width)]
+            if len(self._strips) > _KEPT:
+                self._strips.popitem(last=False)
+        return self._strips[key]
+
+    def draw(self, line: Content, width: int, style: Style) -> Strip:
+        """One line as a strip, filled with the style up to the width."""
+        return Strip(line.render_segments(style)).extend_cell_length(width, style.rich_style)
+
+    def validate_cursor(self, cursor: int) -> int:
+        return max(0, min(cursor, self.row_count - 1))
+
+    def watch_cursor(self, before: int, after: int) -> None:
+        if before != after:
+            for index in (before, after):
+                self.refresh_lines(index * self.row_height, self.row_height)
+            self.reveal(after)
+            self.post_message(self.Moved(self, after))
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._strips.clear()
+
+    def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
+        self.rows_changed()
+        self.reveal(self.cursor)
+
+    def on_click(self, event: events.Click) -> None:
+        index = (event.y - self.gutter.top + self.scroll_offset.y) // self.row_height
+        if 0 <= index < self.row_count and self.has_cursor:
+            self.cursor = index
+            self.post_message(self.Chosen(self, index))
+
+    def action_cursor(self, rows: int) -> None:
+        """Move the cursor by so many rows."""
+        self.cursor += rows
+
+    def action_choose(self) -> None:
+        """Choose the row under the cursor."""
+        if self.row_count:
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def action_page(self, pages: int) -> None:
+        """Move the cursor by so many pages."""
+        self.cursor += pages * max(1, self.scrollable_content_region.height // self.row_height)
+
+    def action_top(self) -> None:
+        """Go to the first row."""
+        self.cursor = 0
+
+    def action_end(self) -> None:
+        """Go to the last row."""
+        self.cursor = self.row_count - 1
