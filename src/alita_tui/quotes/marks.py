@@ -1,0 +1,167 @@
+"""Pairing quotation marks: one linear scan of each paragraph.
+
+A mark's part follows from what stands beside it (blank or letter) first and from its glyph second, so that a
+wrong closing glyph, blanks inside the marks and mixed styles pair as a reader pairs them. Marks inside an
+outer quotation stay inside it; apostrophes, inches, feet, minutes and markup attributes are no marks.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from alita_tui.quotes.glyphs import CLOSES, MARK, OPENS, Glyph, glyphs
+from alita_tui.quotes.model import Span
+from alita_tui.quotes.paragraphs import Paragraph
+
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+_SAID = re.compile(r"\w")
+_PARAGRAPHS_WITHOUT_MARK = 3
+
+
+class Marked(NamedTuple):
+    """A quotation in marks: ``text[start:end]`` are its words, ``text[opening:closing]`` has the marks too.
+
+    ``continued`` says that it goes on from the paragraph before, ``closed`` that a mark closes it.
+    ``wrong_glyph`` is the glyph that stands where another belongs, or None.
+    """
+
+    start: int
+    end: int
+    opening: int
+    closing: int
+    continued: bool
+    closed: bool
+    wrong_glyph: str | None
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+def marked(text: str, lines: Sequence[Paragraph]) -> list[Marked]:
+    """Every outermost quotation in marks, one a paragraph, in order."""
+    scan = _Scan(text)
+    marks_by_line = _by_line(text, lines)
+    for at, line in enumerate(lines):
+        scan.line(line, marks_by_line[at], lines, marks_by_line, at)
+    return scan.found
+
+
+def _by_line(text: str, lines: Sequence[Paragraph]) -> list[list[Glyph]]:
+    return [glyphs(text, line.start, line.end) for line in lines]
+
+
+class _Scan:
+    """The state that runs from paragraph to paragraph: whether a quotation is still open."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Marked] = []
+        self.running = False
+        self.bare_lines = 0
+
+    def line(
+        self,
+        line: Paragraph,
+        marks: list[Glyph],
+        lines: Sequence[Paragraph],
+        by_line: list[list[Glyph]],
+        at: int,
+    ) -> None:
+        """Pair the marks of one paragraph."""
+        opened: Glyph | None = None
+        continued = self.running
+        if self.running and not (marks and marks[0].start == line.start):
+            opened = Glyph(line.start, line.start, "double", OPENS, "")
+        self.running = False
+        depth = 0
+        for index, mark in enumerate(marks):
+            if opened is None:
+                if mark.side != CLOSES:
+                    opened, depth = mark, 0
+                continue
+            if mark.family != opened.family:
+                continue
+            if mark.side == OPENS and mark.start > opened.end:
+                if _is_nested(marks, index):
+                    depth += 1
+                    continue
+                self._add(opened, mark.start, mark.start, continued, None)
+                continued = False
+                opened = mark
+            elif depth and mark.side == CLOSES:
+                depth -= 1
+            elif mark.end > opened.end:
+                self._add(opened, mark.start, mark.end, continued, mark)
+                continued = False
+                opened = None
+        if opened is not None and opened.glyph != "=":
+            self._add(opened, line.end, line.end, continued, None)
+            if opened.family == "double":
+                self.running = self._goes_on(lines, by_line, at + 1)
+
+    def _goes_on(self, lines: Sequence[Paragraph], by_line: list[list[Glyph]], following: int) -> bool:
+        """Whether the open quotation reaches into the next paragraph: it opens with a mark, or only closes."""
+        if following >= len(lines):
+            return False
+        marks = [mark for mark in by_line[following][:2] if mark.family == "double"]
+        if marks and marks[0].start == lines[following].start and marks[0].side != CLOSES:
+            self.bare_lines = 0
+            return True
+        self.bare_lines += 1
+        return bool(marks) and marks[0].side == CLOSES and self.bare_lines <= _PARAGRAPHS_WITHOUT_MARK
+
+    def _add(self, opened: Glyph, end: int, closing: int, continued: bool, close: Glyph | None) -> None:
+        if opened.glyph == "=":
+            return
+        start = opened.end
+        text = self.text
+        while start < end and (text[start].isspace() or text[start] in _INVISIBLE):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in _INVISIBLE):
+            end -= 1
+        if _SAID.search(text, start, end) is None:
+            return
+        wrong = _wrong_glyph(opened, close)
+        self.found.append(Marked(start, end, opened.start, closing, continued, close is not None, wrong))
+
+
+def _is_nested(marks: Sequence[Glyph], index: int) -> bool:
+    """Whether an opening mark inside an open quotation has a closing one of its own, before another opens."""
+    closing = 0
+    for mark in marks[index + 1 : index + 4]:
+        if mark.family != marks[index].family:
+            continue
+        if mark.side == OPENS:
+            break
+        closing += 1
+    return closing >= 2
+
+
+_PAIRS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    "”": "”",
+    '"': '"',
+    "''": "''",
+    "``": "''\"",
+    "‘": "’",
+    "‚": "‘’",
+    "‛": "’",
+    "'": "'",
+    "«": "»",
+    "»": "«»",
+    "「": "」",
+    "『": "』",
+}
+
+
+def _wrong_glyph(opened: Glyph, close: Glyph | None) -> str | None:
+    """The closing glyph, where the opening one asks for another."""
+    if close is None or not opened.glyph:
+        return None
+    return None if close.glyph in _PAIRS.get(opened.glyph, close.glyph) else close.glyph
+
+
+__all__ = ["MARK", "Marked", "marked"]
