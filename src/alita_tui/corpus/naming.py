@@ -1,0 +1,49 @@
+"""Ids that are unique, and the labels that stand in for sources nobody named."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+
+def unique(ids: Iterable[str]) -> list[str]:
+    """The ids in their order; one that was there before gets ``-2``, ``-3`` and so on."""
+    taken: set[str] = set()
+    next_number: dict[str, int] = {}
+    named: list[str] = []
+    for wanted in ids:
+        name = wanted
+        while name in taken:
+            next_number[wanted] = next_number.get(wanted, 1) + 1
+            name = f"{wanted}-{next_number[wanted]}"
+        taken.add(name)
+        named.append(name)
+    return named
+
+
+def labels(ids: Sequence[str]) -> dict[str, str]:
+    """For each id the shortest prefix, cut at ``_`` or ``-``, that begins no other id; else the id itself."""
+    ordered = sorted(ids)
+    shared = [0, *(_shared(first, second) for first, second in pairwise(ordered)), 0]
+    return {name: _cut(name, max(shared[at], shared[at + 1])) for at, name in enumerate(ordered)}
+
+
+def with_prefix(ordered: Sequence[str], prefix: str, most: int = 2) -> list[str]:
+    """Up to ``most`` of the sorted ids that begin with the prefix."""
+    at = bisect_left(ordered, prefix)
+    return [name for name in ordered[at : at + most] if name.startswith(prefix)]
+
+
+def _shared(first: str, second: str) -> int:
+    length = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        length += 1
+    return length
+
+
+def _cut(name: str, shared: int) -> str:
+    for at in range(max(shared, 0), len(name)):
+        if name[at] in "_-" and at > shared and name[:at].strip("_-"):
+            return name[:at]
+    return name

@@ -1,0 +1,119 @@
+"""What the engine finds in the articles of a corpus: computed on first need, kept, safe from any thread."""
+
+from collections.abc import Iterable, Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.model import Article
+from alita_tui.errors import NothingFound
+from alita_tui.quotes.model import Document, Quotation, Statement
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.linking import Cluster
+
+MOST_ARTICLES_WITH_ABSENT = 50
+
+
+class Statements:
+    """Quotations by article, clusters by id, and their collations.
+
+    Extraction and collation are pure: two threads may do the same work, and the first result stays. Linking
+    takes long and is done once, under the lock.
+    """
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+        self._source_of = {one.id: (one.source if one.source_known else f"\0{one.id}") for one in articles}
+        self._quotations: dict[str, tuple[Quotation, ...]] = {}
+        self._lock = Lock()
+        self._documents: dict[str, Document] = {}
+        self._clusters: dict[str, Cluster] | None = None
+        self._places: dict[tuple[str, int, int], str] = {}
+        self._collated: dict[tuple[str, str | None, bool], Statement] = {}
+
+    def quotations(self, article: Article) -> tuple[Quotation, ...]:
+        """The quotations of one article, sorted by start."""
+        found = self._quotations.get(article.id)
+        if found is None:
+            from alita_tui.quotes.extraction import extract
+
+            found = extract(article.text, article=article.id, body=article.body, headline=article.title_span)
+            found = self._quotations.setdefault(article.id, found)
+        return found
+
+    def shared(self, min_sources: int, absent: bool | None) -> tuple[Statement, ...]:
+        """The collated statements of ``min_sources`` sources or more."""
+        listed = self._list_absent(absent)
+        collated = (
+            self._statement(cluster, None, listed)
+            for cluster in self._linked().values()
+            if self._sources(each.article for each in cluster.utterances) >= min_sources
+        )
+        return tuple(
+            one for one in collated if self._sources(each.article for each in one.present) >= min_sources
+        )
+
+    def at(self, article: Article, offset: int) -> Statement | None:
+        """The statement of the quotation that holds ``offset``."""
+        clusters = self._linked()
+        for one in self.quotations(article):
+            if one.start <= offset < one.end:
+                id_ = self._places.get((article.id, one.start, one.end))
+                if id_ is not None:
+                    return self._statement(clusters[id_], None, self._list_absent(None))
+        return None
+
+    def rebased(self, statement: Statement, base: str) -> Statement:
+        """The statement with the rendition of ``base`` as its base. Raises NothingFound."""
+        if base == statement.base:
+            return statement
+        rendition = statement.rendition(base)
+        if rendition is None or not rendition.quotations:
+            raise NothingFound(f"{base} does not give this statement", "choose a source that does")
+        listed = any(one.form == "absent" for one in statement.renditions)
+        return self._statement(self._linked()[statement.id], base, listed)
+
+    def _statement(self, cluster: "Cluster", base: str | None, absent: bool) -> Statement:
+        key = (cluster.id, base, absent)
+        found = self._collated.get(key)
+        if found is None:
+            from alita_tui.quotes.collation import collate
+
+            found = self._collated.setdefault(
+                key, collate(cluster, self._documents, base=base, absent=absent)
+            )
+        return found
+
+    def _linked(self) -> dict[str, "Cluster"]:
+        with self._lock:
+            if self._clusters is None:
+                from alita_tui.quotes.linking import link
+
+                self._documents = {article.id: self._document(article) for article in self._articles}
+                clusters = {one.id: one for one in link(tuple(self._documents.values()))}
+                self._places = {
+                    (each.article, part.start, part.end): id_
+                    for id_, cluster in clusters.items()
+                    for each in cluster.utterances
+                    for part in each.quotations
+                }
+                self._clusters = clusters
+            return self._clusters
+
+    def _list_absent(self, absent: bool | None) -> bool:
+        return len(self._articles) <= MOST_ARTICLES_WITH_ABSENT if absent is None else absent
+
+    def _sources(self, articles: Iterable[str]) -> int:
+        """How many sources the articles come from; an unknown source counts as one a piece."""
+        return len({self._source_of[article] for article in articles})
+
+    def _document(self, article: Article) -> Document:
+        return Document(
+            id=article.id,
+            text=article.text,
+            quotations=self.quotations(article),
+            body=article.body,
+            headline=article.title_span,
+            date=article.date,
+            source=article.source,
+        )
