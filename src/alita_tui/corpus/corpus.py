@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterable
+from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from alita_tui.corpus.loading import load
 from alita_tui.corpus.model import Article, Hit, Skipped
@@ -11,6 +12,9 @@ from alita_tui.corpus.naming import with_prefix
 from alita_tui.corpus.statements import Statements
 from alita_tui.errors import NothingFound, UnknownArticle
 from alita_tui.quotes.model import Quotation, Statement
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.search import Search
 
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
 
@@ -27,6 +31,8 @@ class Corpus:
         self._by_id = {article.id: article for article in self.articles}
         self._ordered = sorted(self._by_id)
         self._statements = Statements(self.articles)
+        self._search: Search | None = None
+        self._lock = Lock()
 
     @classmethod
     def open(cls, paths: Paths = (), index: str | os.PathLike[str] | None = None) -> Self:
@@ -98,8 +104,15 @@ class Corpus:
 
     def search(self, query: str, limit: int = 20) -> list[Hit]:
         """Places that match, best first, one an article. Any query is fine; an empty one finds nothing."""
-        del query, limit
-        return []
+        return self._search_face().search(query, limit)
+
+    def _search_face(self) -> "Search":
+        if self._search is None:
+            from alita_tui.corpus.search import Search
+
+            with self._lock:
+                self._search = self._search or Search(self.articles, self._statements.quotations)
+        return self._search
 
     def close(self) -> None:
         """Let go of what is open. A corpus in memory holds nothing open."""

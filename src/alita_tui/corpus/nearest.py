@@ -9,7 +9,7 @@ LOWEST_SCORE = 60.0
 
 
 def nearest(words: str, statements: Sequence[Statement], articles: Mapping[str, Article]) -> Statement | None:
-    """The statement whose segments, labels or readings match the words best; on a tie that of more sources."""
+    """The statement whose segments, labels or readings match the words best; of equals, the most reported."""
     from rapidfuzz.fuzz import partial_ratio
 
     wanted = _plain(words)

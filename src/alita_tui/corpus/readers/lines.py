@@ -1,4 +1,4 @@
-"""JSON lines: an object a line, ``{"id","text","title","date","source","url"}``; only ``text`` must be there."""
+"""JSON lines: a line is ``{"id","text","title","date","source","url"}``; only ``text`` must be there."""
 
 import json
 import re

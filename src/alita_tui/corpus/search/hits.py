@@ -1,0 +1,67 @@
+"""An answer as the place that a reader can open."""
+
+from collections.abc import Callable, Sequence
+
+from alita_tui.corpus.model import Article, Field, Hit
+from alita_tui.corpus.search.inverted import Unit
+from alita_tui.corpus.search.ranking import Answer
+from alita_tui.corpus.search.spans import text_of, word_spans
+from alita_tui.quotes.model import Quotation, Span
+
+Quotations = Callable[[Article], Sequence[Quotation]]
+
+AROUND = 60
+
+
+def hit_of(article: Article, unit: Unit, answer: Answer, quotations: Quotations) -> Hit:
+    """The hit for an answer: in the title, in a quotation in marks, or elsewhere in the text."""
+    spans = word_spans(article, unit, answer.places)
+    start, end = spans[0][0], spans[-1][1]
+    text = text_of(article, unit)
+    field: Field = "title" if unit.is_title else "text"
+    title = article.title_span
+    if not unit.is_title and title is not None and title[0] <= start and end <= title[1]:
+        if text[slice(*title)] == article.title:
+            field, text = "title", article.title
+            spans = [(one[0] - title[0], one[1] - title[0]) for one in spans]
+            start, end = spans[0][0], spans[-1][1]
+    elif not unit.is_title and any(_holds(one, start, end) for one in quotations(article)):
+        field = "quote"
+    snippet = _around(text, start, end, 0 if field == "title" else article.body)
+    return Hit(
+        article=article.id,
+        field=field,
+        start=start,
+        end=end,
+        score=round(100 * answer.score, 1),
+        snippet=text[slice(*snippet)],
+        snippet_start=snippet[0],
+        matches=tuple(spans),
+    )
+
+
+def _holds(quotation: Quotation, start: int, end: int) -> bool:
+    in_marks = quotation.kind in ("direct", "mixed")
+    return in_marks and quotation.start <= start and end <= quotation.end
+
+
+def _around(text: str, start: int, end: int, least: int) -> Span:
+    """The match with whole words around it, within its own lines."""
+    first = max(least, start - AROUND)
+    line = max(text.rfind("\n", first, start), text.rfind("\r", first, start))
+    if line >= 0:
+        first = line + 1
+    elif first > least and not text[first - 1].isspace():
+        blank = text.find(" ", first, start)
+        first = blank + 1 if blank >= 0 else start
+    last = min(len(text), end + AROUND)
+    lines = [at for at in (text.find("\n", end, last), text.find("\r", end, last)) if at >= 0]
+    if lines:
+        last = min(lines)
+    elif last < len(text) and not text[last].isspace():
+        last = max(end, text.rfind(" ", end, last))
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    return first, last
