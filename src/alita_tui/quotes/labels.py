@@ -1,0 +1,85 @@
+"""A name of one or two words for each segment of a statement."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.model import Rendition, Span
+from alita_tui.quotes.rarity import Rarity
+from alita_tui.quotes.stems import content_words
+from alita_tui.quotes.tokens import fold
+
+_DETERMINERS = frozenset(
+    "a an another any each every her his its my no our some that the their this your".split()
+)
+_SECOND_WORD = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    score: float
+    span: Span
+
+
+def labels(base: BaseText, rarity: Rarity, renditions: Sequence[Rendition]) -> list[str]:
+    """One or two of each segment's rarest words; what others picked up, names and nouns go first."""
+    picked = _picked_up(base, renditions)
+    return [_label(base, number, span, rarity, picked) for number, span in enumerate(base.spans)]
+
+
+def _picked_up(base: BaseText, renditions: Sequence[Rendition]) -> set[Span]:
+    """The base words that fragments in marks keep: what other outlets thought worth keeping."""
+    kept: set[Span] = set()
+    for rendition in renditions:
+        for reading in rendition.readings:
+            if reading.state == "fragment":
+                omitted = [edit.base for edit in reading.edits if edit.op == "omitted" and edit.base]
+                for token in base.segment_words(reading.segment):
+                    if not any(start <= token.start < end for start, end in omitted):
+                        kept.add((token.start, token.end))
+    return kept
+
+
+def _label(base: BaseText, number: int, span: Span, rarity: Rarity, picked: set[Span]) -> str:
+    text = base.document.text
+    words = content_words(text, *span)
+    if not words:
+        return text[slice(*span)].split()[0].strip(".,;:!?")
+    before = {token.start: previous.key for previous, token in _neighbours(base, number)}
+    scored = []
+    for word in words:
+        score = rarity.weight(word.stem)
+        score *= 0.3 if rarity.is_topic(word.stem) else 1.0
+        score *= 2.0 if word.span in picked else 1.0
+        score *= 1.5 if word.proper else 1.0
+        score *= 1.4 if before.get(word.span[0]) in _DETERMINERS else 1.0
+        scored.append(_Candidate(score, word.span))
+    best = max(scored, key=lambda one: (one.score, -one.span[0]))
+    return _with_neighbour(text, best, scored)
+
+
+def _neighbours(base: BaseText, number: int) -> list[tuple["_Word", "_Word"]]:
+    words = [_Word(token.start, token.end, fold(token.key)) for token in base.segment_words(number)]
+    return list(pairwise(words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    key: str
+
+
+def _with_neighbour(text: str, best: _Candidate, scored: Sequence[_Candidate]) -> str:
+    """The word, and the one beside it where only a blank parts them and it is nearly as telling."""
+    start, end = best.span
+    for other in sorted(scored, key=lambda one: -one.score):
+        begin, stop = other.span
+        if other.score < _SECOND_WORD * best.score:
+            break
+        if text[end:begin] == " ":
+            return text[start:stop]
+        if text[stop:start] == " ":
+            return text[begin:end]
+    return text[start:end]

@@ -1,0 +1,42 @@
+"""Content words reduced to stems, so that “making” meets “make” and “sequels” meets “sequel”."""
+
+from dataclasses import dataclass
+
+from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
+from alita_tui.quotes.model import Span
+from alita_tui.quotes.tokens import tokens
+
+_ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e")
+_LEAST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ContentWord:
+    """A word that says something: its stem, where it stands, whether it is capitalised inside a sentence."""
+
+    stem: str
+    span: Span
+    proper: bool
+
+
+def stem(word: str) -> str:
+    """The folded word without possessive and ending; crude, the same on both sides."""
+    word = word.split("'", 1)[0]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def content_words(text: str, start: int, end: int) -> list[ContentWord]:
+    """The words of ``text[start:end]`` that are neither little words nor single characters."""
+    found = []
+    first = True
+    for token in tokens(text, start, end):
+        if token.layer == "ellipsis":
+            continue
+        if len(token.key) > 1 and token.key not in LITTLE_WORDS:
+            proper = not first and text[token.start].isupper()
+            found.append(ContentWord(stem(token.key), (token.start, token.end), proper))
+        first = False
+    return found

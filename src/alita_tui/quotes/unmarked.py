@@ -1,0 +1,75 @@
+"""Re-use without marks: a segment's words standing in an outlet's own sentences."""
+
+from collections.abc import Mapping
+
+from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.differences import Side, differences
+from alita_tui.quotes.model import Document, Flag, Reading, Span, State
+from alita_tui.quotes.passages import containment, threshold
+from alita_tui.quotes.rarity import own_sentences
+from alita_tui.quotes.readings import in_order
+from alita_tui.quotes.tokens import Token, compared, tokens
+
+_LEAST_WORDS = 6
+
+
+def unmarked_readings(base: BaseText, document: Document, readings: Mapping[int, Reading]) -> list[Reading]:
+    """Readings of segments that no span in marks gives, found word for word in the article's own text."""
+    missing = [
+        (number, words)
+        for number in range(len(base.spans))
+        if number not in readings and len(words := base.segment_words(number)) >= _LEAST_WORDS
+    ]
+    if not missing:
+        return []
+    telling = {token.key for _, words in missing for token in words}
+    found: dict[int, Reading] = {}
+    for span in own_sentences(document):
+        own = tokens(document.text, *span)
+        mine = compared(own)
+        if sum(token.key in telling for token in mine) < _LEAST_WORDS:
+            continue
+        spelled = base.alphabet.spell(token.key for token in mine)
+        for number, words in missing:
+            theirs = base.alphabet.spell(token.key for token in words)
+            if number not in found and containment(theirs, spelled) >= max(0.75, threshold(len(theirs))):
+                found[number] = _reading(base, document, number, mine)
+    return list(found.values())
+
+
+def _reading(base: BaseText, document: Document, number: int, mine: list[Token]) -> Reading:
+    from rapidfuzz.distance import LCSseq
+
+    theirs = base.segment_words(number)
+    spell = base.alphabet.spell
+    blocks = LCSseq.opcodes(spell(token.key for token in theirs), spell(token.key for token in mine))
+    agreeing = {
+        mine[block.dest_start + at]: theirs[block.src_start + at]
+        for block in blocks
+        if block.tag == "equal"
+        for at in range(block.src_end - block.src_start)
+    }
+    start, end = min(token.start for token in agreeing), max(token.end for token in agreeing)
+    side = Side(document.text, tokens(document.text, start, end))
+    edits = differences(base.sides[number], side, agreeing)
+    operations = {edit.op for edit in edits} - {"case"}
+    state: State = "verbatim" if not operations else "cut" if operations <= {"omitted"} else "altered"
+    reporting = _is_reported(document, (start, end))
+    flags: list[Flag] = ["unmarked"] if reporting else ["unmarked", "uncredited"]
+    return Reading(
+        segment=number,
+        state=state,
+        spans=((start, end),),
+        flags=in_order(flags),
+        edits=edits,
+        why=f"{len(agreeing)} of {len(theirs)} words stand here without quotation marks",
+        evidence=((start, end),),
+    )
+
+
+def _is_reported(document: Document, span: Span) -> bool:
+    """Whether an indirect report that credits somebody covers the place."""
+    return any(
+        one.kind == "indirect" and one.speakers and one.start < span[1] and span[0] < one.end
+        for one in document.quotations
+    )
