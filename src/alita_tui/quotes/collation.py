@@ -64,7 +64,7 @@ class Collator:
         )
 
     def _searched(self, cluster: Cluster, speakers: Sequence[str]) -> list[Document]:
-        """The documents that may give the statement: of a small corpus all, else those that name the speaker."""
+        """The documents that may give it: of a small corpus all, else those that name the speaker."""
         if len(self._documents) <= SMALL_CORPUS:
             return list(self._documents.values())
         wanted = {utterance.article for utterance in cluster.utterances}
