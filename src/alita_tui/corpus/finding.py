@@ -33,13 +33,14 @@ def find(paths: Sequence[str]) -> Finding:
     Hidden files in folders are left out. Raises BadPath for a path that does not exist.
     """
     finding = Finding()
-    named = [one for path in paths for one in _expanded(path)]
+    named = [one for path in paths for one in expanded(path)]
     for path in named:
         _add(finding, path, alone=len(named) == 1)
     return finding
 
 
-def _expanded(path: str) -> list[str]:
+def expanded(path: str) -> list[str]:
+    """What one path names: itself, or what matches the glob. Raises BadPath where there is nothing."""
     if os.path.lexists(path):
         return [path]
     if any(sign in path for sign in "*?["):

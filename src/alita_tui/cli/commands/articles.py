@@ -1,0 +1,36 @@
+"""``alita-tui articles``: what is in the corpus."""
+
+import click
+
+from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, say_skipped, write_records
+
+
+@click.command(
+    "articles",
+    context_settings=SETTINGS,
+    epilog=examples(
+        "alita-tui articles", "alita-tui articles news/ --json", "alita-tui articles 'news/*.md'"
+    ),
+)
+@listing
+def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
+    """List the articles: id, source, date, title, words, quotations.
+
+    A title in round brackets is no title: the article has none, and its first words stand for it.
+    """
+    from alita_tui.corpus.corpus import Corpus
+
+    with Corpus.open(paths) as corpus:
+        say_skipped(corpus)
+        articles = corpus.articles[:limit]
+        if as_json:
+            from alita_tui.export.jsonl import article_record
+
+            return write_records(article_record(one, len(corpus.quotations(one.id))) for one in articles)
+        from alita_tui.export.console import Page
+        from alita_tui.export.lists import articles_table
+
+        page = Page(color=wants_color(no_color))
+        page.print(articles_table(page, articles, lambda one: len(corpus.quotations(one.id))))
+        return FOUND

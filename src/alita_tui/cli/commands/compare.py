@@ -1,0 +1,46 @@
+"""``alita-tui compare``: one statement, as each source reports it."""
+
+import click
+
+from alita_tui.cli.options import SETTINGS, as_json, examples, no_color, paths, wants_color
+from alita_tui.cli.output import FOUND, say_skipped, write_records
+
+
+@click.command(
+    "compare",
+    context_settings=SETTINGS,
+    epilog=examples(
+        'alita-tui compare "blood oath"',
+        'alita-tui compare "blood oath" --base 001',
+        'alita-tui compare "blood oath" news/ --json',
+    ),
+)
+@click.argument("words")
+@paths
+@click.option("--base", metavar="ARTICLE", help="Compare with this article's wording instead of the fullest.")
+@click.option("--absent", is_flag=True, help="Name the articles that lack it in large corpora too.")
+@as_json
+@no_color
+def command(
+    words: str, paths: tuple[str, ...], base: str | None, absent: bool, as_json: bool, no_color: bool
+) -> int:
+    """Show how each source reports the statement that is nearest to WORDS.
+
+    First a table of the sources and the sentences of the base, then each sentence in the words of each
+    source, with every difference marked.
+    """
+    from alita_tui.corpus.corpus import Corpus
+
+    with Corpus.open(paths) as corpus:
+        say_skipped(corpus)
+        statement = corpus.compare(words, base, absent or None)
+        articles = {one.id: one for one in corpus.articles}
+        if as_json:
+            from alita_tui.export.jsonl import statement_record
+
+            return write_records([statement_record(statement, articles)])
+        from alita_tui.export.comparison import print_comparison
+        from alita_tui.export.console import Page
+
+        print_comparison(Page(color=wants_color(no_color)), statement, articles)
+        return FOUND

@@ -1,0 +1,73 @@
+"""``alita-tui quotes``: every quotation."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+import click
+
+from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.quotes.model import Quotation
+
+KINDS = ("direct", "mixed", "indirect", "unattributed")
+
+
+@click.command(
+    "quotes",
+    context_settings=SETTINGS,
+    epilog=examples(
+        "alita-tui quotes",
+        "alita-tui quotes news/ --speaker lindt",
+        "alita-tui quotes --kind indirect --json",
+    ),
+)
+@listing
+@click.option("--speaker", metavar="NAME", help="Only those of a speaker whose name holds NAME.")
+@click.option("--kind", type=click.Choice(KINDS), help="Only those of this kind.")
+@click.option("--all", "everything", is_flag=True, help="Also words in marks that are nobody's statement.")
+def command(
+    paths: tuple[str, ...],
+    as_json: bool,
+    limit: int | None,
+    no_color: bool,
+    speaker: str | None,
+    kind: str | None,
+    everything: bool,
+) -> int:
+    """List every quotation: its words, its kind, who is said to have said it, and where it stands.
+
+    Offsets count characters of the untouched text, without the quotation marks.
+    """
+    from alita_tui.corpus.corpus import Corpus
+
+    with Corpus.open(paths) as corpus:
+        say_skipped(corpus)
+        found = (one for article in corpus.articles for one in corpus.quotations(article.id))
+        wanted = islice(_wanted(found, speaker, kind, everything), limit)
+        if as_json:
+            from alita_tui.export.jsonl import quotation_record
+
+            return write_records(quotation_record(one, corpus.article(one.article)) for one in wanted)
+        listed = list(wanted)
+        if not listed:
+            say("no such quotation", "leave out --speaker or --kind, or add --all")
+            return NOTHING
+        from alita_tui.export.console import Page
+        from alita_tui.export.lists import quotations_table
+
+        page = Page(color=wants_color(no_color))
+        page.print(quotations_table(page, listed, {one.id: one for one in corpus.articles}))
+        return FOUND
+
+
+def _wanted(
+    quotations: Iterable[Quotation], speaker: str | None, kind: str | None, everything: bool
+) -> Iterable[Quotation]:
+    name = speaker.casefold() if speaker else ""
+    for one in quotations:
+        if kind is None and one.kind == "unattributed" and not everything:
+            continue
+        if kind is not None and one.kind != kind:
+            continue
+        if not name or any(name in each.casefold() for each in one.speakers):
+            yield one

@@ -1,0 +1,67 @@
+"""``alita-tui search``: ranked places."""
+
+import sys
+
+import click
+
+from alita_tui.cli.options import as_json, examples, no_color, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.errors import AlitaError
+
+
+@click.command(
+    "search",
+    context_settings={"help_option_names": ["--help"], "ignore_unknown_options": True},
+    epilog=examples(
+        "alita-tui search 'blod oath'",
+        "alita-tui search '\"blood oath\"' news/",
+        "alita-tui search 'oath -blood' news/",
+        "echo 'a long quotation' | alita-tui search - news/",
+    ),
+)
+@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="QUERY [PATH]...")
+@as_json
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print the first N only.")
+@no_color
+def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
+    """Find places in titles, texts and quotations, best first; typing errors are forgiven.
+
+    QUERY is one argument: words, "an exact phrase", -word to leave articles out. A QUERY of - is read from
+    standard input. A word with a dash that is no option is part of the query.
+    """
+    from alita_tui.corpus.corpus import Corpus
+
+    typed, paths = _query(words)
+    with Corpus.open(paths) as corpus:
+        say_skipped(corpus)
+        hits = corpus.search(typed, limit=limit or 2 * len(corpus.articles))
+        if as_json:
+            from alita_tui.export.jsonl import hit_record
+
+            return write_records(hit_record(hit) for hit in hits)
+        if not hits:
+            say(f"nothing found for {typed!r}", "try fewer words, or other ones")
+            return NOTHING
+        from alita_tui.export.console import Page
+        from alita_tui.export.lists import hits_table
+
+        page = Page(color=wants_color(no_color))
+        page.print(hits_table(page, hits))
+        return FOUND
+
+
+def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:
+    """What to search for and where: the first word, with every dashed one; the others are paths."""
+    plain = [one for one in words if one == "-" or not one.startswith("-")]
+    dashed = [one for one in words if one not in plain]
+    if not words:
+        raise click.UsageError("a QUERY is missing", click.get_current_context())
+    first = [_typed() if one == "-" else one for one in plain[:1]]
+    return " ".join([*first, *dashed]), plain[1:]
+
+
+def _typed() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8", "replace").strip()
+    except OSError as error:
+        raise AlitaError(f"cannot read the query: {error.strerror}", "give it as an argument") from None

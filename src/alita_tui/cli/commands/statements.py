@@ -1,0 +1,80 @@
+"""``alita-tui statements``: what several sources report."""
+
+from collections.abc import Callable, Sequence
+
+import click
+
+from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Statement
+
+SORTS = ("disagreement", "date", "size")
+
+
+@click.command(
+    "statements",
+    context_settings=SETTINGS,
+    epilog=examples(
+        "alita-tui statements",
+        "alita-tui statements news/ --min-sources 3 --sort size",
+        "alita-tui statements news/ --json --absent",
+    ),
+)
+@listing
+@click.option(
+    "--min-sources",
+    type=click.IntRange(min=1),
+    default=2,
+    metavar="N",
+    help="Only what N sources or more report; 2 if not given.",
+)
+@click.option(
+    "--sort", type=click.Choice(SORTS), default="disagreement", help="Most at odds first if not given."
+)
+@click.option("--absent", is_flag=True, help="Name the articles that lack a statement in large corpora too.")
+def command(
+    paths: tuple[str, ...],
+    as_json: bool,
+    limit: int | None,
+    no_color: bool,
+    min_sources: int,
+    sort: str,
+    absent: bool,
+) -> int:
+    """List every statement that two sources or more report.
+
+    A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
+    fullest wording, lowest to highest.
+    """
+    from alita_tui.corpus.corpus import Corpus
+
+    with Corpus.open(paths) as corpus:
+        say_skipped(corpus)
+        articles = {one.id: one for one in corpus.articles}
+        found = sorted(corpus.statements(min_sources, absent or None), key=_key(sort, corpus.articles))
+        if as_json:
+            from alita_tui.export.jsonl import statement_record
+
+            return write_records(statement_record(one, articles) for one in found[:limit])
+        if not found:
+            say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
+            return NOTHING
+        from alita_tui.export.console import Page
+        from alita_tui.export.lists import statements_table
+
+        page = Page(color=wants_color(no_color))
+        page.print(statements_table(page, found[:limit], articles))
+        return FOUND
+
+
+def _key(sort: str, articles: Sequence[Article]) -> Callable[[Statement], tuple[object, ...]]:
+    """What to sort by; equal ones stay in the order of the corpus."""
+    if sort == "size":
+        return lambda one: (-len(one.present), -len(one.segments))
+    if sort == "date":
+        dates = {one.id: one.date for one in articles}
+        return lambda one: (min((dates[each.article] or "9999" for each in one.present), default="9999"),)
+    from alita_tui.corpus.disagreement import disagreement
+
+    return lambda one: (-disagreement(one),)

@@ -1,0 +1,42 @@
+"""The command group: commands are loaded when called; without one, what is named is opened in the app."""
+
+from importlib import import_module
+
+import click
+
+# Command name to the module under ``commands`` that holds it, in the order of the help.
+COMMANDS = {
+    "browse": "browse",
+    "articles": "articles",
+    "search": "search",
+    "quotes": "quotes",
+    "statements": "statements",
+    "compare": "compare",
+}
+
+
+class LazyGroup(click.Group):
+    """Loads a command's module when the command is called or its help is shown."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"alita_tui.cli.commands.{COMMANDS[cmd_name]}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, with_command(args))
+
+
+def with_command(args: list[str]) -> list[str]:
+    """The arguments with their command first: the first word if it is one, else ``browse``."""
+    first = next((at for at, one in enumerate(args) if not one.startswith("-")), None)
+    if first is not None and args[first] in COMMANDS:
+        return [args[first], *args[:first], *args[first + 1 :]]
+    if first is None and any(one in ("--help", "-h", "--version") for one in args):
+        return args
+    return ["browse", *args]

@@ -1,0 +1,83 @@
+"""Run a command line: errors become a message, a hint and an exit code, never a traceback."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from alita_tui import __version__
+from alita_tui.cli.group import LazyGroup
+from alita_tui.cli.options import SETTINGS, examples
+from alita_tui.cli.output import FOUND, say, say_error
+from alita_tui.errors import AlitaError
+
+INTERRUPTED = 130
+USAGE = 2
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings=SETTINGS,
+    subcommand_metavar="[COMMAND] [PATH]...",
+    epilog=examples(
+        "alita-tui                       the four shipped articles",
+        "alita-tui news/                 a folder of your own",
+        'alita-tui compare "blood oath"  one statement, as each source reports it',
+        "alita-tui quotes --json news/   every quotation, for other programs",
+    ),
+)
+@click.version_option(__version__, prog_name="alita-tui", message="%(prog)s %(version)s")
+def group() -> None:
+    """Browse news articles and see side by side how each source reports the same quote.
+
+    PATH is a file, a folder, a glob or a .jsonl file; without one the four shipped articles are used.
+    Without a command the app opens. A command's name beats a path of the same name (./quotes is the path).
+    """
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the arguments (those of the process, if None) and return the exit code."""
+    try:
+        with group.make_context("alita-tui", list(sys.argv[1:] if args is None else args)) as context:
+            code = group.invoke(context)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else FOUND
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        return _usage(error)
+    except AlitaError as error:
+        say_error(error)
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        _close_quietly()
+        return FOUND
+    except Exception as error:
+        if os.environ.get("ALITA_TUI_TRACEBACK"):
+            raise
+        say(
+            f"something went wrong inside: {type(error).__name__}: {error}",
+            "ALITA_TUI_TRACEBACK=1 shows where",
+        )
+        return USAGE
+
+
+def _usage(error: click.ClickException) -> int:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context else "alita-tui"
+    say(error.format_message(), f"{path} --help shows what it takes")
+    return USAGE
+
+
+def _close_quietly() -> None:
+    """Whoever read the output went away; keep the interpreter from complaining when it flushes at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def run() -> None:
+    """The entry point of the process."""
+    sys.exit(main())

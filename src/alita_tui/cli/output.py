@@ -1,0 +1,52 @@
+"""stdout is data, stderr is talk."""
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from alita_tui.export.visible import visible
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.errors import AlitaError
+    from alita_tui.export.jsonl import Json
+
+FOUND, NOTHING = 0, 1
+
+
+def write_records(records: Iterable["Json"]) -> int:
+    """Write one JSON object a line as UTF-8, whatever the terminal's encoding; the exit code."""
+    from alita_tui.export.jsonl import line
+
+    stream = sys.stdout.buffer
+    code = NOTHING
+    for record in records:
+        # Half a pair in a file name cannot be encoded; its escape is JSON too.
+        stream.write(line(record).encode("utf-8", "backslashreplace"))
+        code = FOUND
+    stream.flush()
+    return code
+
+
+def say(message: str, hint: str = "") -> None:
+    """One line of talk, and one saying what to do."""
+    _talk(f"alita-tui: {message}")
+    if hint:
+        _talk(f"  hint: {hint}")
+
+
+def say_error(error: "AlitaError") -> None:
+    """What is wrong, and what to do about it."""
+    say(str(error), error.hint)
+
+
+def say_skipped(corpus: "Corpus") -> None:
+    """What could not be read, by name and reason."""
+    for one in corpus.skipped:
+        say(f"skipped {one.path}: {one.reason}")
+
+
+def _talk(line: str) -> None:
+    shown = visible(line)
+    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
+    print(shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)

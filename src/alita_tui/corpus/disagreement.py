@@ -1,0 +1,33 @@
+"""How differently the sources report a statement: a number to sort by, not a verdict."""
+
+from alita_tui.quotes.model import Rendition, State, Statement
+
+_AGREES: dict[State, float] = {
+    "verbatim": 1.0,
+    "bracketed": 0.9,
+    "cut": 0.6,
+    "altered": 0.5,
+    "fragment": 0.3,
+    "reported": 0.2,
+    "absent": 0.0,
+}
+_PER_FLAG = 0.1
+
+
+def disagreement(statement: Statement) -> float:
+    """From 0, where every source prints the same words, upwards.
+
+    The mean over the renditions beside the base of what their readings lack, and a tenth for each flag of the
+    rendition or its own reports.
+    """
+    others = [one for one in statement.present if one.article != statement.base]
+    if not others:
+        return 0.0
+    return round(sum(_departs(one) for one in others) / len(others), 4)
+
+
+def _departs(rendition: Rendition) -> float:
+    readings = rendition.readings
+    lacks = sum(1 - _AGREES[one.state] for one in readings) / len(readings) if readings else 1.0
+    flags = len(rendition.flags) + sum(len(report.flags) for report in rendition.own_reports)
+    return lacks + _PER_FLAG * flags

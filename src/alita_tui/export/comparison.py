@@ -1,0 +1,117 @@
+"""One statement, as each source reports it, on a plain terminal."""
+
+from collections.abc import Mapping
+
+from rich.padding import Padding
+from rich.text import Text
+
+from alita_tui.corpus.model import Article
+from alita_tui.export.console import Page
+from alita_tui.export.matrix import folded, matrices
+from alita_tui.export.states import GLYPHS, LEGEND, MARKS
+from alita_tui.export.wording import base_words, own_words
+from alita_tui.quotes.model import OwnReport, Reading, Rendition, Statement
+
+Articles = Mapping[str, Article]
+
+
+def print_comparison(page: Page, statement: Statement, articles: Articles) -> None:
+    """Heading, matrix, the wording of each sentence, own reports, and what the signs mean."""
+    page.print(_heading(page, statement))
+    for one in matrices(page, statement, articles):
+        page.print()
+        page.print(one)
+    absent = folded(page, statement)
+    if absent:
+        names = ", ".join(articles[one.article].source for one in absent)
+        page.print()
+        page.print(
+            Text(f"absent in {len(absent)} of {statement.searched} searched: ").append_text(page.text(names))
+        )
+    for at in range(len(statement.segments)):
+        page.print()
+        _print_segment(page, statement, at, articles)
+    _print_reports(page, statement, articles)
+    page.print()
+    page.print(Text(LEGEND, "dim"))
+    page.print(Text(MARKS, "dim"))
+
+
+def _heading(page: Page, statement: Statement) -> Text:
+    telling = max((one.label for one in statement.segments), key=lambda label: label.count(" "), default="")
+    venue = next((one.venue for one in statement.present if one.venue), None)
+    heading = Text("“").append_text(page.text(telling, "bold")).append("” · ")
+    heading.append_text(page.text(statement.speaker or "nobody credited"))
+    if venue:
+        heading.append(", to ").append_text(page.text(venue))
+    many = len(statement.segments)
+    heading.append(f" · {many} sentence{'s' if many != 1 else ''}")
+    return heading.append(f" · in {len(statement.present)} of {statement.searched} articles")
+
+
+def _print_segment(page: Page, statement: Statement, at: int, articles: Articles) -> None:
+    """The sentence in the base, then each source: the same words in one line, else both sides marked."""
+    segment = statement.segments[at]
+    base = articles[statement.base]
+    page.print(Text(f"{at + 1} ", "bold").append_text(page.text(segment.label, "bold")))
+    words = page.text(base.text[segment.start : segment.end])
+    _print_line(page, base.source, f"[{segment.start}:{segment.end}] base", words)
+    same = []
+    for rendition in statement.present:
+        if rendition.article == statement.base:
+            continue
+        reading = rendition.readings[at]
+        if reading.state == "verbatim" and not reading.flags and not reading.edits:
+            same.append(articles[rendition.article].source)
+        elif reading.state != "absent":
+            _print_reading(page, statement, rendition, reading, articles)
+    if same:
+        page.print(
+            Padding(
+                Text(f"{GLYPHS['verbatim']} same words: ").append_text(page.text(", ".join(same))),
+                (0, 0, 0, 2),
+            )
+        )
+
+
+def _print_reading(
+    page: Page, statement: Statement, rendition: Rendition, reading: Reading, articles: Articles
+) -> None:
+    segment = statement.segments[reading.segment]
+    article, base = articles[rendition.article], articles[statement.base]
+    places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
+    said = ", ".join([reading.state, *reading.flags])
+    if any(one.base for one in reading.edits) and reading.state not in ("fragment", "reported"):
+        marked = base_words(page, base.text, (segment.start, segment.end), reading.edits)
+        _print_line(page, base.source, "against this", marked)
+    own = own_words(page, article.text, reading.spans, reading.edits)
+    _print_line(page, article.source, f"{places} {GLYPHS[reading.state]} {said}", own)
+    if reading.why:
+        page.print(Padding(page.text(reading.why, "dim"), (0, 0, 0, 6)))
+
+
+def _print_line(page: Page, source: str, note: str, words: Text) -> None:
+    page.print(Padding(page.text(source, "bold").append(f" {note}"), (0, 0, 0, 2)))
+    page.print(Padding(words, (0, 0, 0, 4)))
+
+
+def _print_reports(page: Page, statement: Statement, articles: Articles) -> None:
+    reports = [(one, report) for one in statement.present for report in one.own_reports]
+    if not reports:
+        return
+    page.print()
+    page.print(Text("in the outlets’ own words", "bold"))
+    for rendition, report in reports:
+        article = articles[rendition.article]
+        words = page.text(article.text[report.start : report.end])
+        _print_line(page, article.source, _reported(report), words)
+        for name, found in (("drops", report.lost), ("adds", report.added)):
+            if found:
+                quoted = ", ".join(f"“{word}”" for word in found)
+                page.print(Padding(Text(f"{name} ").append_text(page.text(quoted)), (0, 0, 0, 6)))
+
+
+def _reported(report: OwnReport) -> str:
+    sentences = ", ".join(str(one + 1) for one in report.segments)
+    flags = "".join(f", {flag}" for flag in report.flags)
+    return f"[{report.start}:{report.end}] on {sentences}{flags}"

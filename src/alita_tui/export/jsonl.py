@@ -1,0 +1,127 @@
+"""The objects of a corpus as JSON, one a line. The field names are a contract with whoever reads them."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from alita_tui.corpus.model import Article, Hit
+from alita_tui.quotes.model import OwnReport, Quotation, Reading, Rendition, Span, Statement
+
+Json = dict[str, Any]
+
+
+def line(record: Json) -> str:
+    """The record as one line, its line end included."""
+    return json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def article_record(article: Article, quotations: int) -> Json:
+    """An article and how many quotations it holds."""
+    return {
+        "id": article.id,
+        "source": article.source,
+        "date": article.date,
+        "title": article.title,
+        "path": article.path,
+        "words": article.words,
+        "quotations": quotations,
+    }
+
+
+def quotation_record(quotation: Quotation, article: Article) -> Json:
+    """A quotation and the article that prints it."""
+    return {
+        "article": article.id,
+        "source": article.source,
+        "date": article.date,
+        "start": quotation.start,
+        "end": quotation.end,
+        "text": quotation.text,
+        "kind": quotation.kind,
+        "speaker": quotation.speaker,
+        **_split("speaker", quotation.speaker_span),
+        "cue": quotation.cue,
+        **_split("cue", quotation.cue_span),
+        "venue": quotation.venue,
+        "paragraph": quotation.paragraph,
+    }
+
+
+def hit_record(hit: Hit) -> Json:
+    """A place that a search found."""
+    return {
+        "article": hit.article,
+        "field": hit.field,
+        "start": hit.start,
+        "end": hit.end,
+        "score": hit.score,
+        "snippet": hit.snippet,
+        "matches": [list(span) for span in hit.matches],
+    }
+
+
+def statement_record(statement: Statement, articles: Mapping[str, Article]) -> Json:
+    """A statement with its segments and every rendition; ``articles`` by id."""
+    return {
+        "id": statement.id,
+        "speaker": statement.speaker,
+        "base": statement.base,
+        "searched": statement.searched,
+        "segments": [
+            {"text": one.text, "start": one.start, "end": one.end, "label": one.label}
+            for one in statement.segments
+        ],
+        "renditions": [_rendition(one, articles[one.article]) for one in statement.renditions],
+    }
+
+
+def _rendition(rendition: Rendition, article: Article) -> Json:
+    words = rendition.words
+    return {
+        "article": rendition.article,
+        "source": article.source,
+        "date": article.date,
+        "form": rendition.form,
+        "speaker": rendition.speaker,
+        "venue": rendition.venue,
+        "order": [list(one) for one in rendition.order],
+        "fidelity": None if rendition.fidelity is None else round(rendition.fidelity, 2),
+        "words": {"base": words.base, "rendition": words.rendition, "aligned": words.aligned},
+        "flags": list(rendition.flags),
+        "readings": [_reading(one) for one in rendition.readings],
+        "own_reports": [_own_report(one) for one in rendition.own_reports],
+    }
+
+
+def _reading(reading: Reading) -> Json:
+    return {
+        "segment": reading.segment,
+        "state": reading.state,
+        "flags": list(reading.flags),
+        "moved": reading.moved,
+        "spans": [list(span) for span in reading.spans],
+        "edits": [
+            {"op": one.op, "base": _listed(one.base), "rendition": _listed(one.rendition)}
+            for one in reading.edits
+        ],
+    }
+
+
+def _own_report(report: OwnReport) -> Json:
+    return {
+        "start": report.start,
+        "end": report.end,
+        "segments": list(report.segments),
+        "flags": list(report.flags),
+        "lost": list(report.lost),
+        "added": list(report.added),
+    }
+
+
+def _listed(span: Span | None) -> list[int] | None:
+    return None if span is None else list(span)
+
+
+def _split(name: str, span: Span | None) -> Json:
+    start, end = span or (None, None)
+    return {f"{name}_start": start, f"{name}_end": end}

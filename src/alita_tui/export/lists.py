@@ -1,0 +1,89 @@
+"""Articles, hits, quotations and statements as tables for people."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from rich.table import Table
+from rich.text import Text
+
+from alita_tui.corpus.model import Article, Hit
+from alita_tui.export.console import Page, table
+from alita_tui.quotes.model import Quotation, Span, Statement
+
+UNDATED = "undated"
+
+
+def articles_table(page: Page, articles: Iterable[Article], quotations: Callable[[Article], int]) -> Table:
+    """One row an article. A title in round brackets is only the first words of the text."""
+    shown = table("id", "source", "date", "title", "words", "quotations", right=("words", "quotations"))
+    for one in articles:
+        title = page.text(one.title)
+        if one.title_origin == "derived":
+            title = Text("(").append_text(title).append(")")
+        if one.encoding_guessed:
+            title.append(f" [{one.encoding}, guessed]")
+        count = str(quotations(one))
+        row = page.text(one.id), page.text(one.source), one.date or UNDATED, title, str(one.words), count
+        shown.add_row(*row)
+    return shown
+
+
+def hits_table(page: Page, hits: Iterable[Hit]) -> Table:
+    """One row a hit; what matched stands between ‹ and ›."""
+    shown = table("score", "article", "place", "words", right=("score",))
+    for one in hits:
+        place = f"{one.field} [{one.start}:{one.end}]"
+        shown.add_row(f"{one.score:.0f}", page.text(one.article), place, _marked(page, one))
+    return shown
+
+
+def _marked(page: Page, hit: Hit) -> Text:
+    marked = Text(overflow="fold")
+    at = 0
+    for start, end in _joined(hit):
+        first, last = start - hit.snippet_start, end - hit.snippet_start
+        marked.append_text(page.text(hit.snippet[at:first])).append("‹")
+        marked.append_text(page.text(hit.snippet[first:last], "bold")).append("›")
+        at = last
+    return marked.append_text(page.text(hit.snippet[at:]))
+
+
+def _joined(hit: Hit) -> list[Span]:
+    """The matches, those with only blanks between them as one."""
+    joined: list[Span] = []
+    for start, end in hit.matches:
+        before = joined[-1][1] - hit.snippet_start if joined else 0
+        if joined and not hit.snippet[before : start - hit.snippet_start].strip():
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def quotations_table(page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article]) -> Table:
+    """One row a quotation, with source, paragraph and offsets."""
+    shown = table("source", "place", "kind", "speaker", "words", whole=("place", "kind"))
+    for one in quotations:
+        place = f"¶{one.paragraph} [{one.start}:{one.end}]"
+        speaker = page.text(one.speaker or "–")
+        shown.add_row(page.text(articles[one.article].source), place, one.kind, speaker, page.text(one.text))
+    return shown
+
+
+def statements_table(page: Page, statements: Iterable[Statement], articles: Mapping[str, Article]) -> Table:
+    """One row a statement: how many articles give it and how near the others come to its fullest wording."""
+    shown = table("sources", "speaker", "fidelity", "words of the base", right=("sources",))
+    for one in statements:
+        words = " ".join(segment.text for segment in one.segments)
+        base = page.text(articles[one.base].source, "bold").append(": ")
+        speaker = page.text(one.speaker or "–")
+        shown.add_row(str(len(one.present)), speaker, _fidelities(one), base.append_text(page.text(words)))
+    return shown
+
+
+def _fidelities(statement: Statement) -> str:
+    found = [one.fidelity for one in statement.present if one.article != statement.base]
+    counted = [one for one in found if one is not None]
+    if not counted:
+        return "–"
+    lowest, highest = min(counted), max(counted)
+    return f"{lowest:.2f}" if lowest == highest else f"{lowest:.2f}–{highest:.2f}"
