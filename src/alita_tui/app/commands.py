@@ -72,7 +72,7 @@ COMMANDS: tuple[Command, ...] = (
         "everywhere", "statement(-1)", ("K",), "previous statement", "Go to the previous shared statement."
     ),
     Command("everywhere", "cite", ("y",), "copy", "Copy the quotation with its citation.", shown=True),
-    Command("everywhere", "back", ("q", "backspace"), "back", "Go back; at the root, `q` quits.", shown=True),
+    Command("everywhere", "back", ("q",), "back", "Go back; at the root, quit.", shown=True),
     Command(
         "everywhere",
         "leave",
@@ -82,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
         palette=False,
     ),
     Command("everywhere", "app.quit", ("ctrl+q",), "quit", "Quit at once.", priority=True),
-    Command("browse", "pane('search')", ("1", "s"), "search", "Search the corpus as you type.", shown=True),
+    Command("browse", "pane('search')", ("s", "1"), "search", "Search the corpus as you type.", shown=True),
     Command("browse", "pane('articles')", ("2",), "articles", "Go to the article list."),
     Command("browse", "pane('reader')", ("3",), "reader", "Go to the reader."),
     Command("browse", "pane('comparison')", ("4",), "in short", "Go to the comparison in short."),
@@ -99,6 +99,7 @@ COMMANDS: tuple[Command, ...] = (
         priority=True,
     ),
     Command("browse", "zoom", ("z",), "zoom", "Give this pane the whole screen, or take it back."),
+    Command("browse", "visited", ("backspace",), "article before", "Go back to the article read before."),
     Command("browse", "skipped", (), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
     Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),
@@ -172,6 +173,7 @@ COMMANDS: tuple[Command, ...] = (
         "comparison", "context", ("v",), "both", "Show base and source in their whole articles.", shown=True
     ),
     Command("comparison", "why", ("w",), "why", "Say what decided each verdict.", shown=True),
+    Command("comparison", "back", ("backspace",), "back", "Go back.", palette=False),
     Command("comparison", "choose", ("enter",), "open", "Open the article at this place.", palette=False),
 )
 

@@ -93,10 +93,14 @@ class LineView(ScrollView, can_focus=True):
     def rows_changed(self) -> None:
         """Forget what was drawn: the rows, their number, the theme or the width are others."""
         self._strips.clear()
-        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count * self.row_height)
+        self.rows_added()
         if self.cursor >= self.row_count:
             self.cursor = max(0, self.row_count - 1)
         self.refresh()
+
+    def rows_added(self) -> None:
+        """There are more rows than before; those before are the same."""
+        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count * self.row_height)
 
     def refresh_row(self, index: int) -> None:
         """Draw one row again."""

@@ -1,0 +1,100 @@
+"""The app: one screen to browse, and what is pushed over it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import App
+
+from alita_tui.app import themes
+from alita_tui.app.screens.browse import BrowseScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.command import Provider
+    from textual.driver import Driver
+
+    from alita_tui.app.messages import OpenPlace
+    from alita_tui.corpus.corpus import Corpus
+
+
+def _commands() -> type[Provider]:
+    from alita_tui.app.providers import CommandProvider
+
+    return CommandProvider
+
+
+def _articles() -> type[Provider]:
+    from alita_tui.app.providers import ArticleProvider
+
+    return ArticleProvider
+
+
+class AlitaApp(App[int]):
+    """Browses the articles of ``paths``; without a path the four shipped ones."""
+
+    TITLE = "alita-tui"
+    CSS_PATH = "app.tcss"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands, _articles}
+    ESCAPE_TO_MINIMIZE = False
+
+    def __init__(self, paths: Sequence[str] = (), driver_class: type[Driver] | None = None) -> None:
+        super().__init__(driver_class)
+        self.paths = tuple(paths)
+        self.animation_level = "none"
+        self.register_theme(themes.ALITA_DARK)
+        self.register_theme(themes.ALITA_LIGHT)
+        self.theme = themes.ALITA_DARK.name
+
+    def open_corpus(self) -> Corpus:
+        """Read the articles; runs in a thread."""
+        from alita_tui.corpus.corpus import Corpus
+
+        return Corpus.open(self.paths)
+
+    def get_default_screen(self) -> BrowseScreen:
+        self.browse = BrowseScreen(self.open_corpus)
+        return self.browse
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.variables(self.current_theme)
+
+    def get_driver_class(self) -> type[Driver]:
+        from alita_tui.app.legacy_mouse import forgive
+
+        driver = super().get_driver_class()
+        forgive(driver)
+        return driver
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key):
+            self.browse.hide_tour()
+        await super().on_event(event)
+
+    def on_resize(self, event: events.Resize) -> None:
+        from alita_tui.app.screens.too_small import LEAST, TooSmall
+
+        small = event.size.width < LEAST[0] or event.size.height < LEAST[1]
+        covered = isinstance(self.screen, TooSmall)
+        if small and not covered:
+            self.push_screen(TooSmall())
+        elif covered and not small:
+            self.pop_screen()
+
+    def on_open_place(self, message: OpenPlace) -> None:
+        """A place was chosen over the browse screen: go back there and open it."""
+        while self.screen is not self.browse:
+            self.pop_screen()
+        self.browse.post_message(message)
+
+
+def run(paths: Sequence[str] = ()) -> int:
+    """Open the app on files, folders or globs; the exit code."""
+    app = AlitaApp(paths)
+    code = app.run()
+    if app.browse.failure is not None:
+        print(f"alita-tui: {app.browse.failure}", app.browse.failure.hint, sep="\n", file=sys.stderr)
+    return code if code is not None else app.return_code or 0

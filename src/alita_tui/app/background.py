@@ -1,0 +1,51 @@
+"""Work beside the screen: threads that compute and post a message, and never touch a widget."""
+
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+
+from textual.message import Message
+
+from alita_tui.app.messages import CorpusFailed
+from alita_tui.errors import AlitaError
+
+
+class Background:
+    """Starts work by name: of several with one name only the last is heard.
+
+    The threads do not keep the program alive, so that leaving never waits. ``errors`` holds what failed unforeseen.
+    """
+
+    def __init__(self, post: Callable[[Message], object]) -> None:
+        self._post = post
+        self._asked: Counter[str] = Counter()
+        self._threads: list[Thread] = []
+        self.errors: list[Exception] = []
+
+    def start(self, name: str, work: Callable[[], Message | None]) -> None:
+        """Run ``work`` in a thread and post the message it returns, unless the name was asked for again."""
+        self._asked[name] += 1
+        thread = Thread(target=self._run, args=(name, self._asked[name], work), name=name, daemon=True)
+        self._threads = [one for one in self._threads if one.is_alive()] + [thread]
+        thread.start()
+
+    @property
+    def busy(self) -> int:
+        """How many threads are at work."""
+        return sum(one.is_alive() for one in self._threads)
+
+    def _run(self, name: str, number: int, work: Callable[[], Message | None]) -> None:
+        message: Message | None = None
+        try:
+            message = work()
+        except AlitaError as error:
+            message = CorpusFailed(error)
+        except Exception as error:
+            self.errors.append(error)
+            message = CorpusFailed(
+                AlitaError(f"{name}: {error!r}", "this is a fault of alita-tui; please report it")
+            )
+        with suppress(RuntimeError):  # the app has gone
+            if message is not None and number == self._asked[name]:
+                self._post(message)

@@ -1,0 +1,29 @@
+"""Finding words in one article: letters in either case, marks and blanks of any sort."""
+
+import re
+
+from alita_tui.quotes.model import Span
+
+_SAME = {"'": "['’‘‚`]", '"': '["“”„«»]', "’": "['’‘]", "“": '["“”„]', "”": '["“”„]', "-": "[-–—‐‑]"}
+
+
+def find(text: str, words: str, start: int = 0) -> tuple[Span, ...]:
+    """Every place of ``text`` from ``start`` on that gives the words. Linear in the text."""
+    if not words.strip():
+        return ()
+    pattern = r"\s{1,9}".join(
+        "".join(_SAME.get(one, re.escape(one)) for one in word) for word in words.split()
+    )
+    return tuple(found.span() for found in re.compile(pattern, re.IGNORECASE).finditer(text, start))
+
+
+_LINK = re.compile(r"https?://[^\s<>\"“”‘’|\\^`{}]{1,2000}")
+
+
+def links(text: str, start: int = 0) -> tuple[Span, ...]:
+    """Every web address that the text prints, without the punctuation after it."""
+    found = []
+    for one in _LINK.finditer(text, start):
+        address = one.group().rstrip(".,;:!?)]}'")
+        found.append((one.start(), one.start() + len(address)))
+    return tuple(found)

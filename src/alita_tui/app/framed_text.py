@@ -1,0 +1,77 @@
+"""An article's text as the reader shows it: signs around quotations, so that they are seen without colour."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import pairwise
+
+from alita_tui.quotes.model import Quotation, Span
+
+OPENS, CLOSES = "▸", "◂"
+_MARKS = frozenset("“”\"‘’'«»„‚「」`")
+_REACH = 3
+
+
+class FramedText:
+    """The text from ``start`` on with ``▸`` and ``◂`` around each quotation, marks of the article inside.
+
+    ``shown`` is that text. Offsets in it are turned into offsets of the article by ``origin``, and back by
+    ``place``: the signs are the reader's, never the article's.
+    """
+
+    def __init__(self, text: str, start: int = 0, quotations: Iterable[Quotation] = ()) -> None:
+        self.text = text
+        self.start = start
+        framed = [one for one in quotations if one.kind != "unattributed" and one.start >= start]
+        signs = sorted(
+            [(_opening(text, one.start, start), 1, OPENS) for one in framed]
+            + [(_closing(text, one.end), 0, CLOSES) for one in framed]
+        )
+        self._at = [offset for offset, _, _ in signs]
+        cuts = [start, *self._at, len(text)]
+        pieces = [text[one:other] for one, other in pairwise(cuts)]
+        self.shown = "".join(
+            piece + sign for piece, sign in zip(pieces, [*(sign for *_, sign in signs), ""], strict=True)
+        )
+        self._shown_at = [offset - start + index for index, offset in enumerate(self._at)]
+
+    def place(self, offset: int) -> int:
+        """Where the character at an offset of the article is shown."""
+        offset = max(self.start, min(offset, len(self.text)))
+        return offset - self.start + bisect_right(self._at, offset)
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a span of the article is shown."""
+        return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
+
+    def frame(self, start: int, end: int) -> Span:
+        """Where a quotation is shown, its signs and marks included."""
+        opening, closing = _opening(self.text, start, self.start), _closing(self.text, end)
+        return self.place(opening) - 1, self.place(closing - 1) + 2
+
+    def origin(self, place: int) -> int:
+        """The offset in the article of what is shown at a place."""
+        return self.start + place - bisect_left(self._shown_at, place)
+
+
+def _opening(text: str, start: int, lowest: int) -> int:
+    """Before the mark that opens a quotation, where one stands right before it."""
+    for before in range(start - 1, max(lowest, start - _REACH) - 1, -1):
+        if text[before] in _MARKS:
+            while before > lowest and text[before - 1] == text[before] and text[before] in "`'":
+                before -= 1  # noqa: PLW2901 - the mark is written with two characters
+            return before
+        if text[before] not in " \t\u00a0\u202f":
+            break
+    return start
+
+
+def _closing(text: str, end: int) -> int:
+    """After the mark that closes a quotation, where one stands right after it."""
+    for after in range(end, min(len(text), end + _REACH)):
+        if text[after] in _MARKS:
+            while after + 1 < len(text) and text[after + 1] == text[after] and text[after] in "`'":
+                after += 1  # noqa: PLW2901 - the mark is written with two characters
+            return after + 1
+        if text[after] not in " \t\u00a0\u202f":
+            break
+    return end

@@ -1,0 +1,196 @@
+"""The browse screen: list and search, the reader, and the current statement in short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from alita_tui.app import tasks
+from alita_tui.app.background import Background
+from alita_tui.app.commands import Place, bindings
+from alita_tui.app.messages import OpenPlace
+from alita_tui.app.screens.current import CurrentStatement
+from alita_tui.app.widgets.article_list import ArticleList
+from alita_tui.app.widgets.reader import Reader
+from alita_tui.app.widgets.search_pane import HitList, SearchInput, SearchPane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from alita_tui.app import messages
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
+    from alita_tui.errors import AlitaError
+
+
+class BrowseScreen(CurrentStatement):
+    """Where the app begins: reads the corpus in the background, and opens what is chosen.
+
+    ``background`` is the work that goes on; ``visited`` are the ids of articles that backspace returns to;
+    ``failure`` is why no corpus could be opened.
+    """
+
+    BINDINGS = bindings("browse")
+    places: ClassVar[tuple[Place, ...]] = ("everywhere", "browse", "articles", "reader", "search", "hits")
+
+    def __init__(self, opener: Callable[[], Corpus]) -> None:
+        super().__init__()
+        self.opener = opener
+        self.background = Background(self.post_message)
+        self.visited: list[str] = []
+        self.failure: AlitaError | None = None
+
+    def on_mount(self) -> None:
+        self.query_one(ArticleList).focus()
+        self.say("reading articles…")
+        self.call_after_refresh(self.background.start, "open", lambda: tasks.opened(self.opener))
+
+    # What the workers tell
+
+    def on_corpus_ready(self, message: messages.CorpusReady) -> None:
+        corpus = self.corpus = message.corpus
+        self.query_one(ArticleList).show(corpus.articles)
+        if corpus.articles:
+            self.open_article(corpus.articles[0])
+        self.say("looking for statements that sources share…")
+        self.call_after_refresh(self._link, corpus)
+
+    async def _link(self, corpus: Corpus) -> None:
+        from alita_tui.app.widgets.comparison import ComparisonSummary
+
+        await self.query_one("#right").mount(ComparisonSummary(id="comparison"))
+        self.lay_out()
+        self.background.start("link", lambda: tasks.linked(corpus))
+
+    def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
+        error = message.error
+        if self.corpus is None:
+            self.failure = error
+            self.app.exit(error.exit_code, error.exit_code)
+        else:
+            self.say(f"{error}", error.hint)
+
+    def on_statements_ready(self, message: messages.StatementsReady) -> None:
+        self.query_one(ArticleList).count(message.quotations, message.shared)
+        self.take(message.statements)
+
+    def on_quotations_ready(self, message: messages.QuotationsReady) -> None:
+        reader = self.query_one(Reader)
+        if reader.article is not None and reader.article.id == message.article:
+            reader.give(message.quotations, self.sources.get(message.article, {}))
+            self.refresh_statement()
+
+    def on_hits_ready(self, message: messages.HitsReady) -> None:
+        self.query_one(SearchPane).give(message.query, message.hits)
+
+    # What the panes tell
+
+    def on_article_selected(self, message: messages.ArticleSelected) -> None:
+        self.open_article(message.article, visit=True)
+        self.activate("reader")
+
+    def on_search_typed(self, message: messages.SearchTyped) -> None:
+        if (corpus := self.corpus) is not None:
+            self.background.start("search", lambda: tasks.searched(corpus, message.query))
+
+    def on_hit_selected(self, message: messages.HitSelected) -> None:
+        hit = message.hit
+        if hit.field == "title":
+            self.open_article(self.article(hit.article), visit=True)
+            self.activate("reader")
+        else:
+            self.post_message(OpenPlace(hit.article, hit.start, hit.end, hit.matches))
+
+    def on_open_place(self, message: messages.OpenPlace) -> None:
+        message.stop()
+        article = self.article(message.article)
+        self.open_article(article, visit=True)
+        self.activate("reader")
+        place = (message.start, message.end)
+        self.query_one(Reader).show(article, place, message.matches or (place,))
+        self.refresh_statement()
+
+    def open_article(self, article: Article, *, visit: bool = False) -> None:
+        """Show an article; its quotations come a moment later."""
+        reader, corpus = self.query_one(Reader), self.corpus
+        if corpus is None or article is reader.article:
+            return
+        if visit and reader.article is not None:
+            self.visited.append(reader.article.id)
+        reader.show(article)
+        self.query_one(ArticleList).open(article.id)
+        self.background.start("quotations", lambda: tasks.read(corpus, article.id))
+        self.refresh_statement()
+
+    # Going back
+
+    def action_visited(self) -> None:
+        """Go back to the article before."""
+        if self.visited:
+            self.open_article(self.article(self.visited.pop()))
+            self.activate("reader")
+        else:
+            self.say("no article before this one")
+
+    def action_back(self) -> None:
+        """Leave zoom and, where one pane is seen, the reader; else quit."""
+        if not self.leave_pane():
+            self.app.exit(0)
+
+    def action_leave(self) -> None:
+        """Leave the innermost thing: input, places found, search, zoom, pane."""
+        reader, search = self.query_one(Reader), self.query_one(SearchPane)
+        if self.close_prompt(kept=False):
+            self.refresh_statement()
+        elif isinstance(self.focused, HitList):
+            self.query_one(SearchInput).focus()
+        elif isinstance(self.focused, SearchInput):
+            if not search.clear():
+                self.activate("articles")
+        elif self.pane == "reader" and reader.finding:
+            reader.mark((), None)
+            self.refresh_statement()
+        else:
+            self.leave_pane()
+
+    def leave_pane(self) -> bool:
+        """Leave zoom, or go from the only pane seen to the list; whether there was anything to leave."""
+        if self.zoomed:
+            self.action_zoom()
+        elif self.single and self.pane != "articles":
+            self.activate("articles")
+        else:
+            return False
+        return True
+
+    # Lists over the screen
+
+    def action_links(self) -> None:
+        """List the links of the article; the one chosen is shown in its place."""
+        from alita_tui.app.finding import links
+        from alita_tui.app.screens.listing import ListingScreen
+
+        article = self.query_one(Reader).article
+        if article is None:
+            return
+        found = links(article.text, article.body)
+        addresses = ([article.url] if article.url else []) + [article.text[start:end] for start, end in found]
+        if not addresses:
+            self.say("no links in this article")
+            return
+        self.app.push_screen(ListingScreen("Links", addresses, "enter copies · "), self._copy_link(addresses))
+
+    def _copy_link(self, addresses: list[str]) -> Callable[[int | None], None]:
+        def copy(number: int | None) -> None:
+            if number is not None:
+                self.app.copy_to_clipboard(addresses[number])
+                self.say("copied", addresses[number])
+
+        return copy
+
+    def action_skipped(self) -> None:
+        """List what could not be read."""
+        from alita_tui.app.screens.listing import ListingScreen
+
+        skipped = self.corpus.skipped if self.corpus else ()
+        texts = [text for one in skipped for text in (one.path, f"  {one.reason}", f"  {one.hint}", "")]
+        self.app.push_screen(ListingScreen("Skipped files", texts or ["Nothing was skipped."]))

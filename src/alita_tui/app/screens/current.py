@@ -1,0 +1,183 @@
+"""The statement that stands under the user's eye: which it is, shown in short, compared, copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alita_tui.app import phrases, tasks
+from alita_tui.app.citation import citation
+from alita_tui.app.messages import CompareRequested
+from alita_tui.app.screens.panes import PaneScreen
+from alita_tui.app.widgets.reader import Reader
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Quotation, Statement
+
+if TYPE_CHECKING:
+    from alita_tui.app.messages import QuotationSelected
+    from alita_tui.corpus.corpus import Corpus
+
+
+class CurrentStatement(PaneScreen):
+    """``statement`` is the current one: of the current quotation, else the article's with most sources.
+
+    ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked;
+    ``sources`` counts for each article the sources of a quotation by its start.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.corpus: Corpus | None = None
+        self.statements: tuple[Statement, ...] | None = None
+        self.statement: Statement | None = None
+        self.sources: tasks.Sources = {}
+        self._pinned: Statement | None = None
+        self._impatient = False
+
+    def article(self, name: str) -> Article:
+        if self.corpus is None:
+            raise LookupError(name)
+        return self.corpus.article(name)
+
+    def take(self, statements: tuple[Statement, ...]) -> None:
+        """The statements are linked."""
+        self.statements = statements
+        self.sources = tasks.sources(statements)
+        reader = self.query_one(Reader)
+        if reader.article is not None and reader.quotations:
+            reader.give(reader.quotations, self.sources.get(reader.article.id, {}))
+        self.refresh_statement()
+        if self._impatient:
+            self.action_compare()
+
+    def on_quotation_selected(self, message: QuotationSelected) -> None:
+        message.stop()
+        if message.quotation is not None:
+            self._pinned = None
+        self.refresh_statement()
+
+    def refresh_statement(self) -> None:
+        """Find the current statement anew; say so in the status line, show it in short."""
+        if self.corpus is None or self.statements is None:
+            return
+        article = self.query_one(Reader).article
+        self.statement = self._current(article)
+        if self.statement is not None and self.has_something("comparison"):
+            for summary in self.query("#comparison"):
+                summary.show(self.statement, self.corpus, article)  # type: ignore[attr-defined]
+        elif self.pane == "comparison":
+            self.activate("reader")
+        self.lay_out()
+        self.say(*self._status())
+
+    def has_something(self, name: str) -> bool:
+        return name != "comparison" or (self.statement is not None and bool(self.query("#comparison")))
+
+    def _current(self, article: Article | None) -> Statement | None:
+        if self._pinned is not None or article is None or self.corpus is None:
+            return self._pinned
+        if (quotation := self.query_one(Reader).quotation) is not None:
+            return self.corpus.statement_at(article.id, quotation.start)
+        given = [
+            one for one in self.statements or () if any(each.article == article.id for each in one.present)
+        ]
+        return max(given, key=_sources, default=None)
+
+    def _status(self) -> list[str]:
+        reader, parts = self.query_one(Reader), []
+        if reader.found:
+            parts.append(f"place {reader.found_at + 1} of {len(reader.found)}, esc ends")
+        if reader.quotation is not None and reader.quotation in reader.spoken:
+            parts.append(f"quotation {reader.spoken.index(reader.quotation) + 1} of {len(reader.spoken)}")
+        if self.statement is None:
+            parts.append("no statement here that two sources share")
+        else:
+            parts += phrases.of_statement(self.statement)
+        if self.corpus is not None and self.corpus.skipped:
+            parts.append(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped")
+        return [*parts, "c compares"] if self.statements else parts
+
+    def action_compare(self) -> None:
+        """Compare the current statement; where there is none, the one with most sources."""
+        if self.statements is None:
+            self._impatient = True
+            self.say("the comparison opens as soon as the statements are found…")
+            return
+        self._impatient = False
+        statement = self.statement or max(self.statements, key=_sources, default=None)
+        if statement is None:
+            self.say("no two sources share a statement here: open a folder with more articles")
+            return
+        article = self.query_one(Reader).article
+        self.post_message(CompareRequested(statement, article.id if article else None))
+
+    def on_compare_requested(self, message: CompareRequested) -> None:
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        message.stop()
+        if self.corpus is not None:
+            self.app.push_screen(ComparisonScreen(self.corpus, message.statement, message.article))
+
+    def on_line_view_chosen(self) -> None:
+        self.action_compare()
+
+    def action_statement(self, step: int) -> None:
+        """Go to the next shared statement, in the article that is open if it gives that, else in the base."""
+        if not self.statements:
+            self.say(
+                "no two sources share a statement here" if self.statements is not None else "still looking…"
+            )
+            return
+        numbers = {one.id: number for number, one in enumerate(self.statements)}
+        here = numbers.get(self.statement.id) if self.statement else None
+        number = (0 if step > 0 else -1) if here is None else (here + step) % len(self.statements)
+        self.go_to(self.statements[number])
+
+    def go_to(self, statement: Statement) -> None:
+        """Make a statement the current one, and show where an article gives it."""
+        reader = self.query_one(Reader)
+        rendition = statement.rendition(reader.article.id) if reader.article else None
+        if rendition is None or rendition.form == "absent":
+            rendition = statement.rendition(statement.base)
+        if rendition is not None:
+            self.open_article(self.article(rendition.article), visit=True)
+            quotation = next(iter(rendition.quotations), None)
+            self._pinned = statement
+            if quotation is not None:
+                reader.select(quotation)
+        self.refresh_statement()
+
+    def open_article(self, article: Article, *, visit: bool = False) -> None:
+        """Show an article."""
+        raise NotImplementedError
+
+    def action_cite(self) -> None:
+        """Copy the current quotation, else the current statement, with its citation."""
+        found = self._cited()
+        if found is None:
+            self.say("nothing to copy: go to a quotation with n")
+            return
+        text = citation(*found)
+        self.app.copy_to_clipboard(text)
+        article, spans, _ = found
+        start, end = spans[0][0], spans[-1][1]
+        words = len(" ".join(article.text[one:other] for one, other in spans).split())
+        self.say(
+            f"copied {words} words", f"{article.source} [{start}:{end}]", "with title, date and paragraph"
+        )
+
+    def _cited(self) -> tuple[Article, list[tuple[int, int]], str | None] | None:
+        reader = self.query_one(Reader)
+        quotations: tuple[Quotation, ...] = ()
+        if reader.quotation is not None:
+            quotations = (reader.quotation,)
+        elif self.statement is not None:
+            here = self.statement.rendition(reader.article.id) if reader.article else None
+            base = self.statement.rendition(self.statement.base)
+            quotations = (here and here.quotations) or (base.quotations if base else ())
+        if not quotations:
+            return None
+        return self.article(quotations[0].article), [one.span for one in quotations], quotations[0].speaker
+
+
+def _sources(statement: Statement) -> int:
+    return len(statement.present)

@@ -1,0 +1,176 @@
+"""How the panes share the screen: side by side where there is room, else one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal, Vertical
+
+from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.widgets.article_list import ArticleList
+from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.pane_tabs import PANES, PaneTabs
+from alita_tui.app.widgets.prompt import Prompt
+from alita_tui.app.widgets.reader import Reader
+from alita_tui.app.widgets.search_pane import SearchPane
+from alita_tui.app.widgets.status_line import StatusLine
+from alita_tui.app.widgets.tour import Tour
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from alita_tui.corpus.model import Article
+
+SIDE_BY_SIDE = 100
+_LEFT_LEAST, _LEFT_MOST = 40, 64
+
+
+class PaneScreen(PlaceScreen):
+    """Lays out the panes; ``pane`` is the one that the user is in, ``zoomed`` gives it the whole screen."""
+
+    pane = "articles"
+    zoomed = False
+
+    def compose(self) -> ComposeResult:
+        yield PaneTabs()
+        with Horizontal(id="panes"):
+            with Vertical(id="left"):
+                yield SearchPane(self.article, id="search")
+                yield ArticleList(id="articles")
+            with Vertical(id="right"):
+                yield Reader(id="reader")
+        with Vertical(id="foot"):
+            yield StatusLine(id="status")
+            yield Tour(id="tour")
+            yield KeyFooter()
+
+    def article(self, name: str) -> Article:
+        """The article with that id."""
+        raise NotImplementedError
+
+    @property
+    def single(self) -> bool:
+        """Whether one pane is seen at a time."""
+        return self.zoomed or self.size.width < SIDE_BY_SIDE
+
+    def on_resize(self, _event: events.Resize) -> None:
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Show the panes that there is room for."""
+        single, left = self.single, self.pane in ("search", "articles")
+        self.set_class(single, "-single")
+        self.query_one(PaneTabs).display = self.size.width < SIDE_BY_SIDE
+        self.query_one(PaneTabs).pane = self.pane
+        self.query_one("#left").display = not single or left
+        self.query_one("#right").display = not single or not left
+        self.query_one("#left").styles.width = (
+            "1fr" if single else max(_LEFT_LEAST, min(_LEFT_MOST, self.size.width * 2 // 5))
+        )
+        for name in PANES:
+            for widget in self.query(f"#{name}"):
+                widget.display = (not single or name == self.pane) and self.has_something(name)
+
+    def has_something(self, name: str) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether a pane has anything to show."""
+        return True
+
+    def activate(self, pane: str) -> None:
+        """Go to a pane."""
+        self.pane = pane
+        self.lay_out()
+        for widget in self.query(f"#{pane}"):
+            inside = [widget, *widget.query("*")]
+            target = next((one for one in inside if one.focusable), None)
+            if target is not None and self.focused not in inside:
+                target.focus(scroll_visible=False)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        pane = self.pane_of(event.widget)
+        if pane is not None and pane != self.pane:
+            self.pane = pane
+            self.lay_out()
+
+    @staticmethod
+    def pane_of(widget: Widget | None) -> str | None:
+        """The name of the pane that a widget stands in."""
+        nodes = widget.ancestors_with_self if widget is not None else []
+        return next((str(one.id) for one in nodes if one.id in PANES), None)
+
+    def on_pane_tabs_clicked(self, message: PaneTabs.Clicked) -> None:
+        self.action_pane(message.pane)
+
+    def action_pane(self, pane: str) -> None:
+        """Go to a pane, if it has anything to show."""
+        if self.has_something(pane):
+            self.activate(pane)
+        else:
+            self.say("nothing to compare here: no quotation that two sources share")
+
+    def action_next_pane(self, step: int) -> None:
+        """Go to the next pane that has anything to show."""
+        shown = [name for name in PANES if self.has_something(name)]
+        self.close_prompt(kept=True)
+        self.activate(shown[(shown.index(self.pane) + step) % len(shown)] if self.pane in shown else shown[0])
+
+    def action_zoom(self) -> None:
+        """Give the pane the whole screen, or take it back."""
+        self.zoomed = not self.zoomed
+        self.lay_out()
+
+    def say(self, *parts: str) -> None:
+        """Put this into the status line; parts in the middle go first where it is too long."""
+        self.query_one(StatusLine).parts = parts
+
+    def hide_tour(self) -> None:
+        """Take the tour away."""
+        for tour in self.query(Tour):
+            tour.display = False
+
+    # Find and filter
+
+    def action_find(self) -> None:
+        """Ask for words to find in the article."""
+        self.open_prompt("find", "", "find in this article; enter keeps the places, n and N go through them")
+
+    def action_filter(self) -> None:
+        """Ask for words that articles must contain."""
+        words = self.query_one(ArticleList).words
+        self.open_prompt("filter", words, "show only articles with these words in title, source or date")
+
+    def open_prompt(self, purpose: str, words: str, asks: str) -> None:
+        """Ask for words at the foot of the screen."""
+        self.close_prompt(kept=True)
+        prompt = Prompt(purpose, words, asks)
+        self.query_one("#foot").mount(prompt, before=0)
+        prompt.focus()
+
+    def close_prompt(self, *, kept: bool) -> bool:
+        """Take the prompt away; whether there was one. What it asked for is undone unless ``kept``."""
+        prompts = list(self.query(Prompt))
+        for prompt in prompts:
+            if not kept:
+                self.asked(prompt.purpose, "")
+            prompt.remove()
+            self.query_one(Reader if prompt.purpose == "find" else ArticleList).focus()
+        return bool(prompts)
+
+    def asked(self, purpose: str, words: str) -> None:
+        """Do what the prompt asks for."""
+        if purpose == "filter":
+            self.query_one(ArticleList).filter(words)
+            return
+        reader = self.query_one(Reader)
+        count = reader.find(words)
+        if words:
+            self.say(
+                f"{reader.found_at + 1} of {count} places" if count else f"“{words}” is not in this article"
+            )
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        self.asked(message.purpose, message.words)
+
+    def on_prompt_left(self, message: Prompt.Left) -> None:
+        self.close_prompt(kept=message.kept)

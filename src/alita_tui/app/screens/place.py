@@ -1,0 +1,37 @@
+"""What every place of the app can do: show its keys, go back."""
+
+from typing import ClassVar
+
+from textual.screen import Screen
+
+from alita_tui.app.commands import Place, bindings
+
+
+class PlaceScreen(Screen[None]):
+    """The base of the screens that a user works in.
+
+    ``places`` are the sections of the command table that work here, for ``?`` help and the palette.
+    Subclasses implement ``action_compare``, ``action_statement``, ``action_cite`` and, where something inner
+    can be left, ``action_leave``.
+    """
+
+    BINDINGS = bindings("everywhere")
+    places: ClassVar[tuple[Place, ...]] = ("everywhere",)
+
+    def action_help(self) -> None:
+        """Show the keys that work here."""
+        from alita_tui.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.places))
+
+    def action_back(self) -> None:
+        """Go back; at the root, quit."""
+        if len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
+        else:
+            self.app.exit()
+
+    def action_leave(self) -> None:
+        """Leave the innermost thing; the root is not left."""
+        if len(self.app.screen_stack) > 1:
+            self.app.pop_screen()

@@ -1,0 +1,44 @@
+"""The part of a search hit that fits on a line, with the words that matched."""
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.content import Span as Styled
+from textual.style import Style
+
+from alita_tui.app.safe import content
+from alita_tui.corpus.model import Hit
+
+_BEFORE = 0.3
+
+
+def snippet(hit: Hit, width: int, matched: Style, base: Style) -> Content:
+    """The hit's snippet in ``width`` cells, cut with ``…`` at blanks around its first match."""
+    text, first = hit.snippet, hit.snippet_start
+    spans = [(start - first, end - first) for start, end in hit.matches or ((hit.start, hit.end),)]
+    begin, end = _window(text, max(0, min((start for start, _ in spans), default=0)), width)
+    lead, tail = "…" if begin else "", "…" if end < len(text) else ""
+    shift = len(lead) - begin
+    styled = [
+        Styled(max(0, s + shift), min(e, end) + shift, matched) for s, e in spans if e > begin and s < end
+    ]
+    return content(f"{lead}{text[begin:end]}{tail}", base).add_spans(styled)
+
+
+def _window(text: str, at: int, width: int) -> tuple[int, int]:
+    """A part of the text that holds ``at`` and, with a sign on either side, fits into the width."""
+    if cell_len(text[: width + 1]) <= width and len(text) <= width:
+        return 0, len(text)
+    begin = max(0, min(at - int(width * _BEFORE), len(text) - width + 2))
+    if begin:
+        blank = text.find(" ", begin, at)
+        begin = blank + 1 if blank >= 0 else begin
+    end = begin
+    room = width - 2
+    while end < len(text) and room > 0:
+        room -= cell_len(text[end])
+        end += 1
+    end -= room < 0
+    if end < len(text):
+        blank = text.rfind(" ", at + 1, end)
+        end = blank if blank > begin else end
+    return begin, end

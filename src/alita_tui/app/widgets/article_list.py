@@ -1,0 +1,155 @@
+"""The list of articles."""
+
+from collections.abc import Mapping, Sequence
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+from textual.reactive import var
+from textual.style import Style
+
+from alita_tui.app.commands import bindings
+from alita_tui.app.messages import ArticleHighlighted, ArticleSelected
+from alita_tui.app.ordering import ORDERS, kept, ordered
+from alita_tui.app.safe import content, visible
+from alita_tui.app.widgets.line_view import LineView
+from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.corpus.model import Article
+
+_ONE_LINE = 76
+_SOURCE = 14
+
+
+def fitted(text: str, width: int) -> str:
+    """The text in so many cells, padded; what does not fit is replaced by ``…``."""
+    text = visible(text)
+    return (
+        set_cell_size(text, width)
+        if cell_len(text) <= width
+        else set_cell_size(text, max(0, width - 1)) + "…"
+    )
+
+
+class ArticleList(LineView):
+    """Lists ``articles`` as ordered and filtered; ``selected`` is the one under the cursor.
+
+    ``opened`` is the id of the article in the reader, ``order`` one of ``ORDERS``, ``words`` the filter.
+    """
+
+    BINDINGS = bindings("articles")
+
+    articles: var[tuple[Article, ...]] = var(())
+    opened: var[str] = var("")
+    order: var[str] = var(ORDERS[0])
+    words: var[str] = var("")
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self.border_title = "reading articles…"
+        self.rows: list[Article] = []
+        self.quotations: Mapping[str, int] = {}
+        self.shared: Mapping[str, int] = {}
+        self._source_width = 0
+
+    @property
+    def selected(self) -> Article | None:
+        """The article under the cursor, or None where the list is empty."""
+        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
+
+    @property
+    def row_count(self) -> int:
+        return len(self.rows)
+
+    def show(self, articles: Sequence[Article]) -> None:
+        """List these articles."""
+        self.articles = tuple(articles)
+        self._source_width = min(_SOURCE, max((cell_len(one.source) for one in articles[:1000]), default=0))
+        self.sort()
+
+    def count(self, quotations: Mapping[str, int], shared: Mapping[str, int]) -> None:
+        """How many quotations and shared statements each article has, by its id."""
+        self.quotations, self.shared = quotations, shared
+        self.sort()
+
+    def sort(self) -> None:
+        """Order and filter anew; the cursor stays on its article."""
+        before = self.selected
+        self.rows = ordered(kept(self.articles, self.words), self.order, self.shared)
+        self.border_title = content(self._title())
+        self.rows_changed()
+        if before is not None and before in self.rows:
+            self.cursor = self.rows.index(before)
+        self.post_message(ArticleHighlighted(self.selected))
+
+    def _title(self) -> str:
+        count = plural(len(self.articles), "article")
+        if self.words:
+            count = f"{len(self.rows):,} of {count} with “{self.words}”"
+        return f"{count} · {self.order}"
+
+    def rows_changed(self) -> None:
+        self.row_height = 1 if self.scrollable_content_region.width >= _ONE_LINE else 2
+        super().rows_changed()
+
+    def row(self, index: int, width: int) -> Sequence[Content]:
+        article = self.rows[index]
+        derived = article.title_origin == "derived"
+        sign = "›" if article.id == self.opened else " "
+        style = Style(italic=derived, bold=article.id == self.opened)
+        lead = f"{sign}{'~' if derived else ' '}"
+        facts = self._facts(article)
+        if self.row_height > 1:
+            quiet = self.style_of("line--quiet")
+            return [
+                content(lead + fitted(article.title, width - 2), style),
+                content("  " + " · ".join(facts), quiet),
+            ]
+        aside = f"  {fitted(article.source, self._source_width)}  {article.date or 'undated':<10}  {self._counts(article)}"
+        return [
+            Content.assemble(
+                content(lead + fitted(article.title, width - 2 - cell_len(aside)), style),
+                (aside, self.style_of("line--quiet")),
+            )
+        ]
+
+    def _counts(self, article: Article) -> str:
+        if article.id not in self.quotations:
+            return f"{'…':>9}  {'…':>8}"
+        quotations = self.quotations[article.id]
+        return f"{quotations:>3} {'quote ' if quotations == 1 else 'quotes'}{self.shared.get(article.id, 0):>4} shared"
+
+    def _facts(self, article: Article) -> list[str]:
+        facts = [fitted(article.source, min(cell_len(article.source), _SOURCE)), article.date or "undated"]
+        if article.id in self.quotations:
+            facts += [
+                plural(self.quotations[article.id], "quote"),
+                f"{self.shared.get(article.id, 0)} shared",
+            ]
+        return facts
+
+    def open(self, article: str) -> None:
+        """Mark the article that the reader shows, and go to it."""
+        self.opened = article
+        self._strips.clear()
+        self.refresh()
+        number = next((index for index, one in enumerate(self.rows) if one.id == article), None)
+        if number is not None:
+            self.cursor = number
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        event.stop()
+        self.post_message(ArticleHighlighted(self.selected))
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        event.stop()
+        if self.selected is not None:
+            self.post_message(ArticleSelected(self.selected))
+
+    def action_order(self) -> None:
+        """Order the list another way."""
+        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self.sort()
+
+    def filter(self, words: str) -> None:
+        """Show only the articles that contain these words."""
+        self.words = words
+        self.sort()

@@ -1,0 +1,44 @@
+"""A line to type into, at the foot of the screen: find here, filter the list."""
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+
+class Prompt(Input):
+    """Asks for words; says what is typed, and when it is left with enter or escape."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    DEFAULT_CSS = """
+    Prompt { dock: bottom; height: 1; margin-bottom: 2; background: $panel; }
+    """
+
+    class Typed(Message):
+        """The words changed."""
+
+        def __init__(self, purpose: str, words: str) -> None:
+            super().__init__()
+            self.purpose = purpose
+            self.words = words
+
+    class Left(Message):
+        """The prompt was left: kept with enter, or given up with escape."""
+
+        def __init__(self, purpose: str, *, kept: bool) -> None:
+            super().__init__()
+            self.purpose = purpose
+            self.kept = kept
+
+    def __init__(self, purpose: str, words: str, asks: str) -> None:
+        super().__init__(words, placeholder=asks, id="prompt", compact=True)
+        self.purpose = purpose
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(self.purpose, self.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Left(self.purpose, kept=True))

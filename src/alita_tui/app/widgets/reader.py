@@ -1,0 +1,149 @@
+"""The reader: one article, from quotation to quotation or from one place found to the next."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+
+from textual import events
+from textual.reactive import var
+
+from alita_tui.app.commands import bindings
+from alita_tui.app.finding import find
+from alita_tui.app.messages import QuotationSelected
+from alita_tui.app.safe import content
+from alita_tui.app.widgets.reader_lines import ReaderLines
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Quotation, Span
+
+
+class Reader(ReaderLines):
+    """Shows ``article``; ``quotation`` is the current one of ``quotations``, ``found`` are the places found."""
+
+    BINDINGS = bindings("reader")
+
+    article: var[Article | None] = var(None)
+    quotation: var[Quotation | None] = var(None)
+    quotations: var[tuple[Quotation, ...]] = var(())
+    found: var[tuple[Span, ...]] = var(())
+    found_at: var[int] = var(0)
+
+    def show(self, article: Article, place: Span | None = None, matches: tuple[Span, ...] = ()) -> None:
+        """Open an article, at a place where one is given; ``matches`` are marked until escape."""
+        if article is not self.article:
+            self.article = self.shown_article = article
+            self.quotations = self.marked = ()
+            self.sources = {}
+            self.select(None)
+            self.border_title = content(article.title)
+            self.mark((), None)
+            self.lay_out()
+            self.scroll_to(y=0, animate=False)
+        self.mark(matches, matches[0] if matches else place)
+        if place is not None:
+            self.go_to(place[0])
+
+    def give(self, quotations: tuple[Quotation, ...], sources: Mapping[int, int]) -> None:
+        """The quotations of the article, and how many sources report each (keyed by its start)."""
+        top = self.top
+        self.quotations = quotations
+        self.marked = tuple(sorted(quotations, key=lambda one: one.span))
+        self.sources = sources
+        self.current = self.quotation = next((one for one in self.marked if one == self.quotation), None)
+        self.lay_out()
+        if top:
+            self.go_to(top, top=True)
+
+    @property
+    def spoken(self) -> tuple[Quotation, ...]:
+        """The quotations that are somebody's words: those that n and N go through."""
+        return tuple(one for one in self.marked if one.kind != "unattributed")
+
+    def select(self, quotation: Quotation | None) -> None:
+        """Make a quotation the current one, and bring it into view."""
+        self.current = self.quotation = quotation
+        self._strips.clear()
+        self.refresh()
+        if quotation is not None:
+            self.go_to(quotation.start)
+        self.post_message(QuotationSelected(quotation))
+
+    def at(self, offset: int) -> Quotation | None:
+        """The quotation that an offset stands in, marks next to it included."""
+        return next((one for one in self.spoken if one.start - 2 <= offset < one.end + 2), None)
+
+    def mark(self, found: tuple[Span, ...], match: Span | None) -> None:
+        """Mark these places, and one of them as the current."""
+        self.matches, self.match = found or ((match,) if match else ()), match
+        self.found = found
+        self.found_at = found.index(match) if match in found else 0
+        self._strips.clear()
+        self.refresh()
+
+    def find(self, words: str) -> int:
+        """Mark every place that gives the words, go to the first from here on; how many there are."""
+        if self.article is None:
+            return 0
+        found = find(self.article.text, words, self.article.body)
+        here = bisect_left(found, (self.top, 0))
+        self.mark(found, found[here % len(found)] if found else None)
+        if self.match is not None:
+            self.go_to(self.match[0])
+        return len(found)
+
+    @property
+    def finding(self) -> bool:
+        """Whether places are marked that escape would unmark."""
+        return bool(self.matches)
+
+    def action_next(self, step: int) -> None:
+        if self.found:
+            self.found_at = (self.found_at + step) % len(self.found)
+            self.mark(self.found, self.found[self.found_at])
+            self.go_to(self.found[self.found_at][0])
+            self.post_message(QuotationSelected(self.quotation))
+        elif spoken := self.spoken:
+            self.select(spoken[self._next_of(spoken, step)])
+
+    def _next_of(self, spoken: tuple[Quotation, ...], step: int) -> int:
+        starts = [one.start for one in spoken]
+        if self.quotation is not None:
+            number = bisect_left(starts, self.quotation.start) + step
+        else:
+            number = bisect_left(starts, self.top) if step > 0 else bisect_right(starts, self.top) - 1
+        return max(0, min(number, len(spoken) - 1))
+
+    def action_scroll(self, lines: int) -> None:
+        self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        self.action_scroll(pages * max(1, self.scrollable_content_region.height - 1))
+
+    def action_top(self) -> None:
+        self.scroll_to(y=0, animate=False)
+
+    def action_end(self) -> None:
+        if self._reading.done:
+            self.scroll_to(y=self.max_scroll_y, animate=False)
+        elif self.article is not None:
+            self.go_to(len(self.article.text))
+
+    def on_resize(self, event: events.Resize) -> None:
+        width = event.size.width
+        if self.article is None or not width:
+            return
+        top = self.top if self.scroll_offset.y else 0
+        self.lay_out()
+        if top:
+            self.go_to(top, top=True)
+
+    def on_click(self, event: events.Click) -> None:
+        row = event.y - self.gutter.top + round(self.scroll_offset.y)
+        offset = self.offset_at(row, event.x - self.gutter.left)
+        if offset is not None and (quotation := self.at(offset)) is not None:
+            self.select(quotation)
+            self.post_message(self.Chosen(self, row)) if event.chain == 2 else None
+
+    def action_choose(self) -> None:
+        """Compare the current quotation, or the first that is seen."""
+        if self.quotation is None and self.spoken:
+            self.action_next(1)
+        self.post_message(self.Chosen(self, 0))

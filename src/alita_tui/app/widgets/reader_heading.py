@@ -1,0 +1,64 @@
+"""What stands above an article: its title, source and date, and where each of them came from."""
+
+from collections.abc import Mapping, Sequence
+
+from textual.content import Content
+from textual.style import Style
+
+from alita_tui.app.safe import content
+from alita_tui.app.widgets.line_view import LineView
+from alita_tui.app.wrapping import wrap
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Quotation
+
+MARGIN = 4
+_TITLE_LINES = 6
+
+
+def heading(
+    article: Article, quotations: Sequence[Quotation], sources: Mapping[int, int], width: int, view: LineView
+) -> list[Content]:
+    """The lines above the text. A title that the text itself begins with is not repeated."""
+    lines: list[Content] = []
+    if article.title_span is None and article.title_origin != "derived":
+        lines += _wrapped(article.title, width, Style(bold=True))[:_TITLE_LINES]
+    quiet = view.style_of("line--quiet")
+    lines += _wrapped(" · ".join(_facts(article, quotations, sources)), width, quiet)
+    lines += _wrapped(" · ".join(_origins(article)), width, quiet + Style(italic=True))
+    return [*lines, Content("")]
+
+
+def _wrapped(text: str, width: int, style: Style) -> list[Content]:
+    return [content(" " * MARGIN + text[start:end], style) for start, end in wrap(text, 0, len(text), width)]
+
+
+def plural(number: int, word: str) -> str:
+    """``1 quotation``, ``2 quotations``."""
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+
+
+def _facts(article: Article, quotations: Sequence[Quotation], sources: Mapping[int, int]) -> list[str]:
+    facts = [article.source, article.date or "undated"]
+    said = [one for one in quotations if one.kind != "unattributed"]
+    if said:
+        facts.append(plural(len(said), "quotation"))
+        shared = sum(sources.get(one.start, 0) > 1 for one in said)
+        if sources:
+            facts.append(f"{shared} also in other sources")
+    return facts
+
+
+def _origins(article: Article) -> list[str]:
+    origins = []
+    if article.title_origin == "derived":
+        origins.append("no title, listed by its first words")
+    else:
+        origins.append(f"title from the {article.title_origin}")
+    if article.date is not None and article.date_origin is not None:
+        origins.append(f"date from the {article.date_origin}")
+    origins.append(
+        f"source from the {article.source_origin}" if article.source_known else "source unknown, own label"
+    )
+    if article.encoding_guessed:
+        origins.append(f"encoding guessed: {article.encoding}")
+    return origins

@@ -1,0 +1,212 @@
+"""How the reader's lines look: the margin, frames and colours of quotations, what was found or selected."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from textual.content import Content
+from textual.content import Span as Styled
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style
+from textual.timer import Timer
+
+from alita_tui.app.framed_text import FramedText
+from alita_tui.app.reading import Reading
+from alita_tui.app.safe import content
+from alita_tui.app.themes import SPEAKER_COLOURS
+from alita_tui.app.widgets.line_view import LineView
+from alita_tui.app.widgets.reader_heading import MARGIN, heading
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Quotation, Span
+
+MEASURE = 100
+_FIRST_SLICE, _SLICE = 0.012, 0.008
+_REVERSE, _ITALIC, _BOLD = Style(reverse=True), Style(italic=True), Style(bold=True)
+_CHOSEN = Style(reverse=True, bold=True)
+
+
+class ReaderLines(LineView):
+    """Shows one article. ``quotations``, ``sources`` and ``quotation`` say what is marked, and how."""
+
+    has_cursor = False
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self.shown_article: Article | None = None
+        self.marked: tuple[Quotation, ...] = ()
+        self.current: Quotation | None = None
+        self.sources: Mapping[int, int] = {}
+        self.matches: tuple[Span, ...] = ()
+        self.match: Span | None = None
+        self._reading = Reading(FramedText(""), 80)
+        self._heading: list[Content] = []
+        self._speakers: dict[str, int] = {}
+        self._frames: list[Span] = []
+        self._making: Timer | None = None
+        self._waiting: int | None = None
+
+    @property
+    def row_count(self) -> int:
+        return len(self._heading) + len(self._reading.lines)
+
+    @property
+    def laid_out(self) -> bool:
+        """Whether every line is made."""
+        return self._reading.done or self.shown_article is None
+
+    @property
+    def top(self) -> int:
+        """The offset in the article of the first line that is seen."""
+        line = round(self.scroll_offset.y) - len(self._heading)
+        lines = self._reading.lines
+        return self._reading.text.origin(lines[line][0]) if 0 <= line < len(lines) else 0
+
+    def lay_out(self) -> None:
+        """Make the lines anew: the article, its quotations or the width are others."""
+        article = self.shown_article
+        width = max(2, min(MEASURE, self.scrollable_content_region.width - MARGIN - 1))
+        body = article.body if article else 0
+        text = FramedText(article.text if article else "", body, self.marked)
+        names = (name for one in self.marked for name in one.speakers[:1])
+        self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
+        self._frames = [text.frame(one.start, one.end) for one in self.marked]
+        self._heading = heading(article, self.marked, self.sources, width, self) if article else []
+        self._reading = Reading(text, width)
+        self._reading.make(_FIRST_SLICE)
+        if self._making is not None:
+            self._making.stop()
+        self._making = None if self._reading.done else self.set_interval(1 / 50, self._make_more)
+        self.rows_changed()
+
+    def _make_more(self) -> None:
+        self._reading.make(_SLICE)
+        self.rows_added()
+        if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting)):
+            self.go_to(self._waiting)
+        if self._reading.done and self._making is not None:
+            self._making.stop()
+
+    def go_to(self, offset: int, *, top: bool = False) -> None:
+        """Bring the line of an offset into view, at the top or where a third of the page stands before it.
+
+        Where that line is not made yet, this happens as soon as it is.
+        """
+        place = self._reading.text.place(offset)
+        if not self._reading.made(place):
+            self._waiting = offset
+            return
+        self._waiting = None
+        height = self.scrollable_content_region.height
+        row = len(self._heading) + self._reading.line_of(place)
+        seen = self.scroll_offset.y <= row < self.scroll_offset.y + max(1, height - 2)
+        if top:
+            self.scroll_to(y=row, animate=False)
+        elif not seen:
+            self.scroll_to(y=row - height // 3, animate=False)
+
+    def offset_at(self, row: int, cell: int) -> int | None:
+        """The offset of the article under a cell of a row, or None where no text stands."""
+        line = row - len(self._heading)
+        if not 0 <= line < len(self._reading.lines) or cell < MARGIN:
+            return None
+        start, end = self._reading.lines[line]
+        for place in range(start, end):
+            if content(self._reading.text.shown[start : place + 1]).cell_length > cell - MARGIN:
+                return self._reading.text.origin(place)
+        return None
+
+    def row(self, index: int, width: int) -> Sequence[Content]:
+        if index < len(self._heading):
+            return [self._heading[index]]
+        start, end = self._reading.lines[index - len(self._heading)]
+        shown = content(self._reading.text.shown[start:end])
+        spans = [
+            Styled(max(0, first - start), min(end, after) - start, style)
+            for first, after, style in self._styles(start, end)
+            if first < end and after > start
+        ]
+        line = Content.assemble(self._margin(start, end), shown.add_spans(spans))
+        if (selection := self.text_selection) is not None and (span := selection.get_span(index)) is not None:
+            first, after = span[0], len(line) if span[1] == -1 else span[1]
+            line = line.stylize(_REVERSE, max(MARGIN, first), max(MARGIN, after))
+        return [line]
+
+    def _nearby(self, start: int, end: int) -> list[int]:
+        """The numbers of the quotations whose frames reach into a line."""
+        found: list[int] = []
+        number = bisect_right(self._frames, (end, 0)) - 1
+        while number >= 0 and self._frames[number][1] > start:
+            found.append(number)
+            number -= 1
+        return found[::-1]
+
+    def _margin(self, start: int, end: int) -> Content:
+        """How many sources report a quotation that begins here, and a bar along the current one."""
+        near = self._nearby(start, end)
+        begins = [n for n in near if start <= self._frames[n][0] < max(end, start + 1)]
+        counts = [self.sources.get(self.marked[n].start, 0) for n in begins]
+        count = max(counts, default=0)
+        sign = f"×{count}" if count > 1 else ""
+        bar = "▌" if end > start and any(self.marked[n] is self.current for n in near) else " "
+        return Content.styled(f"{sign:<{MARGIN - 1}}{bar}", self.style_of("line--quiet") + _BOLD)
+
+    def _styles(self, start: int, end: int) -> list[tuple[int, int, Style]]:
+        styles: list[tuple[int, int, Style]] = []
+        for number in self._nearby(start, end):
+            one = self.marked[number]
+            if one.kind == "unattributed":
+                continue
+            index = self._speakers.get(one.speakers[0], 0) % SPEAKER_COLOURS if one.speakers else 0
+            style = self.style_of(f"speaker--{index + 1}" if one.speakers else "line--quiet")
+            style += _ITALIC if one.kind == "indirect" else _BOLD
+            styles.append((*self._frames[number], style + _REVERSE if one is self.current else style))
+        place = self._reading.text.span
+        title = self.shown_article.title_span if self.shown_article else None
+        if title is not None:
+            styles.append((*place(*title), _BOLD))
+        styles.extend(
+            (*place(*match), _CHOSEN if match == self.match else self.style_of("line--match"))
+            for match in self._matches(start, end)
+        )
+        return styles
+
+    def _matches(self, start: int, end: int) -> Sequence[Span]:
+        """Those places found that may reach into a line."""
+        first, after = self._reading.text.origin(start), self._reading.text.origin(end)
+        begin = bisect_right(self.matches, first, key=lambda match: match[1])
+        last = bisect_right(self.matches, after, key=lambda match: match[0])
+        return self.matches[begin:last]
+
+    def render_line(self, y: int) -> Strip:
+        return super().render_line(y).apply_offsets(0, y + round(self.scroll_offset.y))
+
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual passes it
+        self._strips.clear()
+        self.refresh()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """What is selected, as the article has it: without frames, margins and broken lines."""
+        if self.shown_article is None:
+            return None
+        start, end = (self._selected(offset and (offset.x, offset.y)) for offset in selection)
+        text = self.shown_article.text
+        return text[
+            self.shown_article.body if start is None else start : len(text) if end is None else end
+        ], "\n"
+
+    def _selected(self, at: tuple[int, int] | None) -> int | None:
+        if at is None:
+            return None
+        line = at[1] - len(self._heading)
+        if line < 0:
+            return None
+        if line >= len(self._reading.lines):
+            return len(self._reading.text.text)
+        start, end = self._reading.lines[line]
+        return self._reading.text.origin(min(end, start + max(0, at[0] - MARGIN)))
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        if self.is_mounted and self.shown_article is not None:
+            width = self._reading.width
+            self._heading = heading(self.shown_article, self.marked, self.sources, width, self)

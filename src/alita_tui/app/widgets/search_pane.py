@@ -1,0 +1,148 @@
+"""Search as you type: the input, and below it what was found."""
+
+from collections.abc import Callable, Sequence
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.reactive import var
+from textual.style import Style
+from textual.timer import Timer
+from textual.widgets import Input
+
+from alita_tui.app.commands import bindings
+from alita_tui.app.messages import HitSelected, SearchTyped
+from alita_tui.app.safe import content
+from alita_tui.app.snippets import snippet
+from alita_tui.app.widgets.article_list import fitted
+from alita_tui.app.widgets.line_view import LineView
+from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.corpus.model import Article, Hit
+
+_MOMENT = 0.12
+
+
+class SearchInput(Input):
+    """The query; down goes to the hits, enter opens the first."""
+
+    BINDINGS = bindings("search")
+
+    def action_hits(self) -> None:
+        self.screen.query_one(HitList).focus()
+
+    def action_open_first(self) -> None:
+        self.screen.query_one(HitList).action_choose()
+
+
+class HitList(LineView):
+    """What was found: title and source, and the words around the match."""
+
+    BINDINGS = bindings("hits")
+    row_height = 2
+
+    hits: var[tuple[Hit, ...]] = var(())
+
+    def __init__(self, article: Callable[[str], Article]) -> None:
+        super().__init__(id="hits")
+        self._article = article
+
+    @property
+    def row_count(self) -> int:
+        return len(self.hits)
+
+    def row(self, index: int, width: int) -> Sequence[Content]:
+        hit = self.hits[index]
+        article = self._article(hit.article)
+        aside = f" {article.source} {hit.field}"
+        quiet = self.style_of("line--quiet")
+        matched = self.style_of("line--match")
+        return [
+            Content.assemble(
+                content(fitted(article.title, max(0, width - len(aside))), Style(bold=True)),
+                content(aside, quiet),
+            ),
+            Content.assemble("  ", snippet(hit, max(8, width - 2), matched, Style())),
+        ]
+
+    def action_cursor(self, rows: int) -> None:
+        """Move through the hits; before the first stands the input."""
+        if rows < 0 and self.cursor == 0:
+            self.screen.query_one(SearchInput).focus()
+        else:
+            super().action_cursor(rows)
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        event.stop()
+        if event.row < len(self.hits):
+            self.post_message(HitSelected(self.hits[event.row]))
+
+
+class SearchPane(Vertical):
+    """``query_text`` is what is typed; ``hits`` is what was found for ``searched``, best first."""
+
+    def __init__(self, article: Callable[[str], Article], *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._article = article
+        self.searched = ""
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        yield SearchInput(
+            placeholder="s: search titles, texts and quotations", select_on_focus=False, compact=True
+        )
+        yield HitList(self._article)
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """What was found, best first."""
+        return self.query_one(HitList).hits
+
+    @property
+    def query_text(self) -> str:
+        """What is typed."""
+        return self.query_one(SearchInput).value
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something was typed that is not searched for yet."""
+        return self._pause is not None
+
+    def on_mount(self) -> None:
+        self.query_one(HitList).display = False
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(_MOMENT, self._typed)
+
+    def _typed(self) -> None:
+        self._pause = None
+        if self.query_text.strip():
+            self.post_message(SearchTyped(self.query_text))
+        else:
+            self.give("", ())
+
+    def give(self, query: str, hits: tuple[Hit, ...]) -> None:
+        """Show what was found for a query; earlier hits stay until then."""
+        self.searched = query
+        view = self.query_one(HitList)
+        view.hits = hits
+        view.cursor = 0
+        view.display = bool(query.strip())
+        view.rows_changed()
+        view.scroll_to(y=0, animate=False)
+        found = plural(len(hits), "hit") if hits else "nothing found: try fewer or other words"
+        self.border_title = content(f"search · {found}" if query.strip() else "search")
+
+    def clear(self) -> bool:
+        """Empty the input; whether there was anything to empty."""
+        field = self.query_one(SearchInput)
+        had = bool(field.value)
+        field.value = ""
+        return had
+
+    def on_focus(self, event: events.Focus) -> None:
+        event.stop()
+        self.query_one(SearchInput).focus()

@@ -1,0 +1,143 @@
+"""What testers import: the app on a corpus of their own, driven by Textual's Pilot.
+
+See docs/testing.md for a whole example.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from textual.pilot import Pilot
+
+from alita_tui.app.app import AlitaApp
+from alita_tui.app.screens.browse import BrowseScreen
+from alita_tui.app.widgets.article_list import ArticleList
+from alita_tui.app.widgets.reader import Reader
+from alita_tui.app.widgets.search_pane import SearchPane
+from alita_tui.app.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.model import Statement
+
+__all__ = ["OpenApp", "open_app"]
+
+_PATIENCE = 30.0
+_STEP = 0.02
+
+
+class OpenApp:
+    """A running app. Its panes are those of the screen that is on top, else of the browse screen."""
+
+    def __init__(self, app: AlitaApp, pilot: Pilot[int]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def browse(self) -> BrowseScreen:
+        """The screen at the root."""
+        return self.app.browse
+
+    @property
+    def articles(self) -> ArticleList:
+        """The article list: ``.rows``, ``.selected``, ``.order``."""
+        return self.browse.query_one("#articles", ArticleList)
+
+    @property
+    def reader(self) -> Reader:
+        """The reader: ``.article``, ``.quotation``, ``.quotations``, ``.found``."""
+        return self.browse.query_one("#reader", Reader)
+
+    @property
+    def search(self) -> SearchPane:
+        """The search pane: ``.hits``, ``.searched``, ``.query_text``."""
+        return self.browse.query_one("#search", SearchPane)
+
+    @property
+    def status(self) -> StatusLine:
+        """The status line: ``.text``."""
+        return self.browse.query_one("#status", StatusLine)
+
+    @property
+    def comparison(self) -> Any:  # noqa: ANN401 - the whole comparison or the one in short: the same attributes
+        """The comparison: ``.statement``, ``.base``, ``.segment``, ``.source``, ``.readings``.
+
+        The whole one where it is open, else the one in short of the browse screen.
+        """
+        for screen in reversed(self.app.screen_stack):
+            if hasattr(screen, "readings"):
+                return screen
+        return self.browse.query_one("#comparison")
+
+    async def idle(self) -> None:
+        """Wait until nothing is read, linked, searched or laid out any more.
+
+        Raises TimeoutError after half a minute, and whatever failed unforeseen in the background.
+        """
+        waited = 0.0
+        while self._busy():
+            await self.pilot.pause(_STEP)
+            waited += _STEP
+            if waited > _PATIENCE:
+                raise TimeoutError("the app is still at work")
+        await self.pilot.pause()
+        for error in self.browse.background.errors:
+            raise error
+
+    def _busy(self) -> bool:
+        browse = self.browse
+        if not browse.is_mounted or (browse.corpus is None and browse.failure is None):
+            return True
+        linking = browse.failure is None and browse.statements is None
+        return linking or browse.background.busy > 0 or self.search.waiting or not self.reader.laid_out
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, then wait until the app is idle."""
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+        await self.idle()
+
+    async def type(self, text: str) -> None:
+        """Type a text into whatever has the focus, then wait until the app is idle."""
+        await self.press(*(_KEYS.get(letter, letter) for letter in text))
+
+    async def compare(self, words: str) -> "Statement":
+        """Open the comparison of the statement nearest to the words; that statement."""
+        from alita_tui.app.messages import CompareRequested
+
+        await self.idle()
+        corpus = self.browse.corpus
+        if corpus is None:
+            raise LookupError("no corpus is open")
+        statement = corpus.compare(words)
+        self.browse.post_message(CompareRequested(statement))
+        await self.pilot.pause()
+        await self.idle()
+        return statement
+
+
+_KEYS = {" ": "space", "\n": "enter", "\t": "tab"}
+
+
+@asynccontextmanager
+async def open_app(
+    paths: Sequence[str | Path] = (),
+    *,
+    texts: Mapping[str, str] | None = None,
+    size: tuple[int, int] = (120, 40),
+) -> AsyncIterator[OpenApp]:
+    """Open the app on paths (none: the shipped articles) or on texts, in a terminal of ``size`` columns and rows.
+
+    ``texts`` maps file names (``001.txt``, ``a.md``; no suffix: ``.txt``) to what the files hold; they are
+    read as files of a folder would be. The app is idle when it is handed over, and closed afterwards.
+    """
+    with TemporaryDirectory() as folder:
+        for name, text in (texts or {}).items():
+            file = Path(folder, name if Path(name).suffix else f"{name}.txt")
+            file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        app = AlitaApp([folder] if texts is not None else [str(path) for path in paths])
+        async with app.run_test(size=size) as pilot:
+            opened = OpenApp(app, pilot)
+            await opened.idle()
+            yield opened
