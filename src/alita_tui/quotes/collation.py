@@ -16,6 +16,7 @@ from alita_tui.quotes.model import (
     WordCount,
 )
 from alita_tui.quotes.own_reports import ReportFinder, reported_readings
+from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
@@ -30,8 +31,9 @@ class Collator:
 
     def __init__(self, documents: Mapping[str, Document]) -> None:
         self._documents = documents
-        self._rarity = Rarity(documents.values())
-        self._reports = ReportFinder(documents, self._rarity)
+        self._own_words = OwnWords()
+        self._rarity = Rarity(documents.values(), self._own_words)
+        self._reports = ReportFinder(documents, self._rarity, self._own_words)
 
     def collate(self, cluster: Cluster, *, base: str | None = None, absent: bool = True) -> Statement:
         """The statement with every rendition read against ``base`` (an article's id; None: the fullest).
@@ -80,7 +82,7 @@ class Collator:
         readings = readings_in_marks(base, document.text, given, credited, is_base=is_base)
         reports = self._reports.find(base, document, readings, credited)
         if not is_base:
-            for reading in unmarked_readings(base, document, readings):
+            for reading in unmarked_readings(base, document, readings, self._own_words):
                 readings.setdefault(reading.segment, reading)
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)

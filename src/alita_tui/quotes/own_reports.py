@@ -8,8 +8,9 @@ from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.clauses import clauses, without_frame
 from alita_tui.quotes.lexicon.certainty import COMMITTED
 from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading, Span
+from alita_tui.quotes.own_words import OwnWords, wording
 from alita_tui.quotes.passages import surnames
-from alita_tui.quotes.rarity import Rarity, own_sentences
+from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order
 from alita_tui.quotes.report_losses import losses
 from alita_tui.quotes.report_matching import Segments, Support
@@ -42,9 +43,10 @@ class Found:
 class ReportFinder:
     """Finds the own reports of statements; what it learns of an article serves every statement."""
 
-    def __init__(self, documents: Mapping[str, Document], rarity: Rarity) -> None:
+    def __init__(self, documents: Mapping[str, Document], rarity: Rarity, own_words: OwnWords) -> None:
         self._documents = documents
         self._rarity = rarity
+        self._own_words = own_words
         self._segments: tuple[BaseText, Segments] | None = None
         self._by_surname: dict[str, set[str]] | None = None
 
@@ -98,7 +100,7 @@ class ReportFinder:
             Matched(clause, support)
             for part in parts
             for clause in clauses(text, *part.span)
-            for support in segments.supports(text, clause)[:1]
+            for support in segments.supports(wording(text, clause))[:1]
             if support.weight >= least
         ]
         if not pieces and readings:
@@ -154,7 +156,7 @@ class ReportFinder:
             for number, span in enumerate(base.spans):
                 if COMMITTED & set(keys(text, *span)):
                     return [Matched(first.span, Support(number, 0.0, (first.cue_span or first.span,), 0, 0))]
-        nearest = segments.nearest(document.text, first.span)
+        nearest = segments.nearest(wording(document.text, first.span))
         return [Matched(first.span, nearest)] if nearest else []
 
     def _uncredited(
@@ -170,10 +172,11 @@ class ReportFinder:
         taken = [one.span for one in document.quotations if one.kind != "unattributed"]
         taken += [(one.report.start, one.report.end) for one in known]
         found = []
-        for start, end in own_sentences(document):
+        for sentence in self._own_words.of(document):
+            start, end = sentence.span
             if any(start < stop and begin < end for begin, stop in taken):
                 continue
-            best = next(iter(segments.supports(text, (start, end))), None)
+            best = next(iter(segments.supports(sentence)), None)
             if best and best.segment not in readings and best.names and best.weight >= _UNCREDITED:
                 begin = without_frame(text, start, end, min(word[0] for word in best.words))
                 span = begin, end - 1 if text[end - 1] in ".!?" else end

@@ -4,9 +4,8 @@ import math
 from collections import Counter
 from collections.abc import Collection
 
-from alita_tui.quotes.model import Document, Span
-from alita_tui.quotes.sentences import sentences
-from alita_tui.quotes.stems import content_words
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.own_words import OwnWords
 
 _SAMPLE = 400
 _TOPIC_SHARE = 0.06
@@ -20,8 +19,9 @@ class Rarity:
     copies. Of a large corpus an even sample of documents is taken. Counted on first use.
     """
 
-    def __init__(self, documents: Collection[Document]) -> None:
+    def __init__(self, documents: Collection[Document], own_words: OwnWords) -> None:
         self._documents = documents
+        self._own_words = own_words
         self._counts: Counter[str] | None = None
         self._sentences = 0
 
@@ -40,23 +40,11 @@ class Rarity:
             seen: set[str] = set()
             step = -(-len(self._documents) // _SAMPLE) or 1
             for document in list(self._documents)[::step]:
-                for start, end in own_sentences(document):
-                    sentence = document.text[start:end]
-                    if sentence not in seen:
-                        seen.add(sentence)
-                        counts.update({word.stem for word in content_words(document.text, start, end)})
+                for sentence in self._own_words.of(document):
+                    printed = document.text[slice(*sentence.span)]
+                    if printed not in seen:
+                        seen.add(printed)
+                        counts.update(sentence.stems)
             self._sentences = len(seen)
             self._counts = counts
         return self._counts
-
-
-def own_sentences(document: Document) -> list[Span]:
-    """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""
-    marked = sorted(one.span for one in document.quotations if one.kind in ("direct", "mixed"))
-    found: list[Span] = []
-    begin = document.body
-    for start, end in [*marked, (len(document.text), len(document.text))]:
-        if start > begin:
-            found += sentences(document.text, begin, start)
-        begin = max(begin, end)
-    return found

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Span
-from alita_tui.quotes.tokens import tokens
+from alita_tui.quotes.tokens import Token, tokens
 
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e")
 _LEAST_STEM = 3
@@ -28,15 +28,15 @@ def stem(word: str) -> str:
     return word
 
 
+def content_word(text: str, token: Token, *, first: bool) -> ContentWord | None:
+    """The token as a word of substance, or None for a little word or a single character."""
+    if len(token.key) < 2 or token.key in LITTLE_WORDS:
+        return None
+    return ContentWord(stem(token.key), (token.start, token.end), not first and text[token.start].isupper())
+
+
 def content_words(text: str, start: int, end: int) -> list[ContentWord]:
-    """The words of ``text[start:end]`` that are neither little words nor single characters."""
-    found = []
-    first = True
-    for token in tokens(text, start, end):
-        if token.layer == "ellipsis":
-            continue
-        if len(token.key) > 1 and token.key not in LITTLE_WORDS:
-            proper = not first and text[token.start].isupper()
-            found.append(ContentWord(stem(token.key), (token.start, token.end), proper))
-        first = False
-    return found
+    """The words of substance of ``text[start:end]``."""
+    found = [token for token in tokens(text, start, end) if token.layer != "ellipsis"]
+    words = [content_word(text, token, first=number == 0) for number, token in enumerate(found)]
+    return [word for word in words if word]

@@ -5,15 +5,17 @@ from collections.abc import Mapping
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.model import Document, Flag, Reading, Span, State
+from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
-from alita_tui.quotes.rarity import own_sentences
 from alita_tui.quotes.readings import in_order
 from alita_tui.quotes.tokens import Token, compared, tokens
 
 _LEAST_WORDS = 6
 
 
-def unmarked_readings(base: BaseText, document: Document, readings: Mapping[int, Reading]) -> list[Reading]:
+def unmarked_readings(
+    base: BaseText, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
+) -> list[Reading]:
     """Readings of segments that no span in marks gives, found word for word in the article's own text."""
     missing = [
         (number, words)
@@ -24,9 +26,8 @@ def unmarked_readings(base: BaseText, document: Document, readings: Mapping[int,
         return []
     telling = {token.key for _, words in missing for token in words}
     found: dict[int, Reading] = {}
-    for span in own_sentences(document):
-        own = tokens(document.text, *span)
-        mine = compared(own)
+    for sentence in own_words.of(document):
+        mine = compared(tokens(document.text, *sentence.span))
         if sum(token.key in telling for token in mine) < _LEAST_WORDS:
             continue
         spelled = base.alphabet.spell(token.key for token in mine)

@@ -1,0 +1,65 @@
+"""What an outlet says itself, outside the marks, read once for all statements."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from alita_tui.quotes.model import Document, Span
+from alita_tui.quotes.sentences import sentences
+from alita_tui.quotes.stems import ContentWord, content_word
+from alita_tui.quotes.tokens import tokens
+
+_RUN = 3
+_KEPT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A stretch of text as reports are matched by it: its words of substance, and its telling runs.
+
+    A run is three words in a row, at least one of them a word of substance.
+    """
+
+    span: Span
+    words: tuple[ContentWord, ...]
+    runs: frozenset[tuple[str, ...]]
+
+    @property
+    def stems(self) -> set[str]:
+        return {word.stem for word in self.words}
+
+
+def wording(text: str, span: Span) -> Wording:
+    """Read ``text[span]``."""
+    found = [token for token in tokens(text, *span) if token.layer != "ellipsis"]
+    content = [content_word(text, token, first=number == 0) for number, token in enumerate(found)]
+    keys = [token.key for token in found]
+    runs = frozenset(
+        tuple(keys[at : at + _RUN]) for at in range(len(keys) - _RUN + 1) if any(content[at : at + _RUN])
+    )
+    return Wording(span, tuple(word for word in content if word), runs)
+
+
+class OwnWords:
+    """The outlets' own sentences of the documents of a corpus, the last few hundred documents kept."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, list[Wording]] = {}
+
+    def of(self, document: Document) -> list[Wording]:
+        """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""
+        found = self._kept.get(document.id)
+        if found is None:
+            found = [wording(document.text, span) for span in _own_sentences(document)]
+            if len(self._kept) >= _KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[document.id] = found
+        return found
+
+
+def _own_sentences(document: Document) -> Iterable[Span]:
+    marked = sorted(one.span for one in document.quotations if one.kind in ("direct", "mixed"))
+    begin = document.body
+    for start, end in [*marked, (len(document.text), len(document.text))]:
+        if start > begin:
+            yield from sentences(document.text, begin, start)
+        begin = max(begin, end)
