@@ -9,6 +9,7 @@ from alita_tui.errors import NothingFound
 from alita_tui.quotes.model import Document, Quotation, Statement
 
 if TYPE_CHECKING:
+    from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.linking import Cluster
 
 MOST_ARTICLES_WITH_ABSENT = 50
@@ -28,6 +29,7 @@ class Statements:
         self._lock = Lock()
         self._documents: dict[str, Document] = {}
         self._clusters: dict[str, Cluster] | None = None
+        self._collator: Collator | None = None
         self._places: dict[tuple[str, int, int], str] = {}
         self._collated: dict[tuple[str, str | None, bool], Statement] = {}
 
@@ -44,10 +46,11 @@ class Statements:
     def shared(self, min_sources: int, absent: bool | None) -> tuple[Statement, ...]:
         """The collated statements of ``min_sources`` sources or more."""
         listed = self._list_absent(absent)
+        linked = self._linked()
         collated = (
             self._statement(cluster, None, listed)
-            for cluster in self._linked().values()
-            if self._sources(each.article for each in cluster.utterances) >= min_sources
+            for cluster in linked.values()
+            if self._sources(self._collating().candidates(cluster)) >= min_sources
         )
         return tuple(
             one for one in collated if self._sources(each.article for each in one.present) >= min_sources
@@ -77,12 +80,16 @@ class Statements:
         key = (cluster.id, base, absent)
         found = self._collated.get(key)
         if found is None:
-            from alita_tui.quotes.collation import collate
-
-            found = self._collated.setdefault(
-                key, collate(cluster, self._documents, base=base, absent=absent)
-            )
+            made = self._collating().collate(cluster, base=base, absent=absent)
+            found = self._collated.setdefault(key, made)
         return found
+
+    def _collating(self) -> "Collator":
+        if self._collator is None:
+            from alita_tui.quotes.collation import Collator
+
+            self._collator = Collator(self._documents)
+        return self._collator
 
     def _linked(self) -> dict[str, "Cluster"]:
         with self._lock:

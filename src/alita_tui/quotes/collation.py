@@ -47,7 +47,7 @@ class Collator:
         speakers = next((part.speakers for part in _base_first(cluster, home.id) if part.speakers), ())
         found = [
             rendition
-            for document in self._searched(cluster, speakers)
+            for document in self._searched(cluster)
             for rendition in [self._rendition(against, document, parts.get(document.id, ()), speakers)]
             if absent or rendition.form != "absent"
         ]
@@ -65,12 +65,16 @@ class Collator:
             searched=len(self._documents),
         )
 
-    def _searched(self, cluster: Cluster, speakers: Sequence[str]) -> list[Document]:
-        """The documents that may give it: of a small corpus all, else those that name the speaker."""
+    def candidates(self, cluster: Cluster) -> set[str]:
+        """The ids of the articles that may give the statement: in marks, or by a report of its speaker."""
+        named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
+        return {utterance.article for utterance in cluster.utterances} | self._reports.reporting(named)
+
+    def _searched(self, cluster: Cluster) -> list[Document]:
+        """Of a small corpus every document, else the candidates."""
         if len(self._documents) <= SMALL_CORPUS:
             return list(self._documents.values())
-        wanted = {utterance.article for utterance in cluster.utterances}
-        wanted |= self._reports.reporting(surnames(speakers))
+        wanted = self.candidates(cluster)
         return [document for document in self._documents.values() if document.id in wanted]
 
     def _rendition(
