@@ -1,0 +1,196 @@
+"""Which cue credits a quotation in marks: the frame that it stands in, or what carries over to it."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from alita_tui.quotes.cues import Cue, first_subject
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.marks import Marked
+from alita_tui.quotes.noun_phrases import Phrase
+from alita_tui.quotes.stream import BREAK, QUOTED, Stream
+
+_LEADS = frozenset((",", "-", "--", "–", "—"))
+_PHRASE_LENGTH = 8
+
+
+class Frame(NamedTuple):
+    """Why a quotation is credited: the rule, the cue, and the phrase that names the speaker.
+
+    ``like`` is the index of an earlier (or later) quotation whose speaker this one shares.
+    """
+
+    rule: str
+    cue: Cue | None = None
+    phrase: Phrase | None = None
+    like: int | None = None
+
+
+class Frames:
+    """The frames of one article, found quotation by quotation in the order of the text."""
+
+    def __init__(self, stream: Stream, marks: list[Marked], found: list[Cue]) -> None:
+        self.stream = stream
+        self.marks = marks
+        self.cues = found
+        self._begins = [cue.begin for cue in found]
+        self.frames: list[Frame] = []
+        for index in range(len(marks)):
+            self.frames.append(self._frame(index))
+
+    def _frame(self, index: int) -> Frame:
+        mark = self.marks[index]
+        at = self.stream.at_quotation[index]
+        if mark.continued and index:
+            return Frame("continued", like=index - 1)
+        return (
+            self._after(at, mark)
+            or self._split(index, at)
+            or self._before(at)
+            or self._later(at)
+            or self._colon(at)
+            or self._carried(index, at)
+        )
+
+    def _cues_between(self, low: int, high: int) -> list[Cue]:
+        return self.cues[bisect_left(self._begins, low) : bisect_left(self._begins, high)]
+
+    def _after(self, at: int, mark: Marked) -> Frame | None:
+        """``“…,” X said``, ``“…?” said X``, ``“…,” according to X``."""
+        stream = self.stream
+        begin = at + 1
+        if begin >= len(stream.words) or stream.words[begin] in (BREAK, QUOTED):
+            return None
+        last = stream.text[mark.end - 1]
+        low, high = stream.sentence(begin)
+        if low == begin and last not in "?!,-–—…" and stream.words[begin][0].isupper():
+            return None
+        while begin < high and stream.words[begin] in _LEADS:
+            begin += 1
+        led = begin > at + 1 or last in ",?!-–—…"
+        for cue in self._cues_between(begin, min(high, begin + 30))[:2]:
+            if cue.gerund or cue.subject is None:
+                continue
+            if cue.inverted:
+                if self._only_adverbs(begin, cue.begin):
+                    return Frame("cue-after", cue, cue.subject)
+            elif cue.subject.begin == begin or (begin < cue.subject.begin <= begin + 4 and self._is_run(begin, cue)):
+                if led or cue.flags & (tag.SPEECH | tag.MANNER):
+                    return Frame("cue-after", cue, cue.subject)
+            break
+        return None
+
+    def _only_adverbs(self, begin: int, end: int) -> bool:
+        return all(self.stream.tags[token] & tag.ADVERB for token in range(begin, end))
+
+    def _is_run(self, begin: int, cue: Cue) -> bool:
+        """Whether only words of the same phrase stand between the quotation and the subject found."""
+        if cue.subject is None:
+            return False
+        return all(self.stream.words[token][0].isalnum() for token in range(begin, cue.subject.begin))
+
+    def _split(self, index: int, at: int) -> Frame | None:
+        """``“A,” X said, “B.”`` and ``“A,” X said. “B.”``"""
+        if not index:
+            return None
+        stream = self.stream
+        previous = self.frames[index - 1]
+        before = stream.at_quotation[index - 1]
+        if previous.rule not in ("cue-after", "split-frame") or BREAK in stream.words[before:at]:
+            return None
+        low, _ = stream.sentence(at)
+        if previous.rule == "cue-after" and previous.cue is not None:
+            end = at
+            while end > before and stream.words[end - 1] in (",", ".", "-", "--", "–", "—", ":", ";"):
+                end -= 1
+            if low > before or stream.words[at - 1] in (",", "-", "--", "–", "—"):
+                between = self._cues_between(previous.cue.begin + 1, at)
+                if low >= end and (not between or all(cue.gerund for cue in between)):
+                    return Frame("split-frame", previous.cue, previous.phrase, index - 1)
+                if not between and low <= before and self._is_fragmentless(previous.cue, at):
+                    return Frame("split-frame", previous.cue, previous.phrase, index - 1)
+        return None
+
+    def _is_fragmentless(self, cue: Cue, at: int) -> bool:
+        """Whether the words between cue and quotation hold no clause of their own."""
+        tags = self.stream.tags
+        return not any(tags[token] & (tag.AUXILIARY | tag.MODAL | tag.PRONOUN) for token in range(cue.reach, at))
+
+    def _before(self, at: int) -> Frame | None:
+        """``X told Y, “…”``, ``X said that the plan was “…”``."""
+        low, _ = self.stream.sentence(at)
+        if low == at:
+            return None
+        for cue in reversed(self._cues_between(low, at)[-4:]):
+            if cue.subject is None or (cue.inverted and cue.reach > at):
+                continue
+            near = self._is_adjacent(cue, at)
+            if cue.flags & tag.VERB == tag.MANNER and not near:
+                continue
+            return Frame("cue-before" if near else "in-report", cue, cue.subject)
+        return None
+
+    def _is_adjacent(self, cue: Cue, at: int) -> bool:
+        """Whether between cue and quotation only venue, time and marks stand."""
+        tags, words = self.stream.tags, self.stream.words
+        return at - cue.reach <= 14 and not any(
+            tags[token] & (tag.AUXILIARY | tag.MODAL | tag.PRONOUN) or words[token] == QUOTED
+            for token in range(cue.reach, at)
+        )
+
+    def _later(self, at: int) -> Frame | None:
+        """``The plan is “…” for the city, X said.``"""
+        stream = self.stream
+        low, high = stream.sentence(at)
+        for cue in self._cues_between(at + 1, high)[:4]:
+            if cue.gerund or cue.subject is None or not cue.flags & tag.SPEECH:
+                continue
+            floor = cue.floor
+            if stream.words[floor - 1] in (",", "—", "–", "--", QUOTED) and self._ends_clause(cue, high):
+                return Frame("cue-later", cue, cue.subject)
+        return None
+
+    def _ends_clause(self, cue: Cue, high: int) -> bool:
+        reach = cue.reach
+        return reach >= high or not self.stream.words[reach][0].isalnum() or bool(
+            self.stream.tags[reach] & (tag.PREPOSITION | tag.CALENDAR)
+        )
+
+    def _colon(self, at: int) -> Frame | None:
+        """``X: “…”``, and a colon at the end of the paragraph before."""
+        words = self.stream.words
+        end = at - 1
+        if end >= 0 and words[end] == BREAK:
+            end -= 1
+        if end < 1 or words[end] != ":":
+            return None
+        low, high = self.stream.sentence(end)
+        for cue in reversed(self._cues_between(low, end)):
+            if cue.subject is not None:
+                return Frame("colon", cue, cue.subject)
+        phrase = first_subject(self.stream, low, end)
+        return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
+
+    def _carried(self, index: int, at: int) -> Frame:
+        """The sentence before, its subject, the speaker of the quotation before."""
+        stream = self.stream
+        low, _ = stream.sentence(at)
+        whole = low == at
+        if not whole:
+            phrase = first_subject(stream, low, at)
+            if phrase is not None and phrase.kind != "nominal" and phrase.end <= at:
+                return Frame("subject", None, phrase)
+        before = stream.at_quotation[index - 1] if index else -1
+        number = stream.sentence_of[at] - 1
+        if number >= 0:
+            begin, end = stream.sentences[number]
+            breaks = sum(1 for token in range(max(end, at - 2), at) if stream.words[token] == BREAK)
+            if begin > before and breaks <= (1 if whole else 0):
+                cue = next((one for one in reversed(self._cues_between(begin, end)) if one.subject is not None), None)
+                if cue is not None:
+                    return Frame("sentence-before", cue, cue.subject)
+                phrase = first_subject(stream, begin, end)
+                if phrase is not None and phrase.kind != "nominal" and not breaks:
+                    return Frame("subject-before", None, phrase)
+        if index and (whole or stream.sentence_of[at] - stream.sentence_of[before] <= 3):
+            return Frame("carried-over", like=index - 1)
+        return Frame("no-frame")

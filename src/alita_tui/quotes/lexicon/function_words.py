@@ -1,0 +1,50 @@
+"""The closed word classes of English, lower case, as a shallow parser needs them."""
+
+from alita_tui.quotes.lexicon import words
+
+DETERMINERS = words(
+    """
+    a all an another any both each either every her his its many most my neither no one our several some
+    that the their these this those two your
+    """
+)
+SUBJECT_PRONOUNS = words("he i it one she somebody someone they we who you")
+PREPOSITIONS = words(
+    """
+    about above across after against ahead along amid among around as at before behind below beneath beside
+    besides between beyond by despite down during except for from in inside into like near of off on onto
+    out outside over past per regarding since through throughout to toward towards under until up upon via
+    with within without
+    """
+)
+NOUN_PREPOSITIONS = words("at for from in of on with")
+"""Prepositions that may stand inside the noun phrase of a speaker: ``a spokesman for the company``."""
+CONJUNCTIONS = words("and but nor or so yet")
+SUBORDINATORS = words(
+    """
+    although as because before if lest once since so than though till unless until what when whenever where
+    whereas wherever whether which while who whom whose why
+    """
+)
+CONDITIONS = words("if unless whether")
+AUXILIARIES = words("am are be been being did do does had has have is was were")
+BE_FORMS = words("'m 're 's am are be been being is was were ’m ’re ’s")
+MODALS = words("can could may might must shall should will would")
+CONTRACTED_AUXILIARIES = words("'m 're 's 've ’m ’re ’s ’ve")
+CONTRACTED_MODALS = words("'d 'll ’d ’ll")
+NEGATIONS = words("neither never no nobody nor not nothing without")
+ADVERBS = words(
+    """
+    again ago already also always apparently even ever far first further general here immediately instead
+    just largely later long merely much nearly never next now nowadays often once only perhaps quite rather
+    repeatedly reportedly simply since sometimes soon still then there thereafter though today too twice
+    very well yesterday yet
+    """
+)
+CALENDAR = words(
+    """
+    afternoon april august december evening february friday january july june march may midday midnight
+    monday month morning night noon november october saturday september sunday thursday today tomorrow
+    tonight tuesday wednesday week weekend year yesterday
+    """
+)

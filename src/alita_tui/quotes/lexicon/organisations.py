@@ -1,0 +1,39 @@
+"""Words that make a capitalised name an organisation, a work or a place rather than a person."""
+
+from alita_tui.quotes.lexicon import words
+
+ORGANISATION_WORDS = words(
+    """
+    academy administration agency airlines airport alliance army assembly associates association authority
+    bank board broadcasting brothers bureau cabinet campaign center centre chamber church city club
+    coalition college commission committee community company conference congress convention corp
+    corporation council county court daily democrats department director district division entertainment
+    federation festival fire force forces foundation fund gazette government group guard herald hospital
+    hotel house inc industries initiative institute institution international journal league legislature
+    library limited llc ltd magazine management media ministry monitor museum nations network news office
+    opera orchestra organisation organization parliament partners partnership party pictures police post
+    power press productions project radio records republicans research review school schools security
+    senate service services society state states station street studio studios supreme survey system
+    systems team telegraph television theater theatre times tribune trust union united university weekly
+    """
+)
+
+ORGANISATION_CONNECTORS = words("and de for in of on the")
+
+PLACES = words(
+    """
+    afghanistan africa alabama alaska america argentina arizona arkansas asia atlanta austin australia
+    austria baghdad bangladesh beijing belgium berlin boston brazil britain brooklyn brussels california
+    canada chicago chile china colombia colorado connecticut cuba dallas delaware denmark detroit dublin
+    edinburgh egypt england europe finland florida france geneva germany ghana glasgow greece hawaii
+    houston hungary idaho illinois india indiana indonesia iowa iran iraq ireland israel italy japan
+    jerusalem kansas kentucky kenya korea lebanon libya liverpool london louisiana madrid maine malaysia
+    manchester manhattan maryland massachusetts mexico miami michigan milan minneapolis minnesota
+    mississippi missouri montana moscow mumbai nebraska netherlands nevada nigeria norway ohio oklahoma
+    oregon ottawa pakistan palestine paris pennsylvania peru philadelphia philippines phoenix poland
+    portland portugal prague queens rome russia scotland seattle seoul shanghai singapore spain stockholm
+    sweden switzerland sydney syria taiwan tehran tennessee texas thailand tokyo toronto turkey ukraine
+    utah vancouver venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming
+    yemen zurich
+    """
+)

@@ -1,0 +1,66 @@
+"""Verbs that attribute words to somebody, by what they take. Base forms; ``inflection`` makes the others."""
+
+from alita_tui.quotes.lexicon import words
+
+SPEECH = words(
+    """
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
+    boast brag caution claim clarify comment complain concede conclude confess confide confirm contend
+    counter declare demand deny disclose divulge elaborate emphasise emphasize estimate exclaim explain
+    forecast gripe grumble hint imply inform inquire insinuate insist instruct interject joke lament
+    maintain marvel mention muse note object observe opine plead pledge posit predict proclaim promise
+    pronounce propose protest quip reaffirm reason reassure recall reckon recommend recount reflect
+    reiterate relate remark remember remind repeat reply report request respond restate retort reveal rule
+    say scoff signal speculate state stipulate stress suggest surmise swear tell testify theorise theorize
+    threaten tweet underline underscore urge volunteer vow warn wonder write
+    """
+)
+"""Say something that can be quoted or reported in a clause."""
+
+MANNER = words(
+    """
+    adlib bark begin bellow blurt chant chide chime chuckle continue cry deadpan enthuse fume gasp groan
+    growl grumble gush holler interrupt laugh moan mumble murmur mutter offer post quote rage rant rave
+    read recite retweet roar scream shout shriek shrug sigh sing smile snap sneer snort sob tease text
+    thank thunder whisper yell
+    """
+)
+"""Introduce a quotation in marks that stands beside them, but no clause."""
+
+THOUGHT = words(
+    """
+    anticipate assume believe conclude doubt expect fear feel figure foresee guess hope imagine know
+    realise realize suspect think understand worry
+    """
+)
+"""Say what somebody holds; take a clause."""
+
+EVIDENCE = words("conclude demonstrate find indicate note reveal say show suggest warn")
+"""What studies, polls and documents do with a clause."""
+
+NAMING = words(
+    """
+    accuse blast brand call characterise characterize cite condemn criticise criticize decry define
+    denounce deride describe dismiss dub hail invoke label lambast laud mock praise ridicule slam tag term
+    tout use
+    """
+)
+"""Take a fragment in marks as their object or complement: ``called it “a disaster”``."""
+
+PROMISE = words(
+    """
+    agree demand offer pledge promise propose refuse swear threaten urge volunteer vow
+    """
+)
+"""Take an infinitive that is itself what was said."""
+
+NOUN_LIKE = words(
+    """
+    answer ask blast boast brag brand call caution chant charge claim comment counter cry demand doubt
+    estimate fear figure find guess hint hope joke label lament laugh mention moan note notes object offer
+    plan plea pledge post praise promise protest quip quote read reason remark reply report request
+    response rule scream shout show shrug sigh signal smile snap sob state stress tag tease term text
+    thunder tweet use volunteer vow warn whisper wonder worry write yell
+    """
+)
+"""Base forms that are also nouns or adjectives, alone or with -s."""

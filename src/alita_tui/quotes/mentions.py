@@ -1,0 +1,215 @@
+"""Who is named where: proper names, the persons behind them, and what is known of each.
+
+A surname, a title with a surname or a given name stands for the full name that the article prints. Which
+full name, where several share a surname, is decided by title and gender, then by how often it is printed.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.given_names import HE, SHE
+from alita_tui.quotes.lexicon.organisations import ORGANISATION_WORDS, PLACES
+from alita_tui.quotes.lexicon.people import FEMALE_ROLES, HONORIFICS_HE, HONORIFICS_SHE, MALE_ROLES
+from alita_tui.quotes.noun_phrases import is_capital, name_end
+from alita_tui.quotes.stream import Stream
+
+Gender = Literal["he", "she", ""]
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_LONGEST_NAME = 4
+
+
+@dataclass(slots=True)
+class Person:
+    """A name of the article: as printed in full, the gender that names and titles tell, roles beside it."""
+
+    name: str
+    gender: Gender = ""
+    full: bool = False
+    certain: bool = False
+    printed: int = 0
+    roles: set[str] = field(default_factory=set)
+
+
+class Mention(NamedTuple):
+    """A name at tokens ``begin`` to ``end``; ``subject`` where a verb follows it."""
+
+    begin: int
+    end: int
+    person: Person
+    subject: bool
+    possessive: bool
+
+
+class Names:
+    """Every name of an article, and the persons they stand for."""
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
+        self.by_surname: dict[str, list[Person]] = {}
+        self.by_given: dict[str, Person] = {}
+        self.organisations: dict[str, Person] = {}
+        self.mentions: list[Mention] = []
+        runs = self._runs()
+        cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
+        for begin, _end, (first, last) in cores:
+            self._introduce(begin, first, last)
+        for begin, end, (first, last) in cores:
+            person = self._person(begin, first, last)
+            if person is not None:
+                self._mention(first, end, person)
+        self._starts = [mention.begin for mention in self.mentions]
+
+    def _runs(self) -> list[tuple[int, int]]:
+        stream, found = self.stream, []
+        words = stream.words
+        size = len(words)
+        at = 0
+        while at < size:
+            if words[at][0].isupper() and is_capital(stream, at):
+                end = name_end(stream, at, size)
+                found.append((at, end))
+                at = end
+            else:
+                at += 1
+        return found
+
+    def _introduce(self, begin: int, first: int, last: int) -> None:
+        """Enter a full name."""
+        size = last - first
+        if not 2 <= size <= _LONGEST_NAME:
+            return
+        words = [plain(word) for word in self.stream.words[first:last]]
+        lowers = [word.lower() for word in words]
+        if any(word in ORGANISATION_WORDS for word in lowers) or lowers[-1] in PLACES or not _is_written_as_name(words):
+            return
+        given, surname = lowers[0], _surname(lowers)
+        gender = _title_gender(self.stream, begin, first) or _given_gender(given)
+        known = given in HE or given in SHE or first > begin
+        persons = self.by_surname.setdefault(surname, [])
+        for person in persons:
+            if person.name.split()[0].lower() == given:
+                person.printed += 1
+                person.gender = person.gender or gender
+                return
+        person = Person(" ".join(words), gender, True, known, 1)
+        persons.append(person)
+        self.by_given.setdefault(given, person)
+
+    def _person(self, begin: int, first: int, last: int) -> Person | None:
+        """The person (or organisation) that a run of capitals stands for."""
+        stream = self.stream
+        words = [plain(word) for word in stream.words[first:last]]
+        lowers = [word.lower() for word in words]
+        if not words or not lowers[-1]:
+            return None
+        persons = self.by_surname.get(_surname(lowers))
+        gender = _title_gender(stream, begin, first)
+        if persons and len(words) <= _LONGEST_NAME:
+            return self._choose(persons, lowers, gender)
+        if len(words) == 1:
+            person = self.by_given.get(lowers[0])
+            if person is not None and person.certain:
+                return person
+        return self._other(words, lowers, gender, first > begin)
+
+    def _choose(self, persons: list[Person], lowers: list[str], gender: Gender) -> Person:
+        if len(lowers) > 1:
+            for person in persons:
+                if person.name.split()[0].lower() == lowers[0]:
+                    return person
+        fitting = [one for one in persons if not gender or one.gender in ("", gender)] or persons
+        chosen = max(fitting, key=lambda one: (one.gender == gender and gender != "", one.certain, one.printed))
+        if gender and not chosen.gender:
+            chosen.gender = gender
+        return chosen
+
+    def _other(self, words: list[str], lowers: list[str], gender: Gender, titled: bool) -> Person:
+        key = " ".join(lowers)
+        person = self.organisations.get(key)
+        if person is None:
+            named = len(words) == 1 and (lowers[0] in HE or lowers[0] in SHE)
+            person = Person(" ".join(words), gender or (_given_gender(lowers[0]) if named else ""), False, titled or named)
+            self.organisations[key] = person
+        person.printed += 1
+        person.gender = person.gender or gender
+        person.certain = person.certain or titled
+        return person
+
+    def _mention(self, first: int, end: int, person: Person) -> None:
+        stream = self.stream
+        possessive = stream.words[end - 1].endswith(("'s", "’s", "s'", "s’"))
+        following = stream.tags[end] if end < len(stream.words) else 0
+        subject = not possessive and bool(following & (tag.VERB | tag.AUXILIARY | tag.MODAL | tag.ADVERB))
+        if not possessive and not subject and end < len(stream.words):
+            after = stream.lowers[end]
+            subject = after.endswith(("ed", "s", "n't", "n’t")) and len(after) > 3 and stream.words[end][0].islower()
+            subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
+        self.mentions.append(Mention(first, end, person, subject, possessive))
+
+    def inside(self, begin: int, end: int) -> list[Mention]:
+        """The mentions whose first token stands in the range."""
+        low = bisect_left(self._starts, begin)
+        high = bisect_left(self._starts, end)
+        return self.mentions[low:high]
+
+    def before(self, token: int) -> int:
+        """How many mentions begin before the token."""
+        return bisect_left(self._starts, token)
+
+
+def plain(word: str) -> str:
+    """The word without a possessive ending."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
+    """Of a run of capitals, the name itself: without titles, places and employers before it."""
+    lowers, tags = stream.lowers, stream.tags
+    first = begin
+    last = end
+    while last - 1 > begin and lowers[last - 1] in _SUFFIXES:
+        last -= 1
+    for at in range(begin, last - 1):
+        if lowers[at].rstrip(".") in HE or lowers[at].rstrip(".") in SHE:
+            return at, last
+    for at in range(begin, last - 1):
+        if _is_title(lowers[at], tags[at]):
+            first = at + 1
+    return first, last
+
+
+def _is_title(lower: str, flags: int) -> bool:
+    return bool(flags & (tag.HONORIFIC | tag.ROLE)) or (lower[-1] == "." and len(lower) > 2 and lower[:-1] in _TITLES)
+
+
+_TITLES = frozenset(
+    ("adm", "capt", "col", "det", "dr", "fr", "gen", "gov", "hon", "lt", "maj", "mr", "mrs", "ms", "prof", "rep", "rev", "sen", "sgt")
+)
+
+
+def _is_written_as_name(words: list[str]) -> bool:
+    return all(word[0].isalpha() for word in words) and not all(len(word) > 3 and word.isupper() for word in words)
+
+
+def _surname(lowers: list[str]) -> str:
+    last = lowers[-1]
+    return lowers[-2] if last in _SUFFIXES and len(lowers) > 1 else last
+
+
+def _given_gender(given: str) -> Gender:
+    if given in HE:
+        return "" if given in SHE else "he"
+    return "she" if given in SHE else ""
+
+
+def _title_gender(stream: Stream, begin: int, first: int) -> Gender:
+    """What a title before the name tells of the gender."""
+    for at in range(max(0, begin - 1), first):
+        lower = stream.lowers[at].rstrip(".")
+        if lower in HONORIFICS_HE or lower in MALE_ROLES:
+            return "he"
+        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
+            return "she"
+    return ""

@@ -1,0 +1,144 @@
+"""Whom a mention stands for: surnames, roles and pronouns resolved to the full names of the article.
+
+Pronouns go to the most salient fitting person: each mention adds weight (more for subjects), weights halve
+from sentence to sentence (after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution, 1994).
+"""
+
+from typing import NamedTuple
+
+from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.mentions import Mention, Names, Person, core_of, plain
+from alita_tui.quotes.model import Span
+from alita_tui.quotes.noun_phrases import Phrase, PhraseKind
+from alita_tui.quotes.stream import Stream
+
+_SENTENCES_BACK = 8
+_MENTIONS_BACK = 40
+_FADING = 0.5
+
+
+class Speaker(NamedTuple):
+    """Who is credited: the resolved names, the mention as printed, and the persons where they are known."""
+
+    names: tuple[str, ...]
+    span: Span | None
+    persons: tuple[Person, ...]
+
+
+class Resolver:
+    """Resolves the mentions of one article, in the order of the text."""
+
+    def __init__(self, stream: Stream, names: Names) -> None:
+        self.stream = stream
+        self.names = names
+        self._known: dict[tuple[int, int], Speaker] = {}
+        self._pronouns: list[tuple[int, Person]] = []
+        self._plural: tuple[Person, ...] = ()
+
+    def resolve(self, phrase: Phrase) -> Speaker:
+        """The speaker that the phrase mentions."""
+        key = (phrase.begin, phrase.end)
+        if key not in self._known:
+            self._known[key] = self._resolve(phrase)
+        return self._known[key]
+
+    def _resolve(self, phrase: Phrase) -> Speaker:
+        stream = self.stream
+        persons: list[Person] = []
+        found: list[str] = []
+        for begin, end, kind in phrase.parts:
+            person, name = self._part(begin, end, kind)
+            if person is not None:
+                persons.append(person)
+            if name is not None and name not in found:
+                found.append(name)
+        if len(phrase.parts) == 1 and phrase.kind == "pronoun" and stream.lowers[phrase.begin] == "they" and not found:
+            persons = list(self._plural)
+            found = [person.name for person in persons]
+        if len(persons) > 1:
+            self._plural = tuple(persons)
+        begin = phrase.begin
+        end = phrase.end
+        return Speaker(tuple(found), (stream.starts[begin], _end_offset(stream, end)), tuple(persons))
+
+    def _part(self, begin: int, end: int, kind: PhraseKind) -> tuple[Person | None, str | None]:
+        if kind == "pronoun":
+            person = self.pronoun(begin)
+            return person, None if person is None else person.name
+        if kind == "name":
+            return self._name(begin, end)
+        return self._nominal(begin, end)
+
+    def _name(self, begin: int, end: int) -> tuple[Person | None, str | None]:
+        mentions = self.names.inside(begin, end)
+        if mentions:
+            person = mentions[-1].person
+            return person, person.name
+        first, last = core_of(self.stream, begin, end)
+        return None, " ".join(plain(word) for word in self.stream.words[first:last])
+
+    def _nominal(self, begin: int, end: int) -> tuple[Person | None, str | None]:
+        """A role, kept as it stands, unless the article calls one of its persons so."""
+        stream = self.stream
+        text = stream.text[stream.starts[begin] : _end_offset(stream, end)]
+        return None, " ".join(text.split())
+
+    def pronoun(self, token: int) -> Person | None:
+        """The person whom ``he`` or ``she`` at the token stands for."""
+        lower = self.stream.lowers[token]
+        if lower == "who":
+            return None
+        if lower not in ("he", "she"):
+            return None
+        best, best_weight = None, 0.0
+        weights: dict[int, float] = {}
+        persons: dict[int, Person] = {}
+        for person, weight in self._salient(token):
+            if person.gender not in ("", lower):
+                continue
+            weights[id(person)] = weights.get(id(person), 0.0) + weight * _fitness(person, lower)
+            persons[id(person)] = person
+        for key, weight in weights.items():
+            if weight > best_weight:
+                best, best_weight = persons[key], weight
+        if best is not None:
+            self._pronouns.append((token, best))
+            best.gender = best.gender or ("he" if lower == "he" else "she")
+        return best
+
+    def _salient(self, token: int) -> list[tuple[Person, float]]:
+        """Every mention before the token, with its weight."""
+        of = self.stream.sentence_of
+        here = of[token]
+        found: list[tuple[Person, float]] = []
+        count = self.names.before(token)
+        for mention in reversed(self.names.mentions[max(0, count - _MENTIONS_BACK) : count]):
+            distance = here - of[mention.begin]
+            if distance > _SENTENCES_BACK:
+                break
+            found.append((mention.person, _weight(mention) * _FADING**distance))
+        for at, person in reversed(self._pronouns[-12:]):
+            if at < token and here - of[at] <= _SENTENCES_BACK:
+                found.append((person, 1.6 * _FADING ** (here - of[at])))
+        return found
+
+
+def _weight(mention: Mention) -> float:
+    return 2.0 if mention.subject else 0.8 if mention.possessive else 1.0
+
+
+def _fitness(person: Person, pronoun: str) -> float:
+    """How well an unknown name fits a pronoun: organisations and places hardly."""
+    if person.gender == pronoun:
+        return 1.0
+    return 0.6 if person.full and person.certain else 0.3 if person.full else 0.15
+
+
+def _end_offset(stream: Stream, end: int) -> int:
+    word = stream.words[end - 1]
+    return stream.ends[end - 1] - (2 if word.endswith(("'s", "’s")) else 0)
+
+
+def mentions_of(cue: Cue, resolver: Resolver) -> Speaker | None:
+    """The speaker that the cue credits."""
+    return None if cue.subject is None else resolver.resolve(cue.subject)

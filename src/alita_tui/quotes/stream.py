@@ -1,0 +1,143 @@
+"""A text as a stream of words in which each quotation in marks is one token.
+
+Frames are read off this stream: what stands inside marks never mixes with the outlet's own sentence.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from alita_tui.quotes.lexicon.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
+from alita_tui.quotes.lexicon.tags import TAGS
+from alita_tui.quotes.marks import Marked
+from alita_tui.quotes.paragraphs import Paragraph
+
+QUOTED = "“”"
+BREAK = "\n"
+_CONTRACTION = r"['’](?:s|re|ve|d|ll|m)\b"
+_TOKEN = re.compile(
+    rf"(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|I|[Ww]e|[Tt]hey|[Yy]ou|[Tt]hat|[Tt]here)(?={_CONTRACTION})|{_CONTRACTION}"
+    r"|[^\W_]+(?:(?:[.’'&@/-]|(?<=\d),(?=\d))[^\W_]+)*|--+|\.\.+|[^\w\s]|_+"
+)
+_STOPS = frozenset((".", "!", "?", "…", "...", "...."))
+
+
+class Stream:
+    """Parallel lists over the tokens: surface, lower case, offsets, tags, and the number of the sentence.
+
+    ``quoted[token]`` is the index of the marked quotation that the token stands for. ``sentences`` are
+    half-open token ranges; a paragraph break is a token of its own, in no sentence.
+    """
+
+    __slots__ = ("at_quotation", "ends", "headline_end", "lowers", "quoted", "sentence_of", "sentences", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int = 0) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.quoted: dict[int, int] = {}
+        self.at_quotation: list[int] = [0] * len(quotations)
+        self.headline_end = 0
+        self._read(lines, quotations, body)
+        self.lowers = [word.lower() for word in self.words]
+        look_up = TAGS.get
+        self.tags = [look_up(word, 0) for word in self.lowers]
+        self.sentences: list[tuple[int, int]] = []
+        self.sentence_of: list[int] = []
+        self._divide()
+
+    def _read(self, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int) -> None:
+        pending = 0
+        for line in lines:
+            if line.end <= body:
+                continue
+            at = max(line.start, body)
+            while pending < len(quotations) and quotations[pending].opening < line.end:
+                quotation = quotations[pending]
+                if quotation.opening >= at:
+                    self._plain(at, quotation.opening)
+                    self.quoted[len(self.words)] = pending
+                    self.at_quotation[pending] = len(self.words)
+                    self._append(QUOTED, quotation.opening, quotation.closing)
+                    at = quotation.closing
+                pending += 1
+            self._plain(at, line.end)
+            self._append(BREAK, line.end, line.end)
+
+    def _append(self, word: str, start: int, end: int) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def _plain(self, start: int, end: int) -> None:
+        """Read ``text[start:end]``; a stop after an abbreviation or initial is part of its word."""
+        words, starts, ends = self.words, self.starts, self.ends
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group()
+            begin, finish = match.span()
+            if word == "." and words and ends[-1] == begin and _takes_stop(words[-1]):
+                words[-1] += "."
+                ends[-1] = finish
+                continue
+            words.append(word)
+            starts.append(begin)
+            ends.append(finish)
+
+    def _divide(self) -> None:
+        """Number the sentences."""
+        begin = 0
+        words, of = self.words, self.sentence_of
+        for at, word in enumerate(words):
+            if word == BREAK:
+                self._close(begin, at)
+                of.append(-1)
+                begin = at + 1
+            elif word in _STOPS or word == QUOTED or word[-1] == ".":
+                if self._ends_sentence(at):
+                    self._close(begin, at + 1)
+                    begin = at + 1
+        self._close(begin, len(words))
+
+    def _close(self, begin: int, end: int) -> None:
+        if begin < end:
+            self.sentence_of.extend([len(self.sentences)] * (end - begin))
+            self.sentences.append((begin, end))
+
+    def _ends_sentence(self, at: int) -> bool:
+        """Whether a sentence ends after this stop, abbreviation or quotation."""
+        if at + 1 >= len(self.words):
+            return True
+        word, following = self.words[at], self.words[at + 1]
+        if word == QUOTED:
+            last = self.text[self.ends[at] - 2 : self.ends[at]]
+            return any(mark in last for mark in ".!?…") and (following[0].isupper() or following == QUOTED)
+        if following == QUOTED or following in "([":
+            return word in _STOPS
+        if word in _STOPS:
+            return not following[0].islower() and following not in ",;:)]" and following not in _STOPS
+        return following[0].isupper() and word[:-1].lower() in ENDING_ABBREVIATIONS and following in _OPENERS
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The token range of the sentence that the token stands in."""
+        number = self.sentence_of[token]
+        return self.sentences[number] if number >= 0 else (token, token)
+
+    def token_at(self, offset: int) -> int:
+        """The index of the first token that begins at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def token_before(self, offset: int) -> int:
+        """The index of the last token that begins at or before the offset, or -1."""
+        return bisect_right(self.starts, offset) - 1
+
+
+_OPENERS = frozenset(("A", "After", "And", "As", "At", "But", "For", "He", "His", "If", "In", "It", "On", "She", "So", "The", "They", "This", "We"))
+
+
+def _takes_stop(word: str) -> bool:
+    """Whether a stop right after the word belongs to it: abbreviations and initials, not ends of sentences."""
+    lower = word.lower()
+    if lower in ABBREVIATIONS or lower in ENDING_ABBREVIATIONS:
+        return word[0].isupper() or "." in word
+    return (len(word) == 1 and word.isupper() and word != "I") or (len(word) == 3 and word[1] == "." and word.isupper())
