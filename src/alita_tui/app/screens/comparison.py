@@ -1,0 +1,251 @@
+"""How each source reports one statement: the matrix over the wording, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.message import Message
+
+from alita_tui.app.commands import PLACES, Place, bindings, commands
+from alita_tui.app.messages import OpenPlace
+from alita_tui.app.safe import visible
+from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.widgets.citation import citation
+from alita_tui.app.widgets.comparison import Comparison, Zoom
+from alita_tui.app.widgets.comparison_cells import Piece
+from alita_tui.app.widgets.comparison_commands import MORE, bound, help_lines
+from alita_tui.app.widgets.comparison_line import PieceLine
+from alita_tui.app.widgets.comparison_view import View
+from alita_tui.app.widgets.comparison_words import LEGENDS, count
+from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.errors import AlitaError
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import ActiveBinding
+
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.quotes.model import Segment, Statement
+
+_OWN = {command.action for command in commands("comparison")}
+_ZOOMS: dict[Zoom, Zoom] = {"": "wording", "wording": "matrix", "matrix": ""}
+
+
+class ComparisonScreen(PlaceScreen):
+    """Compares a statement, from the article where the user stood.
+
+    ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend;
+    ``copied`` is the last citation that was copied.
+    """
+
+    BINDINGS = [*bindings("comparison"), *bound(MORE)]  # noqa: RUF012 - as in the other screens
+    places: ClassVar[tuple[Place, ...]] = ("everywhere", "comparison")
+    CSS = """
+    ComparisonScreen #comparison { height: 1fr; max-height: 100%; }
+    ComparisonScreen #status { background: $surface; }
+    """
+
+    class Collated(Message):
+        """A statement to show instead: of the same sources with another base, or the next one."""
+
+        def __init__(self, statement: Statement, source: str, place: Segment | None = None) -> None:
+            super().__init__()
+            self.statement = statement
+            self.source = source
+            self.place = place
+
+    class Refused(Message):
+        """What was asked for cannot be."""
+
+        def __init__(self, reason: str) -> None:
+            super().__init__()
+            self.reason = reason
+
+    def __init__(self, corpus: Corpus, statement: Statement, article: str | None = None) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.copied = ""
+        self.said = ""
+        self.comparison = Comparison()
+        self.comparison.open(statement, corpus.article, article or "")
+
+    def compose(self) -> ComposeResult:
+        yield self.comparison
+        yield PieceLine(id="status", role="plain")
+        yield KeyFooter()
+
+    def on_mount(self) -> None:
+        self.say("")
+
+    @property
+    def view(self) -> View:
+        assert self.comparison.view is not None
+        return self.comparison.view
+
+    def say(self, *parts: str) -> None:
+        """Say something above the keys; nothing brings the legend back."""
+        self.said = " · ".join(part for part in parts if part)
+        line = self.query_one("#status", PieceLine)
+        if self.said:
+            line.show((Piece(" " + visible(self.said), "head"),))
+        else:
+            line.show(*((Piece(" " + legend, "dim"),) for legend in LEGENDS))
+
+    def _change(self, view: View, *said: str) -> None:
+        self.comparison.change(view)
+        self.say(*said)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """What works here, the comparison's own keys first."""
+        active = super().active_bindings
+        return dict(sorted(active.items(), key=lambda one: one[1].binding.action not in _OWN))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return action != "compare"  # it is compared already
+
+    def action_segment(self, step: int) -> None:
+        """Go to another sentence."""
+        self._change(self.view.step_segment(step))
+
+    def action_source(self, step: int) -> None:
+        """Go to another source."""
+        self._change(self.view.step_source(step))
+
+    def action_page(self, pages: int) -> None:
+        """Scroll the wording."""
+        self.comparison.wording.page(pages)
+
+    def action_differences(self) -> None:
+        """Only the sentences that differ, or all."""
+        view = self.view.having(differences=not self.view.differences)
+        if view.differences and not view.segments:
+            source = self.corpus.article(view.source).source
+            self.say(f"{source} gives every sentence as the base does: nothing differs")
+            return
+        hidden = len(view.statement.segments) - len(view.segments)
+        said = f"differences only: {count(hidden, 'sentence')} hidden" if hidden else "every sentence differs"
+        self._change(view, said if view.differences else "")
+
+    def action_group(self) -> None:
+        """Sources of the same words in one column, or each in its own."""
+        view = self.view.having(grouped=not self.view.grouped)
+        said = f"same words together: {count(len(view.columns), 'column')}" if view.grouped else "each source"
+        self._change(view, said)
+
+    def action_by_date(self) -> None:
+        """By date, or in the order of the corpus."""
+        view = self.view.having(by_date=not self.view.by_date)
+        self._change(view, "by date, undated last" if view.by_date else "in the order of the corpus")
+
+    def action_fold(self) -> None:
+        """Sources without the statement in one line, or each in its column."""
+        absent = count(sum(one.form == "absent" for one in self.view.statement.renditions), "source")
+        view = self.view.having(folded=not self.view.folded)
+        self._change(view, f"{absent} without it {'folded' if view.folded else 'shown'}")
+
+    def action_why(self) -> None:
+        """Say what decided each verdict, or no longer."""
+        self._change(self.view.having(why=not self.view.why))
+
+    def action_zoom(self) -> None:
+        """Wording alone, matrix alone, both."""
+        self.comparison.set_zoom(_ZOOMS[self.comparison.zoom])
+
+    def action_leave(self) -> None:
+        """Leave the zoom, else the comparison."""
+        if self.comparison.zoom:
+            self.comparison.set_zoom("")
+        else:
+            super().action_leave()
+
+    def action_base(self) -> None:
+        """Make the chosen source the base."""
+        view = self.view
+        source = self.corpus.article(view.source).source
+        if view.source == view.statement.base:
+            self.say(f"{source} is the base already: h l choose another source")
+        elif view.rendition.form not in ("direct", "mixed"):
+            self.say(f"{source} prints nothing of it in marks: it cannot be the base")
+        else:
+            place = view.statement.segments[view.segment]
+            self.run_worker(lambda: self._rebase(view, place), thread=True, exclusive=True, group="collate")
+
+    def _rebase(self, view: View, place: Segment) -> None:
+        try:
+            statement = self.corpus.rebase(view.statement, view.source)
+        except AlitaError as error:
+            self.post_message(self.Refused(str(error)))
+        else:
+            self.post_message(self.Collated(statement, view.statement.base, place))
+
+    def action_statement(self, step: int) -> None:
+        """Go to the next statement that sources share."""
+        name = self.view.statement.id
+        self.run_worker(lambda: self._neighbour(name, step), thread=True, exclusive=True, group="collate")
+
+    def _neighbour(self, name: str, step: int) -> None:
+        statements = self.corpus.statements()
+        here = next((at for at, one in enumerate(statements) if one.id == name), None)
+        if len(statements) < (1 if here is None else 2):
+            self.post_message(self.Refused("this is the only statement that sources share here"))
+            return
+        at = (here + step) % len(statements) if here is not None else 0
+        self.post_message(self.Collated(statements[at], ""))
+
+    def on_comparison_screen_collated(self, message: Collated) -> None:
+        message.stop()
+        before, statement = self.view, message.statement
+        view = View.of(statement, self.corpus.article, message.source)
+        if message.place is not None:
+            view = before.having(statement=statement, source=message.source, segment=0, differences=False)
+            view = view.having(segment=_same_place(statement, message.source, message.place))
+            base = self.corpus.article(statement.base).source
+            self._change(view, f"{base} is the base now: the others are collated with it")
+        else:
+            self._change(view)
+
+    def on_comparison_screen_refused(self, message: Refused) -> None:
+        message.stop()
+        self.say(message.reason)
+
+    def action_cite(self) -> None:
+        """Copy the chosen reading with its citation, and say what was copied."""
+        view = self.view
+        self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
+        self.app.copy_to_clipboard(self.copied)
+        words = " ".join(self.copied.splitlines()[0].split())
+        source = self.corpus.article(view.source).source
+        self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
+
+    def action_choose(self) -> None:
+        """Open the chosen article at the place of the chosen reading."""
+        view = self.view
+        spans = printed_spans(view.reading) or ((view.rendition.nearest,) if view.rendition.nearest else ())
+        body = self.corpus.article(view.source).body
+        start, end = (spans[0][0], spans[-1][1]) if spans else (body, body)
+        self.post_message(OpenPlace(view.source, start, end, spans))
+
+    def action_context(self) -> None:
+        """Show base and source in their whole articles."""
+        from alita_tui.app.screens.context import ContextScreen
+
+        self.app.push_screen(ContextScreen(self.corpus, self.view, self._change))
+
+    def action_help(self) -> None:
+        """Show the keys that work here."""
+        from alita_tui.app.screens.help import help_texts
+        from alita_tui.app.screens.listing import ListingScreen
+
+        more = help_lines(f"{PLACES['comparison']}, besides", MORE)
+        self.app.push_screen(ListingScreen("Keys and signs", [*more, *help_texts(self.places)]))
+
+
+def _same_place(statement: Statement, source: str, place: Segment) -> int:
+    """The sentence of the new base at the place where the former base's chosen sentence stands."""
+    rendition = statement.rendition(source)
+    for reading in rendition.readings if rendition else ():
+        if any(start < place.end and place.start < end for start, end in reading.spans):
+            return reading.segment
+    return 0

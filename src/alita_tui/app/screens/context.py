@@ -1,0 +1,137 @@
+"""Base and source in their whole articles, linked by sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Container
+
+from alita_tui.app.messages import OpenPlace
+from alita_tui.app.safe import visible
+from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.widgets.citation import citation
+from alita_tui.app.widgets.comparison_cells import Piece
+from alita_tui.app.widgets.comparison_commands import CONTEXT, bound, help_lines
+from alita_tui.app.widgets.comparison_line import PieceLine
+from alita_tui.app.widgets.comparison_pane import ContextPane
+from alita_tui.app.widgets.comparison_words import GLYPHS, WORDS
+from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
+from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.app.widgets.wording_place import place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual import events
+    from textual.app import ComposeResult
+
+    from alita_tui.app.commands import Place
+    from alita_tui.app.widgets.comparison_view import View
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.quotes.model import Rendition
+
+
+class ContextScreen(PlaceScreen):
+    """The whole articles of base and chosen source; ``view`` is what is looked at, told to ``moved``."""
+
+    BINDINGS = bound(CONTEXT)
+    places: ClassVar[tuple[Place, ...]] = ("everywhere", "context")
+    CSS = """
+    ContextScreen #context { height: 1fr; layout: horizontal; }
+    ContextScreen #context > Container { height: 1fr; width: 1fr; layout: vertical; }
+    ContextScreen.-stacked #context { layout: vertical; }
+    ContextScreen:not(.-stacked) #source-side { border-left: solid $quiet; }
+    ContextScreen #status { background: $surface; }
+    """
+
+    def __init__(self, corpus: Corpus, view: View, moved: Callable[[View], None] | None = None) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.view = view
+        self.copied = ""
+        self._moved = moved
+
+    def compose(self) -> ComposeResult:
+        view = self.view
+        with Container(id="context"):
+            for side, one in self._sides(view):
+                with Container(id=f"{side}-side"):
+                    yield PieceLine(id=f"{side}-head", fill="─")
+                    yield ContextPane(
+                        self.corpus.article(one.article), one, view.segment, id=f"context-{side}"
+                    )
+        yield PieceLine(id="status", role="plain")
+        yield KeyFooter()
+
+    def on_mount(self) -> None:
+        self._show(self.view)
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.set_class(event.size.width < SIDE_BY_SIDE, "-stacked")
+
+    @staticmethod
+    def _sides(view: View) -> tuple[tuple[str, Rendition], ...]:
+        base = view.statement.rendition(view.statement.base) or view.rendition
+        return ("base", base), ("source", view.rendition)
+
+    def _show(self, view: View) -> None:
+        self.view = view
+        for side, one in self._sides(view):
+            article, reading = self.corpus.article(one.article), one.readings[view.segment]
+            self.query_one(f"#context-{side}", ContextPane).show(article, one, view.segment)
+            state = "base" if side == "base" else f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
+            where = place(article, printed_spans(reading))
+            self.query_one(f"#{side}-head", PieceLine).show(
+                (
+                    Piece("─ ", "rule"),
+                    Piece(visible(article.source), "head"),
+                    Piece(f" {state} {where} · {visible(article.title)} "),
+                )
+            )
+        label = visible(view.statement.segments[view.segment].label)
+        said = f" sentence {view.segment + 1} of {len(view.statement.segments)} · {label}"
+        self.query_one("#status", PieceLine).show((Piece(said, "head"),))
+        if self._moved is not None:
+            self._moved(view)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return action not in ("compare", "statement")
+
+    def action_segment(self, step: int) -> None:
+        """Go to another sentence in both."""
+        self._show(self.view.step_segment(step))
+
+    def action_source(self, step: int) -> None:
+        """Show another source beside the base."""
+        self._show(self.view.step_source(step))
+
+    def action_page(self, pages: int) -> None:
+        """Scroll both."""
+        for pane in self.query(ContextPane):
+            pane.page(pages)
+
+    def action_choose(self) -> None:
+        """Open the chosen article at the place of the chosen reading."""
+        spans = printed_spans(self.view.reading)
+        body = self.corpus.article(self.view.source).body
+        start, end = (spans[0][0], spans[-1][1]) if spans else (body, body)
+        self.post_message(OpenPlace(self.view.source, start, end, spans))
+
+    def action_cite(self) -> None:
+        """Copy the chosen reading with its citation."""
+        view = self.view
+        self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
+        self.app.copy_to_clipboard(self.copied)
+        words = " ".join(self.copied.splitlines()[0].split())
+        self.query_one("#status", PieceLine).show(
+            (Piece(f" copied with its citation: {visible(words)}", "head"),)
+        )
+
+    def action_help(self) -> None:
+        """Show the keys that work here."""
+        from alita_tui.app.screens.help import help_texts
+        from alita_tui.app.screens.listing import ListingScreen
+
+        more = help_lines("Both in full context", CONTEXT)
+        self.app.push_screen(ListingScreen("Keys and signs", [*more, *help_texts(("everywhere",))]))

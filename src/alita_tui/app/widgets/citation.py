@@ -1,0 +1,47 @@
+"""The citation of a reading: the untouched words, who said them, and the exact place."""
+
+from alita_tui.app.widgets.comparison_view import Articles
+from alita_tui.app.widgets.comparison_words import count
+from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.app.widgets.wording_place import joined, offsets, paragraphs
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Reading, Rendition, Span, Statement
+
+
+def citation(statement: Statement, rendition: Rendition, segment: int, articles: Articles) -> str:
+    """Words, speaker, source, title, date, article, paragraph and offsets of one sentence of one rendition.
+
+    The words are as in the article, character by character. Of an absent reading it says what was searched.
+    """
+    article, reading = articles(rendition.article), rendition.readings[segment]
+    if reading.state == "absent":
+        base = articles(statement.base)
+        words = statement.segments[segment].text
+        return (
+            f"Not found in {_named(article)}, {article.id} ({count(article.words, 'word')} searched):\n"
+            f"“{words}”\nas in {_named(base)}, {base.id}\n"
+        )
+    spans = printed_spans(reading)
+    return f"{_quoted(article.text, reading, spans)}\n{_credit(rendition, reading)}{place(article, spans)}\n"
+
+
+def place(article: Article, spans: tuple[Span, ...]) -> str:
+    """Source, title, date, article, paragraphs and offsets."""
+    date = article.date or "undated"
+    return f"{_named(article)}, {date}, {article.id}, {paragraphs(article, spans)} {offsets(spans)}"
+
+
+def _named(article: Article) -> str:
+    return f"{article.source}, “{article.title}”" if article.title_origin != "derived" else article.source
+
+
+def _quoted(text: str, reading: Reading, spans: tuple[Span, ...]) -> str:
+    if reading.state == "reported":
+        return "\n".join(f"[reported, not quoted] {text[start:end]}" for start, end in spans)
+    return " […] ".join(f"“{text[start:end]}”" for start, end in spans)
+
+
+def _credit(rendition: Rendition, reading: Reading) -> str:
+    if "uncredited" in reading.flags:
+        return "— uncredited, "
+    return f"— {joined(reading.speakers or rendition.speakers) or 'uncredited'}, "

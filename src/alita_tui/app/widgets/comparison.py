@@ -1,0 +1,193 @@
+"""The comparison as widgets: in short (the matrix) on the browse screen, whole on its own screen."""
+
+from typing import ClassVar, Literal, Protocol
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.css.query import NoMatches
+
+from alita_tui.app.commands import Command, bindings, commands
+from alita_tui.app.messages import CompareRequested
+from alita_tui.app.safe import visible
+from alita_tui.app.widgets.comparison_cells import Piece
+from alita_tui.app.widgets.comparison_line import PieceLine
+from alita_tui.app.widgets.comparison_view import Articles, View
+from alita_tui.app.widgets.comparison_words import title_texts
+from alita_tui.app.widgets.matrix import Matrix
+from alita_tui.app.widgets.wording import Wording
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Reading, Statement
+
+Zoom = Literal["", "wording", "matrix"]
+
+
+class Comparison(Vertical):
+    """A statement compared; ``statement``, ``base``, ``segment``, ``source``, ``readings`` say what is shown.
+
+    ``base`` and ``source`` are ids of articles, ``segment`` counts from 0. ``readings`` are those of the
+    chosen sentence, by article, absent ones included.
+    """
+
+    DEFAULT_CSS = """
+    Comparison {
+        height: 1fr;
+        & > Matrix { max-height: 55%; }
+        &.-wording > Matrix { display: none; }
+        &.-matrix > Wording, &.-matrix > #wording-head { display: none; }
+        &.-matrix > Matrix { max-height: 100%; height: 1fr; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = "comparison", whole: bool = True) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.view: View | None = None
+        self.zoom: Zoom = ""
+        self._whole = whole
+
+    def compose(self) -> ComposeResult:
+        yield PieceLine(id="comparison-title", fill="─")
+        yield Matrix(id="matrix")
+        if self._whole:
+            yield PieceLine(id="wording-head", fill="─")
+            yield Wording(id="wording")
+
+    def on_mount(self) -> None:
+        self.change(self.view)
+
+    @property
+    def statement(self) -> Statement | None:
+        return self.view.statement if self.view else None
+
+    @property
+    def base(self) -> str | None:
+        return self.view.statement.base if self.view else None
+
+    @property
+    def segment(self) -> int | None:
+        return self.view.segment if self.view else None
+
+    @property
+    def source(self) -> str | None:
+        return self.view.source if self.view else None
+
+    @property
+    def readings(self) -> dict[str, Reading]:
+        if self.view is None or self.view.segment >= len(self.view.statement.segments):
+            return {}
+        return {one.article: one.readings[self.view.segment] for one in self.view.statement.renditions}
+
+    @property
+    def matrix(self) -> Matrix:
+        return self.query_one(Matrix)
+
+    @property
+    def wording(self) -> Wording:
+        return self.query_one(Wording)
+
+    @property
+    def title(self) -> str:
+        return self.query_one("#comparison-title", PieceLine).text
+
+    def open(self, statement: Statement, articles: Articles, source: str = "") -> None:
+        """Show a statement from the article where the user stands."""
+        self.change(View.of(statement, articles, source))
+
+    def change(self, view: View | None) -> None:
+        """Show this view."""
+        self.view = view
+        try:
+            self.matrix.show(view)
+        except NoMatches:
+            return  # shown once it is mounted
+        self._show_title(view)
+        if self._whole:
+            self.wording.show(view)
+            self._show_head()
+
+    def _show_title(self, view: View | None) -> None:
+        ways = [visible(text) for text in title_texts(view.statement)] if view else ["no statement here"]
+        self.query_one("#comparison-title", PieceLine).show(
+            *((Piece("─ ", "rule"), Piece(way, "head"), Piece(" ", "rule")) for way in ways)
+        )
+
+    def _show_head(self) -> None:
+        self.query_one("#wording-head", PieceLine).show(self.wording.head)
+
+    def on_resize(self) -> None:
+        if self._whole:
+            self.call_after_refresh(self._show_head)
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Give matrix or wording all the room, or both their own."""
+        self.zoom = zoom
+        self.set_class(zoom == "wording", "-wording")
+        self.set_class(zoom == "matrix", "-matrix")
+
+    def on_matrix_picked(self, event: Matrix.Picked) -> None:
+        event.stop()
+        self._pick(event.segment, event.source)
+
+    def on_wording_picked(self, event: Wording.Picked) -> None:
+        event.stop()
+        self._pick(event.segment, event.source)
+
+    def _pick(self, segment: int | None, source: str) -> None:
+        if self.view is not None:
+            view = self.view.having(source=source)
+            self.change(view if segment is None else view.having(segment=segment))
+
+    def step_segment(self, step: int) -> None:
+        if self.view is not None:
+            self.change(self.view.step_segment(step))
+
+    def step_source(self, step: int) -> None:
+        if self.view is not None:
+            self.change(self.view.step_source(step))
+
+
+class _Shelf(Protocol):
+    def article(self, name: str, /) -> Article: ...
+
+
+_MOVES = ("segment(", "source(", "choose")
+
+
+def _moves(command: Command) -> bool:
+    return command.action.startswith(_MOVES)
+
+
+class ComparisonSummary(Comparison, can_focus=True):
+    """The matrix of the current quotation's statement, on the browse screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        binding
+        for command, binding in zip(
+            (one for one in commands("comparison") if one.keys), bindings("comparison"), strict=True
+        )
+        if _moves(command)
+    ]
+    DEFAULT_CSS = """
+    ComparisonSummary { height: 1fr; & > Matrix { max-height: 100%; } }
+    """
+
+    def __init__(self, *, id: str | None = "comparison") -> None:  # noqa: A002
+        super().__init__(id=id, whole=False)
+
+    def show(self, statement: Statement | None, corpus: _Shelf, article: Article | str | None = None) -> None:
+        """Show the statement from the article where the user stands; nothing where there is none."""
+        here = article.id if isinstance(article, Article) else article or ""
+        self.change(View.of(statement, corpus.article, here) if statement else None)
+
+    def action_segment(self, step: int) -> None:
+        """Go to another sentence."""
+        self.step_segment(step)
+
+    def action_source(self, step: int) -> None:
+        """Go to another source."""
+        self.step_source(step)
+
+    def action_choose(self) -> None:
+        """Open the whole comparison."""
+        if self.view is not None:
+            self.post_message(CompareRequested(self.view.statement, self.view.source))

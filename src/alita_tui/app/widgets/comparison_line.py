@@ -1,0 +1,49 @@
+"""One line of pieces: titles, rules, legends."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain
+from alita_tui.app.widgets.comparison_roles import COMPONENTS, CSS, strip_of
+
+
+class PieceLine(Widget):
+    """A line; of several ways to say it the longest that fits, the last one cut with ``…`` where none does.
+
+    ``fill`` continues it to the right edge.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = "PieceLine { height: 1; width: 1fr; " + CSS + "}"
+
+    def __init__(self, *, id: str | None = None, fill: str = " ", role: Role = "rule") -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._fill, self._role = fill, role
+        self._ways: tuple[Line, ...] = ((),)
+
+    def show(self, *ways: Sequence[Piece]) -> None:
+        """Say it in one of these ways, the longest first."""
+        said = tuple(tuple(way) for way in ways) or ((),)
+        if said != self._ways:
+            self._ways = said
+            self.refresh()
+
+    @property
+    def line(self) -> Line:
+        """The way that is shown at the present width."""
+        width = self.size.width
+        chosen = next((way for way in self._ways if fit_line(way, width) == way), self._ways[-1])
+        return fit_line(chosen, width)
+
+    @property
+    def text(self) -> str:
+        return plain(self.line)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        if y:
+            return Strip.blank(width, self.rich_style)
+        return strip_of(self, pad(self.line, width, self._role, self._fill), width)

@@ -1,0 +1,155 @@
+"""The matrix: one column a source, one row a sentence, above them what is known of each source."""
+
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from alita_tui.app.safe import visible
+from alita_tui.app.widgets.comparison_cells import (
+    Role,
+    fit,
+)
+from alita_tui.app.widgets.comparison_view import Articles, Column, View
+from alita_tui.app.widgets.comparison_words import (
+    count,
+    form_texts,
+    printed_at,
+    reading_texts,
+    speaker_texts,
+    words_texts,
+)
+from alita_tui.quotes.model import Rendition, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell says, from the longest to the shortest way to say it."""
+
+    texts: tuple[str, ...]
+    role: Role = "plain"
+
+    def at(self, level: int) -> str:
+        return self.texts[min(level, len(self.texts) - 1)]
+
+    def fitting(self, width: int) -> str:
+        """The longest way that fits, else the shortest cut with ``…``."""
+        return next((text for text in self.texts if cell_len(text) <= width), fit(self.texts[-1], width))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the matrix; ``segment`` is None where it is about the source, not about a sentence."""
+
+    label: str
+    cells: tuple[Cell, ...]
+    segment: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The whole matrix before it is measured: a row of headers, rows of cells, a line on what is folded."""
+
+    headers: tuple[str, ...]
+    rows: tuple[Row, ...]
+    folded: str = ""
+    undated_from: int | None = None
+
+
+def grid(view: View) -> Grid:
+    """The cells of the matrix for what the view shows."""
+    statement, columns = view.statement, view.columns
+    renditions = [column.rendition for column in columns]
+    earliest = earliest_dated(statement, view.articles)
+    meta = (
+        Row("dated", tuple(_dated(column, view.articles, earliest) for column in columns)),
+        Row("form", tuple(Cell(form_texts(one, statement), _form_role(one)) for one in renditions)),
+        Row("words", tuple(Cell(words_texts(one, statement)) for one in renditions)),
+        Row("speaker", tuple(_speaker(one, statement) for one in renditions)),
+    )
+    places = [printed_at(one) for one in renditions]
+    sentences = tuple(
+        Row(
+            f"{index + 1} {visible(statement.segments[index].label)}",
+            tuple(
+                Cell(reading_texts(one.readings[index], at.get(index, ())), one.readings[index].state)
+                for one, at in zip(renditions, places, strict=True)
+            ),
+            index,
+        )
+        for index in view.segments
+    )
+    hidden = len(statement.segments) - len(view.segments)
+    if hidden:
+        alike = (
+            f"· {count(hidden, 'sentence')} the same words, hidden: d shows {'it' if hidden == 1 else 'them'}"
+        )
+        sentences += (Row(alike, ()),)
+    return Grid(headers(view), meta + sentences, folded_line(view), _undated_from(view))
+
+
+def headers(view: View) -> tuple[str, ...]:
+    """The label of each column: its source, with the article's id where two share a source, or how many."""
+    sources = [view.articles(column.members[0]).source for column in view.columns]
+    return tuple(
+        visible(
+            f"{len(column.members)} sources"
+            if len(column.members) > 1 and number
+            else f"{source} +{len(column.members) - 1}"
+            if len(column.members) > 1
+            else source
+            if sources.count(source) == 1
+            else f"{source} {column.members[0]}"
+        )
+        for number, (column, source) in enumerate(zip(view.columns, sources, strict=True))
+    )
+
+
+def earliest_dated(statement: Statement, articles: Articles) -> str | None:
+    """The earliest date of those that have the statement; None where fewer than two are dated."""
+    dates = [date for one in statement.present if (date := articles(one.article).date)]
+    return min(dates) if len(dates) > 1 else None
+
+
+def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
+    every = [articles(member).date for member in column.members]
+    dates = sorted({date for date in every if date})
+    if not dates:
+        return Cell(("undated",), "dim")
+    undated = f", {every.count(None)} undated" if None in every else ""
+    first = column.rendition.form != "absent" and dates[0] == earliest
+    several = len(dates) > 1
+    said = f"{dates[0]} – {dates[-1]}" if several else dates[0]
+    short = f"{dates[0]} –" if several else dates[0]
+    if first:
+        return Cell((f"{said}{undated} earliest dated", f"{said} earliest", said, short))
+    return Cell((f"{said}{undated}", said, short))
+
+
+def _form_role(rendition: Rendition) -> Role:
+    return "absent" if rendition.form == "absent" else "plain"
+
+
+def _speaker(rendition: Rendition, statement: Statement) -> Cell:
+    texts = tuple(visible(text) for text in speaker_texts(rendition, statement))
+    return Cell(texts, "warn" if texts[0].startswith(("≠", "nobody")) else "plain")
+
+
+def folded_line(view: View) -> str:
+    """Which sources lack the statement, where they have no column; else nothing."""
+    statement = view.statement
+    away = view.folded_away
+    unlisted = statement.searched - len(statement.renditions)
+    if unlisted > 0:
+        return f"· absent from {unlisted + len(away):,} more of {statement.searched:,} searched"
+    if not away:
+        return ""
+    named = ", ".join(visible(view.articles(one.article).source) for one in away)
+    return f"· absent from {len(away):,} of {statement.searched:,} searched: {named}"
+
+
+def _undated_from(view: View) -> int | None:
+    """The first column of the undated, where columns stand by date."""
+    if not view.by_date:
+        return None
+    dates = [view.articles(column.members[0]).date for column in view.columns[1:]]
+    return next((at + 1 for at, date in enumerate(dates) if date is None), None) if any(dates) else None

@@ -1,0 +1,189 @@
+"""The words, glyphs and numbers in which the comparison speaks of states, flags, forms and speakers."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
+
+GLYPHS: Final[dict[State, str]] = {
+    "verbatim": "█",
+    "bracketed": "▓",
+    "cut": "▓",
+    "altered": "▓",
+    "fragment": "▒",
+    "reported": "░",
+    "absent": "·",
+}
+WORDS: Final[dict[State, str]] = {
+    "verbatim": "verbatim",
+    "bracketed": "bracket",
+    "cut": "cut",
+    "altered": "altered",
+    "fragment": "fragment",
+    "reported": "reported",
+    "absent": "absent",
+}
+FLAG_SIGNS: Final[dict[Flag, str]] = {
+    "moved": "⇅",
+    "spliced": "⋈",
+    "other-speaker": "≠",
+    "uncredited": "?",
+    "unmarked": "~",
+    "hedge-lost": "⚠",
+    "condition-lost": "⚠",
+    "claim-added": "⚠",
+    "wrong-glyph": "⚠",
+}
+_SAID: Final[dict[Flag, str]] = {
+    "moved": "⇅ moved",
+    "spliced": "⋈ spliced",
+    "uncredited": "uncredited",
+    "unmarked": "unmarked",
+}
+FLAG_WORDS: Final[dict[Flag, str]] = {
+    "moved": "moved",
+    "spliced": "spliced",
+    "other-speaker": "other speaker",
+    "uncredited": "uncredited",
+    "unmarked": "unmarked",
+    "hedge-lost": "hedge lost",
+    "condition-lost": "condition lost",
+    "claim-added": "claim added",
+    "wrong-glyph": "wrong glyph",
+}
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """``1 source``, ``2 sources``, ``1,234 words``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def printed_at(rendition: Rendition) -> dict[int, tuple[int, ...]]:
+    """For each segment given in marks the places, from 1, at which the source prints it.
+
+    A sentence that goes on in the next span, after a frame, is still at one place.
+    """
+    places: dict[int, tuple[int, ...]] = {}
+    last, number = -1, 0
+    for segment in (segment for span in rendition.order for segment in span):
+        if segment != last:
+            number += 1
+            places[segment] = (*places.get(segment, ()), number)
+        last = segment
+    return places
+
+
+def reading_texts(reading: Reading, places: Sequence[int]) -> tuple[str, ...]:
+    """What a cell of the matrix says of a reading, from the longest to the shortest way to say it."""
+    glyph = GLYPHS[reading.state]
+    word = "" if reading.state in ("verbatim", "absent") else WORDS[reading.state]
+    flags = list(reading.flags)
+    if reading.state == "reported" and "uncredited" in flags:
+        word = FLAG_WORDS["uncredited"]
+        flags.remove("uncredited")
+    start = " ".join(part for part in (glyph, "+".join(map(str, places)), word) if part)
+    said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
+    signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
+    return tuple(dict.fromkeys((" ".join((start, *said)), " ".join((start, *signs)))))
+
+
+def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
+    """Whole, in parts, mixed, reported or absent of how many searched; the longest way first."""
+    if rendition.form == "absent":
+        return f"absent of {statement.searched:,} searched", "absent"
+    if rendition.form == "indirect":
+        return ("reported",)
+    if rendition.form == "mixed":
+        return ("mixed",)
+    given = sum(reading.state not in ("absent", "reported") for reading in rendition.readings)
+    parts = len(rendition.order)
+    if given < len(statement.segments):
+        some = f"{given} of {len(statement.segments)}"
+        return (f"{some} in {parts} parts", some) if parts > 1 else (f"{some} sentences", some)
+    whole = f"in {parts} parts" if parts > 1 else "whole"
+    return (f"{whole} · base",) if rendition.article == statement.base else (whole,)
+
+
+def percent(fidelity: float) -> str:
+    """Whole per cent, rounded down: only what agrees in every word is 100 %."""
+    return f"{int(fidelity * 100 + 1e-9)} %"
+
+
+def words_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
+    """How many of the base's compared words the rendition has, and the fidelity."""
+    words = rendition.words
+    if rendition.form == "absent" or rendition.fidelity is None:
+        return ("",)
+    share = f"{words.aligned}/{words.base}"
+    if rendition.article == statement.base:
+        return (share,)
+    return f"{share} · {percent(rendition.fidelity)}", share
+
+
+def surname(name: str) -> str:
+    """The last name of a person's name of two or three words; any other name whole."""
+    parts = name.split()
+    return parts[-1] if 2 <= len(parts) <= 3 and all(part[:1].isupper() for part in parts) else name
+
+
+def names(speakers: Sequence[str], statement: Statement) -> str:
+    """The speakers by last name, by whole name where last names agree."""
+    everybody = {name for one in statement.renditions for name in one.speakers} | set(statement.speakers)
+    shortened = [surname(name) for name in everybody]
+    return ", ".join(
+        name if shortened.count(surname(name)) > 1 else surname(name) for name in dict.fromkeys(speakers)
+    )
+
+
+def speaker_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
+    """Who is credited; ``≠`` where it is not, or not only, the base's speaker."""
+    if rendition.form == "absent":
+        return ("",)
+    if not rendition.speakers:
+        return ("nobody",)
+    others = [name for name in rendition.speakers if name not in statement.speakers]
+    if not others:
+        return (names(rendition.speakers, statement),)
+    also = "also " if any(name in statement.speakers for name in rendition.speakers) else ""
+    return f"≠ {also}{names(others, statement)}", f"≠ {also and '+'}{names(others, statement)}"
+
+
+def statement_label(statement: Statement) -> str:
+    """The label of the sentence that most renditions give in marks, to name the statement."""
+    if not statement.segments:
+        return ""
+
+    def quoted(segment: int) -> int:
+        return sum(
+            one.readings[segment].state not in ("absent", "reported")
+            for one in statement.renditions
+            if segment < len(one.readings)
+        )
+
+    best = max(range(len(statement.segments)), key=lambda index: (quoted(index), -index))
+    return statement.segments[best].label
+
+
+def title_texts(statement: Statement) -> tuple[str, ...]:
+    """Label, speaker and venue, sentences, sources: the head of the comparison, the longest way first."""
+    base = statement.rendition(statement.base)
+    venues = [one.venue for one in (base, *statement.renditions) if one and one.venue]
+    label = f"“{statement_label(statement)}”"
+    speaker = statement.speaker or "nobody credited"
+    brief = names(statement.speakers, statement) or speaker
+    sentences = count(len(statement.segments), "sentence")
+    sources = f"{len(statement.present):,} of {count(statement.searched, 'source')}"
+    return (
+        " · ".join((label, f"{speaker}, to {venues[0]}" if venues else speaker, sentences, sources)),
+        " · ".join((label, speaker, sentences, sources)),
+        " · ".join((label, brief, sources)),
+        " · ".join((sources, label, brief)),
+    )
+
+
+LEGENDS: Final = (
+    "█ verbatim ▓ bracket, cut, altered ▒ fragment ░ reported · absent ⇅ moved ≠ other speaker ⚠ note "
+    "‹…› differs ≈ own words",
+    "█ verbatim ▓ bracket, cut, altered ▒ fragment ░ reported · absent ⇅ moved",
+    "█ same ▓ changed ▒ part ░ reported · absent",
+)

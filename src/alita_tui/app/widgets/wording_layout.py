@@ -1,0 +1,187 @@
+"""Base and sources side by side, sentence by sentence, as lines of aligned columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from alita_tui.app.safe import visible
+from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, wrap
+from alita_tui.app.widgets.comparison_matrix import earliest_dated, headers
+from alita_tui.app.widgets.comparison_view import View
+from alita_tui.app.widgets.comparison_words import GLYPHS, WORDS, count
+from alita_tui.app.widgets.wording_marks import (
+    base_pieces,
+    printed_spans,
+    rendition_pieces,
+    with_context,
+)
+from alita_tui.app.widgets.wording_notes import Note, Place, notes, reasons
+from alita_tui.app.widgets.wording_place import paragraphs, place
+
+SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar
+_COLUMN_LEAST, _COLUMN_MOST = 36, 76
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines of one sentence; the first is the rule above it. ``columns`` are the articles shown."""
+
+    segment: int
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Which columns stand side by side, and how wide each is; one width where they stand below each other."""
+
+    columns: tuple[int, ...]
+    widths: tuple[int, ...]
+
+    @property
+    def stacked(self) -> bool:
+        return len(self.widths) == 1 < len(self.columns)
+
+    @property
+    def width(self) -> int:
+        return sum(self.widths) + len(self.widths) - 1
+
+
+def frame(view: View, width: int, first: int) -> Frame:
+    """Base, chosen source and as many others as the width holds, from column ``first`` on."""
+    total = len(view.columns)
+    chosen = view.column
+    if width < SIDE_BY_SIDE or total == 1:
+        return Frame((0, chosen) if chosen else (0,), (width,))
+    fitting = min(max((width + 1) // (_COLUMN_LEAST + 1), 2), total)
+    others = fitting - 1
+    if chosen:
+        first = min(max(first, chosen - others + 1), chosen)
+    first = max(min(first, total - others), 1)
+    each, left = divmod(width - others, fitting)
+    widths = tuple(min(each + (at < left), _COLUMN_MOST) for at in range(fitting))
+    return Frame((0, *range(first, first + others)), widths)
+
+
+def head(view: View, shape: Frame) -> list[Line]:
+    """The rule above the wording: each column's source and title, and the place of the chosen sentence."""
+    cells = [_head_cell(view, at) for at in shape.columns]
+    if shape.stacked:
+        return [rule([cells[-1]], shape.widths, "┬")]
+    return [rule(cells, shape.widths, "┬")]
+
+
+def _head_cell(view: View, at: int) -> list[Piece]:
+    column = view.columns[at]
+    article = view.articles(column.members[0])
+    label = headers(view)[at]
+    chosen = at == view.column
+    name = Piece(("▾" if chosen else "") + label, "chosen" if chosen else "head")
+    said = " base" if at == 0 else ""
+    if article.date and earliest_dated(view.statement, view.articles) == article.date:
+        said += " · earliest dated"
+    if len(column.members) > 1:
+        said += f" · {len(column.members)} sources, same words"
+    title = f" {visible(article.title)}" if article.title_origin != "derived" else ""
+    return [name, Piece(said, "dim"), Piece(title, "dim")]
+
+
+def rule(cells: Sequence[Sequence[Piece]], widths: Sequence[int], joint: str) -> Line:
+    """A horizontal rule that carries words at the left of each column."""
+    line: list[Piece] = []
+    for number, (cell, width) in enumerate(zip(cells, widths, strict=False)):
+        if number:
+            line.append(Piece(joint, "rule"))
+        inside = fit_line([piece for piece in cell if piece.text], width - 3)
+        gap = " " if inside else "─"
+        line += pad((Piece("─" + gap, "rule"), *inside, Piece(gap, "rule")), width, "rule", "─")
+    return tuple(line)
+
+
+def block(view: View, shape: Frame, segment: int) -> Block:
+    """One sentence: its rule, then the columns, wrapped at words, filled to equal height."""
+    columns = [_cell(view, at, segment, shape) for at in shape.columns]
+    above = _rule(view, shape, segment)
+    if shape.stacked:
+        below = rule([_place_cell(view, shape.columns[1], segment, named=True)], shape.widths, "─")
+        lines = [*columns[0], below, *columns[1]]
+    else:
+        height = max(len(column) for column in columns)
+        filled = [[*column, *[()] * (height - len(column))] for column in columns]
+        lines = [_side_by_side(row, shape.widths) for row in zip(*filled, strict=True)]
+    return Block(segment, (above, *lines))
+
+
+def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
+    line: list[Piece] = []
+    for number, (cell, width) in enumerate(zip(row, widths, strict=True)):
+        if number:
+            line.append(Piece("│", "rule"))
+        line += pad((Piece(" "), *cell), width)
+    return tuple(line)
+
+
+def _rule(view: View, shape: Frame, segment: int) -> Line:
+    label = visible(view.statement.segments[segment].label)
+    mark = Piece("▸" if segment == view.segment else "", "mark")
+    name = Piece(f"{segment + 1} {label}", "head" if segment == view.segment else "label")
+    cells = [_place_cell(view, at, segment, named=shape.stacked) for at in shape.columns]
+    cells[0] = [mark, name, Piece(" · ", "dim"), *cells[0]]
+    return rule(cells[:1] if shape.stacked else cells, shape.widths, "┼")
+
+
+def _place_cell(view: View, at: int, segment: int, *, named: bool) -> list[Piece]:
+    rendition = view.columns[at].rendition
+    reading = rendition.readings[segment]
+    article = view.articles(rendition.article)
+    spans = printed_spans(reading)
+    role: Role = reading.state
+    state = Piece(f"{GLYPHS[reading.state]} {WORDS[reading.state]}", role)
+    where = place(article, spans) if len(spans) < 3 else paragraphs(article, spans)
+    name = Piece(headers(view)[at] + " " if named else "", "dim")
+    return [name, Piece("base", "dim") if at == 0 else state, Piece(f" {where}" if spans else "", "dim")]
+
+
+def _cell(view: View, at: int, segment: int, shape: Frame) -> list[Line]:
+    width = shape.widths[0 if shape.stacked else shape.columns.index(at)] - 2
+    here = Place(view.statement, view.columns[at].rendition, segment, view.articles)
+    lines = wrap(_wording(view, here), width)
+    said: list[Note] = notes(here)
+    if view.why and segment == view.segment:
+        said += reasons(here)
+    for note in said:
+        lines += wrap([note.piece], width, hang=2)
+    return lines
+
+
+def _wording(view: View, here: Place) -> list[Piece]:
+    text = here.article.text
+    if here.is_base:
+        compared = view.rendition.readings[here.segment] if view.source != view.statement.base else None
+        return base_pieces(text, view.statement.segments[here.segment], compared.edits if compared else ())
+    reading = here.reading
+    pieces = rendition_pieces(text, reading)
+    if reading.state == "reported":
+        return [Piece("≈ ", "reported"), *pieces]
+    if reading.state == "fragment" and len(reading.spans) == 1:
+        return with_context(text, [Piece("“"), *pieces, Piece("”")], _outside_marks(text, reading.spans[0]))
+    return pieces
+
+
+def _outside_marks(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span with the quotation marks around it, which the wording prints itself."""
+    start, end = span
+    marks = "“”\"„‘’‚'«»「」`"
+    while start > 0 and text[start - 1] in marks:
+        start -= 1
+    while end < len(text) and text[end] in marks:
+        end += 1
+    return start, end
+
+
+def hidden_line(view: View, width: int) -> Line:
+    """How many sentences are left out because they are the same; empty where none is."""
+    hidden = len(view.statement.segments) - len(view.segments)
+    if not hidden:
+        return ()
+    said = f"· {count(hidden, 'sentence')} with the same words hidden, d shows all"
+    return fit_line((Piece(said, "dim"),), width)

@@ -1,0 +1,241 @@
+"""What is to be said under a wording: who is credited, what is odd, and on demand why a verdict was given."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from alita_tui.app.widgets.comparison_cells import Piece, Role
+from alita_tui.app.widgets.comparison_view import Articles
+from alita_tui.app.widgets.comparison_words import WORDS, count, percent, printed_at
+from alita_tui.app.widgets.wording_marks import shown
+from alita_tui.app.widgets.wording_place import (
+    CREDITED,
+    base_rendition,
+    credit,
+    joined,
+    offsets,
+    paragraph_of,
+    place,
+    quotation_at,
+)
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, State, Statement
+
+_EXCERPT: Final = 160
+
+
+class Note(NamedTuple):
+    """A remark of its own line (wrapped where it must be), with the role that it is printed in."""
+
+    text: str
+    role: Role = "note"
+
+    @property
+    def piece(self) -> Piece:
+        return Piece(self.text, self.role)
+
+
+class Place(NamedTuple):
+    """One sentence of one rendition: what the notes speak of."""
+
+    statement: Statement
+    rendition: Rendition
+    segment: int
+    articles: Articles
+
+    @property
+    def reading(self) -> Reading:
+        return self.rendition.readings[self.segment]
+
+    @property
+    def article(self) -> Article:
+        return self.articles(self.rendition.article)
+
+    @property
+    def is_base(self) -> bool:
+        return self.rendition.article == self.statement.base
+
+
+def notes(at: Place) -> list[Note]:
+    """The remarks under a wording, most telling first."""
+    return [*_credits(at), *_marks(at), *_moves(at), *_brackets(at), *_reports(at), *_left_over(at)]
+
+
+def _credits(at: Place) -> Iterator[Note]:
+    reading = at.reading
+    if reading.state == "absent":
+        searched = count(at.article.words, "word")
+        yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
+        return
+    other = "other-speaker" in reading.flags
+    printed = credit(at.article, at.rendition, reading)
+    if "uncredited" in reading.flags:
+        yield Note("≠ uncredited: nobody is said to have said it", "warn")
+    elif printed and not (other and printed.startswith(CREDITED)):
+        yield Note(printed, "cue")
+    if other:
+        who = shown(joined(reading.speakers or at.rendition.speakers)) or "somebody else"
+        base = shown(at.statement.speaker or "nobody")
+        yield Note(f"≠ credited to {who}; in the base to {base}", "warn")
+
+
+def _marks(at: Place) -> Iterator[Note]:
+    if "wrong-glyph" in at.reading.flags:
+        quotation = quotation_at(at.rendition, at.reading.spans)
+        glyph = quotation.wrong_glyph if quotation else None
+        said = f"closes with {shown(glyph)} instead of {_closing(at.article, quotation)}" if glyph else ""
+        yield Note(f"⚠ {said or 'a wrong or missing quotation mark'}", "warn")
+    if "unmarked" in at.reading.flags:
+        yield Note("≠ stands here without quotation marks", "warn")
+
+
+_CLOSING: Final = {"“": "”", "„": "“", "‘": "’", "‚": "‘", "«": "»", "「": "」", '"': '"', "'": "'", "`": "'"}
+
+
+def _closing(article: Article, quotation: object) -> str:
+    start = getattr(quotation, "start", 0)
+    opening = article.text[:start].rstrip()[-1:]
+    return _CLOSING.get(opening, "a closing mark")
+
+
+def _moves(at: Place) -> Iterator[Note]:
+    if "moved" in at.reading.flags:
+        here = printed_at(at.rendition).get(at.segment, ())
+        base = base_rendition(at.statement)
+        there = printed_at(base).get(at.segment, ()) if base else ()
+        if here and there:
+            yield Note(f"⇅ printed {_nth(here)} here, {_nth(there)} in the base")
+        else:
+            yield Note("⇅ moved: printed in another order than in the base")
+    if "spliced" in at.reading.flags:
+        yield Note("⋈ spliced: joined with words from another place of the statement", "warn")
+
+
+def _nth(places: tuple[int, ...]) -> str:
+    return "and ".join(f"no. {number} " for number in places).strip()
+
+
+def _brackets(at: Place) -> Iterator[Note]:
+    base_text = at.articles(at.statement.base).text
+    for edit in at.reading.edits:
+        if edit.op == "bracket":
+            words = _bracket_words(edit, base_text, at.article.text)
+            if words:
+                yield Note(words)
+
+
+def _bracket_words(edit: Edit, base_text: str, text: str) -> str:
+    said = [_bracket(base_text, edit.base), _bracket(text, edit.rendition)]
+    return "≠ " + ", ".join(part for part in said if part) if any(said) else ""
+
+
+def _bracket(text: str, span: Span | None) -> str:
+    words = shown(text[span[0] : span[1]]) if span else ""
+    if words.startswith("["):
+        return f"{words} is the editor’s"
+    return f"{words} reads as speech" if words else ""
+
+
+def _reports(at: Place) -> Iterator[Note]:
+    for report in at.rendition.own_reports:
+        if at.segment in report.segments or (not report.segments and at.segment == 0):
+            yield from _report(at.article, report)
+
+
+def _report(article: Article, report: OwnReport) -> Iterator[Note]:
+    name = own_name(article, report)
+    if report.lost:
+        lost = " … ".join(shown(word) for word in report.lost)
+        yield Note(f"⚠ own {name} drops “{lost}”", "warn")
+    if report.added:
+        added = " … ".join(shown(word) for word in report.added)
+        yield Note(f"⚠ own {name} adds “{added}”", "warn")
+    text = excerpt(article.text, (report.start, report.end))
+    yield Note(f"≈ own {name} {place(article, ((report.start, report.end),))}: “{text}”", "reported")
+
+
+def own_name(article: Article, report: OwnReport) -> str:
+    """Whether an outlet's own report is its headline, its lead (first paragraph) or any sentence."""
+    title = article.title_span
+    if title and title[0] <= report.start and report.end <= title[1]:
+        return "headline"
+    body = max(article.body, title[1] if title else 0)
+    while body < len(article.text) and article.text[body].isspace():
+        body += 1
+    return "lead" if paragraph_of(article, report.start) == paragraph_of(article, body) else "report"
+
+
+_TELLING: Final[dict[Flag, str]] = {
+    "hedge-lost": "⚠ drops a hedge of the statement",
+    "condition-lost": "⚠ drops a condition of the statement",
+    "claim-added": "⚠ claims what no sentence of the statement supports",
+}
+
+
+def _left_over(at: Place) -> Iterator[Note]:
+    """Flags that no own report has explained."""
+    explained = {
+        flag
+        for report in at.rendition.own_reports
+        if at.segment in report.segments and (report.lost or report.added)
+        for flag in report.flags
+    }
+    for flag, words in _TELLING.items():
+        if flag in at.reading.flags and flag not in explained:
+            yield Note(words, "warn")
+
+
+_PLAIN_REASONS: Final[dict[State, str]] = {
+    "verbatim": "every compared word agrees",
+    "bracketed": "it differs in brackets only",
+    "cut": "words of the base are left out",
+    "altered": "words are replaced or added",
+    "fragment": "a few words in marks in the outlet’s own sentence",
+    "reported": "given in the outlet’s own words",
+    "absent": "nothing in the article gives it",
+}
+
+
+def reasons(at: Place) -> list[Note]:
+    """Why state and flags are what they are: the engine's words, supporting spans, the nearest rejected."""
+    reading, rendition = at.reading, at.rendition
+    why = (
+        "the others are collated with it"
+        if at.is_base
+        else shown(reading.why) or _PLAIN_REASONS[reading.state]
+    )
+    said = [Note(f"why {'base' if at.is_base else WORDS[reading.state]}: {why}", "why")]
+    said += [
+        Note(f"  {offsets((span,))} “{excerpt(at.article.text, span)}”", "why") for span in reading.evidence
+    ]
+    if rendition.fidelity is not None and not at.is_base:
+        words = rendition.words
+        said.append(
+            Note(
+                f"  fidelity {percent(rendition.fidelity)} = 2·{words.aligned} agreeing words /"
+                f" ({words.base} base + {words.rendition} here)",
+                "why",
+            )
+        )
+    if rendition.why:
+        said.append(Note(f"  source: {shown(rendition.why)}", "why"))
+    if rendition.nearest:
+        near = rendition.nearest
+        said.append(
+            Note(
+                f"  nearest, rejected {place(at.article, (near,))}: “{excerpt(at.article.text, near)}”", "why"
+            )
+        )
+    said += [
+        Note(f"  own {own_name(at.article, one)}: {shown(one.why)}", "why")
+        for one in rendition.own_reports
+        if at.segment in one.segments and one.why
+    ]
+    return said
+
+
+def excerpt(text: str, span: Span) -> str:
+    """The words of a span on one line; of a long one beginning and end, the rest as ``…``."""
+    words = " ".join(shown(text[span[0] : min(span[1], span[0] + 4 * _EXCERPT)]).split())
+    if len(words) <= _EXCERPT and span[1] <= span[0] + 4 * _EXCERPT:
+        return words
+    return words[: words.rfind(" ", 0, _EXCERPT)].rstrip() + " …"

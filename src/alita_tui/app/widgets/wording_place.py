@@ -1,0 +1,85 @@
+"""Where a wording stands, and who is credited there, in the outlet's own words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from alita_tui.app.widgets.wording_marks import shown
+from alita_tui.corpus.model import Article
+from alita_tui.quotes.model import Quotation, Reading, Rendition, Span, Statement
+
+CREDITED: Final = "credited to "
+_CUE_MOST, _NEAR = 70, 24
+
+
+def offsets(spans: Sequence[Span]) -> str:
+    """``[2188:2376]``, several with a blank between."""
+    return " ".join(f"[{start}:{end}]" for start, end in spans)
+
+
+def paragraph_of(article: Article, offset: int) -> int:
+    """The paragraph at an offset: non-empty lines, counted from 1 over the whole text."""
+    end = article.text.find("\n", offset)
+    before = article.text[: end if end >= 0 else len(article.text)]
+    return sum(bool(line.strip()) for line in before.splitlines())
+
+
+def paragraphs(article: Article, spans: Sequence[Span]) -> str:
+    """``¶3``, ``¶3 ¶5``."""
+    return " ".join(dict.fromkeys(f"¶{paragraph_of(article, start)}" for start, _ in spans))
+
+
+def place(article: Article, spans: Sequence[Span]) -> str:
+    """``¶3 [2188:2376]``: paragraph and offsets; nothing where there is no span."""
+    return f"{paragraphs(article, spans)} {offsets(spans)}" if spans else ""
+
+
+def quotation_at(rendition: Rendition, spans: Sequence[Span]) -> Quotation | None:
+    """The quotation in marks that holds the first of the spans."""
+    for start, end in spans:
+        for quotation in rendition.quotations:
+            if quotation.start <= start and end <= quotation.end:
+                return quotation
+    return None
+
+
+def credit(article: Article, rendition: Rendition, reading: Reading) -> str:
+    """Cue, speaker and venue as the outlet prints them (``Cameron told Empire``); the full name where the
+    mention is not part of it. Nothing where nobody is credited.
+    """
+    quotation = quotation_at(rendition, reading.spans)
+    mention = reading.speaker_span or (quotation.speaker_span if quotation else None)
+    cue = reading.cue_span or (quotation.cue_span if quotation else None)
+    speakers = reading.speakers or (quotation.speakers if quotation else ()) or rendition.speakers
+    text = article.text
+    printed = _printed(text, mention, cue, (quotation.venue if quotation else None) or rendition.venue)
+    if not printed:
+        return CREDITED + joined(speakers) if speakers else ""
+    name = shown(text[mention[0] : mention[1]]) if mention else ""
+    known = name and any(name in speaker for speaker in speakers)
+    return printed if known or not speakers else f"{printed} ({joined(speakers)})"
+
+
+def _printed(text: str, mention: Span | None, cue: Span | None, venue: str | None) -> str:
+    spans = sorted(span for span in (mention, cue) if span)
+    if not spans:
+        return ""
+    start, end = spans[0][0], max(span[1] for span in spans)
+    if venue:
+        at = text.find(venue, end, end + _NEAR + len(venue))
+        if at >= 0 and "\n" not in text[end:at]:
+            end = at + len(venue)
+    if end - start > _CUE_MOST or "\n" in text[start:end]:
+        return " … ".join(" ".join(shown(text[s:e]).split()) for s, e in spans)
+    return " ".join(shown(text[start:end]).split())
+
+
+def joined(speakers: Sequence[str]) -> str:
+    """``A``, ``A and B``, ``A, B and C``."""
+    if len(speakers) < 2:
+        return "".join(speakers)
+    return ", ".join(speakers[:-1]) + " and " + speakers[-1]
+
+
+def base_rendition(statement: Statement) -> Rendition | None:
+    """The rendition that the others are collated with."""
+    return statement.rendition(statement.base)
