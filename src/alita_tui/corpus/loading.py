@@ -29,7 +29,7 @@ def _read(found: Found) -> tuple[list[RawArticle], list[Skipped]]:
     if picked is None:
         suffix = Path(found.path).suffix
         reason = f"no reader for {suffix} files" if suffix else "a file name without a suffix"
-        return [], [Skipped(found.path, reason, f"read are {', '.join(SUFFIXES)}")]
+        return [], [Skipped(found.path, reason, f"what can be read: {', '.join(SUFFIXES)}")]
     reader, name = picked
     try:
         return reader(found.path, name, found.folder)
@@ -47,5 +47,5 @@ def _nothing(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:
     if skipped:
         shown = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:3])
         more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
-        return BadPath(f"no article in {where}: {shown}{more}", f"read are {', '.join(SUFFIXES)}")
-    return BadPath(f"no article in {where}: nothing is there", f"read are {', '.join(SUFFIXES)}")
+        return BadPath(f"no article in {where}: {shown}{more}", f"what can be read: {', '.join(SUFFIXES)}")
+    return BadPath(f"no article in {where}: nothing is there", f"what can be read: {', '.join(SUFFIXES)}")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.absent import with_absent
 from alita_tui.corpus.model import Article
 from alita_tui.errors import NothingFound
 from alita_tui.quotes.model import Document, Quotation, Statement
@@ -45,12 +46,12 @@ class Statements:
 
     def shared(self, min_sources: int, absent: bool | None) -> tuple[Statement, ...]:
         """The collated statements of ``min_sources`` sources or more."""
+        collating = self._collating()
         listed = self._list_absent(absent)
-        linked = self._linked()
         collated = (
             self._statement(cluster, None, listed)
-            for cluster in linked.values()
-            if self._sources(self._collating().candidates(cluster)) >= min_sources
+            for cluster in self._linked().values()
+            if self._sources(collating.candidates(cluster)) >= min_sources
         )
         return tuple(
             one for one in collated if self._sources(each.article for each in one.present) >= min_sources
@@ -81,29 +82,33 @@ class Statements:
         found = self._collated.get(key)
         if found is None:
             made = self._collating().collate(cluster, base=base, absent=absent)
+            if absent:
+                made = with_absent(made, list(self._documents))
             found = self._collated.setdefault(key, made)
         return found
 
     def _collating(self) -> "Collator":
-        if self._collator is None:
-            from alita_tui.quotes.collation import Collator
-
-            self._collator = Collator(self._documents)
+        self._linked()
+        assert self._collator is not None
         return self._collator
 
     def _linked(self) -> dict[str, "Cluster"]:
         with self._lock:
             if self._clusters is None:
+                from alita_tui.quotes.collation import Collator
                 from alita_tui.quotes.linking import link
 
                 self._documents = {article.id: self._document(article) for article in self._articles}
-                clusters = {one.id: one for one in link(tuple(self._documents.values()))}
+                clusters = {
+                    one.id: one for one in link(tuple(self._documents.values()), self._collating().occasions)
+                }
                 self._places = {
                     (each.article, part.start, part.end): id_
                     for id_, cluster in clusters.items()
                     for each in cluster.utterances
                     for part in each.quotations
                 }
+                self._collator = Collator(self._documents)
                 self._clusters = clusters
             return self._clusters
 

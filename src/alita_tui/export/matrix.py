@@ -15,7 +15,7 @@ _LABELS = 16
 
 
 def matrices(page: Page, statement: Statement, articles: Mapping[str, Article]) -> list[Table]:
-    """As many tables as the width asks for, each with the base; absent sources only where all fit into one."""
+    """As many tables as the width asks for, each with the base; absent sources where all fit into one."""
     fitting = max(2, (page.width - _LABELS) // _LEAST_COLUMN)
     shown = [one for one in statement.renditions if one.article != statement.base]
     if len(shown) >= fitting:

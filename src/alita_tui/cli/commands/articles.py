@@ -1,13 +1,20 @@
 """``alita-tui articles``: what is in the corpus."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, say_skipped, write_records
 
+if TYPE_CHECKING:
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
+
 
 @click.command(
     "articles",
+    short_help="List the articles.",
     context_settings=SETTINGS,
     epilog=examples(
         "alita-tui articles", "alita-tui articles news/ --json", "alita-tui articles 'news/*.md'"
@@ -27,10 +34,15 @@ def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
         if as_json:
             from alita_tui.export.jsonl import article_record
 
-            return write_records(article_record(one, len(corpus.quotations(one.id))) for one in articles)
+            return write_records(article_record(one, _quotations(corpus, one)) for one in articles)
         from alita_tui.export.console import Page
         from alita_tui.export.lists import articles_table
 
         page = Page(color=wants_color(no_color))
-        page.print(articles_table(page, articles, lambda one: len(corpus.quotations(one.id))))
+        page.print(articles_table(page, articles, lambda one: _quotations(corpus, one)))
         return FOUND
+
+
+def _quotations(corpus: "Corpus", article: "Article") -> int:
+    """How many quotations the article holds; words in marks that are nobody's statement do not count."""
+    return sum(one.kind != "unattributed" for one in corpus.quotations(article.id))

@@ -8,6 +8,7 @@ from alita_tui.cli.output import FOUND, say_skipped, write_records
 
 @click.command(
     "compare",
+    short_help="Show how each source reports one statement.",
     context_settings=SETTINGS,
     epilog=examples(
         'alita-tui compare "blood oath"',

@@ -14,6 +14,7 @@ KINDS = ("direct", "mixed", "indirect", "unattributed")
 
 @click.command(
     "quotes",
+    short_help="List every quotation and its speaker.",
     context_settings=SETTINGS,
     epilog=examples(
         "alita-tui quotes",

@@ -11,6 +11,7 @@ from alita_tui.errors import AlitaError
 
 @click.command(
     "search",
+    short_help="Find places, best first, typing errors forgiven.",
     context_settings={"help_option_names": ["--help"], "ignore_unknown_options": True},
     epilog=examples(
         "alita-tui search 'blod oath'",

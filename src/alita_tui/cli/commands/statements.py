@@ -14,6 +14,7 @@ SORTS = ("disagreement", "date", "size")
 
 @click.command(
     "statements",
+    short_help="List what two sources or more report.",
     context_settings=SETTINGS,
     epilog=examples(
         "alita-tui statements",

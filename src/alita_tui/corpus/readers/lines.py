@@ -26,7 +26,9 @@ def read_lines(path: str, name: str, folder: str | None) -> tuple[list[RawArticl
             except (Unreadable, Undecodable) as error:
                 skipped.append(Skipped(f"{path}:{number}", str(error), error.hint))
     except EOFError:
-        skipped.append(Skipped(f"{path}:{number + 1}", "the packed file ends too early", "fetch it again"))
+        skipped.append(
+            Skipped(f"{path}:{number + 1}", "the gzip file is broken from here on", "fetch it again")
+        )
     if not articles and not skipped:
         raise Unreadable("empty", "leave it out")
     return articles, skipped
@@ -34,14 +36,9 @@ def read_lines(path: str, name: str, folder: str | None) -> tuple[list[RawArticl
 
 def _lines(path: str) -> Iterator[bytes]:
     if path.lower().endswith(".gz"):
-        import gzip
-        import zlib
+        from alita_tui.corpus.readers.packed import unpacked_lines
 
-        with gzip.open(path) as packed:
-            try:
-                yield from packed
-            except zlib.error:
-                raise EOFError from None
+        yield from unpacked_lines(path)
         return
     data = Path(path).read_bytes()
     if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
