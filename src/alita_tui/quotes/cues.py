@@ -66,7 +66,10 @@ def _put(stream: Stream, at: int) -> Cue | None:
     low, high = stream.sentence(at)
     if at + 1 >= high or stream.lowers[at + 1] != "it":
         return None
-    subject = phrase_before(stream, at, low)
+    end = at
+    while end > low and stream.tags[end - 1] & tag.ADVERB or stream.lowers[end - 1].endswith("ly"):
+        end -= 1
+    subject = phrase_before(stream, end, low)
     if subject is None or subject.begin <= low or stream.lowers[subject.begin - 1] != "as":
         return None
     return Cue(at, at + 2, tag.SPEECH, subject, False, True, False, subject.begin - 1, at + 2)
@@ -85,10 +88,10 @@ def _according(stream: Stream, at: int) -> Cue | None:
 def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     flags = stream.tags[at]
     low, high = stream.sentence(at)
-    if at > low and stream.words[at - 1] == QUOTED:
-        pass
     if flags & tag.GERUND and not flags & (tag.PAST | tag.BASE):
         return _gerund(stream, at, low, found)
+    if flags & tag.VERB == tag.MANNER and at + 1 < high and stream.lowers[at + 1] == "to":
+        return None
     left, group = _verb_group(stream, at, low)
     asserted = _is_asserted(stream, left, at, low)
     if group == "passive":
@@ -100,6 +103,8 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     subject = phrase_before(stream, left, low)
     if subject is not None and subject.kind == "name" and stream.words[subject.end - 1].endswith(("'s", "’s")):
         return None
+    if subject is None and group == "finite" and flags & tag.PAST and left > low and stream.words[left - 1][0].isalnum():
+        subject = _past_adverbial(stream, left, low)
     if subject is None or not _agrees(stream, at, left, group, subject):
         if subject is None and group == "finite" and flags & tag.PAST and left > low:
             return _coordinated_verb(stream, at, left, low, asserted, found)
@@ -189,22 +194,26 @@ def _inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
     if not flags & (tag.PAST | tag.THIRD) or not flags & (tag.SPEECH | tag.MANNER):
         return None
     before = stream.words[at - 1] if at > 0 else BREAK
+    if before == QUOTED and not _is_open(stream, at - 1) and stream.lowers[at] not in _PLAIN:
+        return None
+    back = at
     if at > low and before != QUOTED:
         back = at - 1
         while back > low and (stream.tags[back] & tag.ADVERB or stream.words[back] in _LEADS):
             back -= 1
         if not (before in _LEADS or stream.words[back] == QUOTED):
             return None
-        if stream.words[back] != QUOTED and stream.lowers[at] not in ("said", "says", "wrote", "added", "explained"):
+        if stream.words[back] != QUOTED and stream.lowers[at] not in _PLAIN:
             return None
     if at + 1 >= high:
         return None
     following = stream.tags[at + 1]
-    if following & tag.PRONOUN:
+    if following & tag.PRONOUN and stream.lowers[at + 1] != "one":
         after = stream.words[at + 2] if at + 2 < high else "."
         return phrase_from(stream, at + 1, high) if not after[0].isalnum() else None
     if not (is_capital(stream, at + 1) or following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC)):
-        if not (before in (QUOTED, ",") and stream.words[at + 1][0].isalpha() and not following & tag.CLOSED):
+        word = stream.lowers[at + 1]
+        if before not in (QUOTED, ",") or following & tag.CLOSED or not (word.endswith("s") or word in ("another", "one")):
             return None
     phrase = phrase_from(stream, at + 1, high)
     if phrase is None:
@@ -212,29 +221,61 @@ def _inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
     after = phrase.end
     if after < high and stream.tags[after] & (tag.AUXILIARY | tag.MODAL):
         return None
+    if at > low and before != QUOTED and stream.words[back] != QUOTED and after < high:
+        return phrase if not stream.words[after][0].isalnum() and stream.words[after] != QUOTED else None
     return phrase
+
+
+_PLAIN = frozenset(("said", "says", "wrote", "added", "explained"))
+
+
+def _is_open(stream: Stream, quotation: int) -> bool:
+    """Whether the quotation ends as one that a frame follows: with a comma, a question, a dash."""
+    end = stream.ends[quotation]
+    return any(mark in ",?!-–—….*" for mark in stream.text[end - 3 : end])
 
 
 def _gerund(stream: Stream, at: int, low: int, found: list[Cue]) -> Cue | None:
     """``…, adding “…”``: its subject is that of the clause it hangs on."""
-    if at == low:
+    if stream.tags[at] & tag.VERB == tag.EVIDENCE:
         return None
+    if at == low:
+        comma = _last_leading_comma(stream, at, stream.sentence(at)[1])
+        subject = phrase_from(stream, comma + 1, stream.sentence(at)[1]) if comma > 0 else None
+        return None if subject is None else Cue(at, at + 1, stream.tags[at], subject, False, True, True, at, at + 1)
     before, flags = stream.lowers[at - 1], stream.tags[at - 1]
     passive_quote = before == "as" and at - 2 > low and stream.lowers[at - 2] == "quoted"
     if flags & tag.AUXILIARY or (flags & tag.ADVERB and at - 2 >= low and stream.tags[at - 2] & tag.AUXILIARY):
         subject = phrase_before(stream, at - 1 if flags & tag.AUXILIARY else at - 2, low)
     elif passive_quote:
         subject = _clause_subject(stream, at, low, found)
-    elif before in _LEADS or before == QUOTED or before in ("and", "but", "while", "before", "after", "by") or flags & tag.ADVERB:
+    elif before in _LEADS or before == QUOTED or before in ("and", "but", "while", "before", "after", "by"):
         subject = _clause_subject(stream, at, low, found)
+    elif flags & tag.ADVERB or before.endswith("ly"):
+        end = at - 1
+        subject = phrase_before(stream, end, low) if stream.words[end - 1][0].isalpha() and end > low else None
+        subject = subject or _clause_subject(stream, at, low, found)
     elif flags & (tag.DETERMINER | tag.PREPOSITION):
         return None
     else:
-        subject = _clause_subject(stream, at, low, found)
+        subject = phrase_before(stream, at, low) or _clause_subject(stream, at, low, found)
     if subject is None:
         return None
     asserted = "not" not in stream.lowers[max(low, at - 2) : at]
     return Cue(at, at + 1, stream.tags[at], subject, False, asserted, True, at, at + 1)
+
+
+def _past_adverbial(stream: Stream, left: int, low: int) -> Phrase | None:
+    """``Protesters marching through the streets chanted``: the first phrase of the clause."""
+    begin = left
+    while begin > low and left - begin < 14 and stream.words[begin - 1] not in (",", ";", ":", "—", "–", "--", QUOTED, "("):
+        if stream.tags[begin - 1] & (tag.SUBORDINATOR | tag.CONJUNCTION) and not stream.tags[begin - 1] & tag.PREPOSITION:
+            break
+        begin -= 1
+    if stream.tags[begin] & (tag.PREPOSITION | tag.VERB):
+        return None
+    phrase = phrase_from(stream, begin, left)
+    return phrase if phrase is not None and phrase.end < left else None
 
 
 def _coordinated_verb(

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from alita_tui.quotes.cues import Cue, first_subject
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import Marked
-from alita_tui.quotes.noun_phrases import Phrase
+from alita_tui.quotes.noun_phrases import Phrase, is_capital, phrase_from
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
-_LEADS = frozenset((",", "-", "--", "–", "—"))
+_LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
+_DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
 _PHRASE_LENGTH = 8
 
 
@@ -41,7 +42,7 @@ class Frames:
         mark = self.marks[index]
         at = self.stream.at_quotation[index]
         if mark.continued and index:
-            return Frame("continued", like=index - 1)
+            return self._after(at, mark) or Frame("continued", like=index - 1)
         return (
             self._after(at, mark)
             or self._split(index, at)
@@ -73,20 +74,50 @@ class Frames:
             if cue.inverted:
                 if self._only_adverbs(begin, cue.begin):
                     return Frame("cue-after", cue, cue.subject)
-            elif cue.subject.begin == begin or (begin < cue.subject.begin <= begin + 4 and self._is_run(begin, cue)):
-                if led or cue.flags & (tag.SPEECH | tag.MANNER):
-                    return Frame("cue-after", cue, cue.subject)
+            else:
+                phrase = self._subject_after(begin, cue)
+                if phrase is not None and (led or (stream.sentence(at)[0] == at and cue.flags & tag.SPEECH)):
+                    return Frame("cue-after", cue, phrase)
             break
-        return None
+        return self._signature(begin, high)
+
+    def _subject_after(self, begin: int, cue: Cue) -> Phrase | None:
+        """The subject of the cue where it follows the quotation at once, appositions between them or not."""
+        stream = self.stream
+        subject = cue.subject
+        if subject is None or subject.begin < begin:
+            return None
+        if subject.begin == begin or (subject.begin <= begin + 4 and self._is_run(begin, subject)):
+            return subject
+        first = phrase_from(stream, begin, cue.begin)
+        if first is None or first.kind == "pronoun" or stream.words[first.end] not in (",", "(", "—", "–", "--"):
+            return None
+        before = cue.begin - 1
+        while before > first.end and stream.tags[before] & tag.ADVERB:
+            before -= 1
+        return first if stream.words[before] in (",", ")", "—", "–", "--") else None
+
+    def _signature(self, begin: int, high: int) -> Frame | None:
+        """``“…” — Mara Lindt``, the name alone after a dash."""
+        stream = self.stream
+        if begin >= high or stream.words[begin - 1] not in _DASHES or not is_capital(stream, begin):
+            return None
+        phrase = phrase_from(stream, begin, high)
+        if phrase is None or phrase.kind != "name":
+            return None
+        end = phrase.end
+        return Frame("signature", None, phrase) if end >= high or stream.words[end] in (".", ",", "(") else None
 
     def _only_adverbs(self, begin: int, end: int) -> bool:
         return all(self.stream.tags[token] & tag.ADVERB for token in range(begin, end))
 
-    def _is_run(self, begin: int, cue: Cue) -> bool:
+    def _is_run(self, begin: int, subject: Phrase) -> bool:
         """Whether only words of the same phrase stand between the quotation and the subject found."""
-        if cue.subject is None:
-            return False
-        return all(self.stream.words[token][0].isalnum() for token in range(begin, cue.subject.begin))
+        tags, words = self.stream.tags, self.stream.words
+        return all(
+            words[token][0].isalnum() and (not tags[token] & tag.CLOSED or tags[token] & tag.DETERMINER)
+            for token in range(begin, subject.begin)
+        )
 
     def _split(self, index: int, at: int) -> Frame | None:
         """``“A,” X said, “B.”`` and ``“A,” X said. “B.”``"""
@@ -120,14 +151,28 @@ class Frames:
         low, _ = self.stream.sentence(at)
         if low == at:
             return None
-        for cue in reversed(self._cues_between(low, at)[-4:]):
+        outer: Cue | None = None
+        for cue in self._cues_between(low, at)[-6:]:
             if cue.subject is None or (cue.inverted and cue.reach > at):
                 continue
-            near = self._is_adjacent(cue, at)
-            if cue.flags & tag.VERB == tag.MANNER and not near:
+            if cue.flags & tag.VERB == tag.MANNER and not self._is_adjacent(cue, at):
                 continue
-            return Frame("cue-before" if near else "in-report", cue, cue.subject)
-        return None
+            if outer is None or not self._is_nested(cue, outer, at):
+                outer = cue
+        if outer is None:
+            return None
+        return Frame("cue-before" if self._is_adjacent(outer, at) else "in-report", outer, outer.subject)
+
+    def _is_nested(self, cue: Cue, outer: Cue, at: int) -> bool:
+        """Whether the cue only stands in what the outer one reports, without taking the quotation itself."""
+        if outer.asserted and not cue.asserted:
+            return True
+        if self._is_adjacent(cue, at) and cue.flags & (tag.SPEECH | tag.NAMING | tag.MANNER):
+            return False
+        before = cue.floor - 1
+        if cue.gerund or before <= outer.begin:
+            return False
+        return not (self.stream.tags[before] & tag.CONJUNCTION or self.stream.words[before] in (",", ";", "—", "–", "--", QUOTED))
 
     def _is_adjacent(self, cue: Cue, at: int) -> bool:
         """Whether between cue and quotation only venue, time and marks stand."""

@@ -19,6 +19,9 @@ _FAMILY: dict[str, Family] = dict.fromkeys(("``", "''", '"', "“", "”", "„"
     "『": "corner",
     "』": "corner",
 }
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+"""Characters without width that may stand beside a mark; no part of what is quoted."""
+
 _OPENING = frozenset("“„‟``「『«‘‚‛") | {"``"}
 _CLOSING = frozenset("”」』»")
 _OPEN_BRACKETS = frozenset("([{<-–—/:;,…|")
@@ -45,6 +48,8 @@ def glyphs(text: str, start: int, end: int) -> list[Glyph]:
         if len(glyph) > 2:
             continue
         before = text[at - 1] if at > start else " "
+        if before in INVISIBLE:
+            before = " "
         behind = text[after] if after < end else " "
         family = _FAMILY.get(glyph)
         if family is None:

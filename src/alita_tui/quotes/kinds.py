@@ -2,24 +2,30 @@
 
 from alita_tui.quotes.frames import Frame
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.works import TITLE_NOUNS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.model import Kind
-from alita_tui.quotes.stream import QUOTED, Stream
+from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _DIRECT_RULES = frozenset(("cue-after", "split-frame", "continued"))
-_STRONG = frozenset(("cue-after", "split-frame", "cue-before", "continued", "colon"))
+_UNFRAMED = frozenset(("subject", "subject-before", "sentence-before", "carried-over", "no-frame"))
 _SHORT = 4
+_LONGEST_HEADING = 8
 
 
 def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, str]:
     """The kind of the quotation that the token stands for, and the rule that decided."""
     text = stream.text[mark.start : mark.end]
     words = text.split()
+    if is_headline(stream, at):
+        return ("direct" if is_clause(stream, at, text, words, frame) else "mixed"), frame.rule
     if is_nickname(stream, at, words):
         return "unattributed", "nickname"
     if is_title(stream, at, words, frame):
         return "unattributed", "title"
-    if frame.rule in ("no-frame",) and len(words) <= _SHORT:
+    if is_heading(stream, at, mark, words):
+        return "unattributed", "heading"
+    if is_scare(stream, at, words, frame):
         return "unattributed", "scare-quotes"
     return ("direct" if is_clause(stream, at, text, words, frame) else "mixed"), frame.rule
 
@@ -40,15 +46,57 @@ def is_nickname(stream: Stream, at: int, words: list[str]) -> bool:
 
 def is_title(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
     """A work, a programme, a slogan: written in capitals and not in the place of speech."""
-    if not _in_capitals(words):
-        return False
-    if frame.rule in ("cue-after", "split-frame", "colon", "continued"):
-        return False
-    before = stream.lowers[at - 1] if at else ""
-    if before in (",", ":") and frame.rule == "cue-before":
-        return False
     low, _ = stream.sentence(at)
-    return at > low
+    if not _in_capitals(words) or words[-1][-1] in "!?":
+        return False
+    if at == low:
+        return frame.rule in _UNFRAMED and at + 1 < len(stream.words) and stream.words[at + 1][0].islower()
+    before = stream.lowers[at - 1]
+    if before == "as" or stream.tags[at - 1] & (tag.NAMING | tag.AUXILIARY):
+        return False
+    if before in (",", ":") and frame.rule not in ("cue-after", "cue-later"):
+        return frame.rule not in ("cue-before", "colon", "split-frame")
+    if frame.rule in ("in-report", "cue-before"):
+        naming = frame.cue is not None and frame.cue.flags & tag.NAMING and before not in TITLE_NOUNS
+        return not naming and before != "that" and (len(words) > 1 or before in TITLE_NOUNS or before == "on")
+    return True
+
+
+def is_heading(stream: Stream, at: int, mark: Marked, words: list[str]) -> bool:
+    """A short paragraph of nothing but words in single marks: the heading of a section."""
+    alone = stream.words[at + 1] == BREAK and (at == 0 or stream.words[at - 1] == BREAK)
+    return alone and len(words) <= _LONGEST_HEADING and stream.text[mark.opening] in "'‘"
+
+
+def is_scare(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
+    """Words held at a distance: short, in a sentence where nobody says anything.
+
+    They qualify a noun (the “magic” pills), are what something is known as, or stand in a sentence that
+    names no speaker of its own.
+    """
+    low, _ = stream.sentence(at)
+    if len(words) >= _SHORT or at == low or frame.rule not in _UNFRAMED:
+        return False
+    before, following = stream.tags[at - 1], stream.words[at + 1]
+    if stream.lowers[max(low, at - 3) : at].count("known"):
+        return True
+    if before & tag.AUXILIARY:
+        return False
+    if following[0].islower() and not stream.tags[at + 1] & tag.CLOSED:
+        return not stream.lowers[at - 1].endswith(("’s", "'s"))
+    return frame.rule in ("carried-over", "no-frame")
+
+
+def is_headline(stream: Stream, at: int) -> bool:
+    """Whether the sentence is a headline: most of its words are written with a capital."""
+    low, high = stream.sentence(at)
+    if at < stream.headline_end:
+        return True
+    if (low > 0 and stream.words[low - 1] != BREAK) or high - low > 24:
+        return False
+    words = [word for word in stream.words[low:high] if word[0].isalpha()]
+    capitals = sum(1 for word in words if word[0].isupper())
+    return len(words) > 2 and capitals >= 0.7 * len(words)
 
 
 def _in_capitals(words: list[str]) -> bool:

@@ -9,11 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from alita_tui.quotes.glyphs import CLOSES, MARK, OPENS, Glyph, glyphs
+from alita_tui.quotes.glyphs import CLOSES, INVISIBLE, MARK, OPENS, Glyph, glyphs
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.paragraphs import Paragraph
 
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _SAID = re.compile(r"\w")
 _PARAGRAPHS_WITHOUT_MARK = 3
 
@@ -116,9 +115,9 @@ class _Scan:
             return
         start = opened.end
         text = self.text
-        while start < end and (text[start].isspace() or text[start] in _INVISIBLE):
+        while start < end and (text[start].isspace() or text[start] in INVISIBLE):
             start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in _INVISIBLE):
+        while end > start and (text[end - 1].isspace() or text[end - 1] in INVISIBLE):
             end -= 1
         if _SAID.search(text, start, end) is None:
             return

@@ -5,12 +5,12 @@ full name, where several share a surname, is decided by title and gender, then b
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.lexicon.organisations import ORGANISATION_WORDS, PLACES
+from alita_tui.quotes.lexicon.organisations import ADJECTIVES, ORGANISATION_WORDS, PLACES
 from alita_tui.quotes.lexicon.people import FEMALE_ROLES, HONORIFICS_HE, HONORIFICS_SHE, MALE_ROLES
 from alita_tui.quotes.noun_phrases import is_capital, name_end
 from alita_tui.quotes.stream import Stream
@@ -29,7 +29,7 @@ class Person:
     full: bool = False
     certain: bool = False
     printed: int = 0
-    roles: set[str] = field(default_factory=set)
+    thing: bool = False
 
 
 class Mention(NamedTuple):
@@ -54,7 +54,8 @@ class Names:
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
-            self._introduce(begin, first, last)
+            if begin >= stream.headline_end:
+                self._introduce(begin, first, last)
         for begin, end, (first, last) in cores:
             person = self._person(begin, first, last)
             if person is not None:
@@ -105,6 +106,8 @@ class Names:
         if not words or not lowers[-1]:
             return None
         persons = self.by_surname.get(_surname(lowers))
+        if begin < stream.headline_end and persons is None:
+            persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
         gender = _title_gender(stream, begin, first)
         if persons and len(words) <= _LONGEST_NAME:
             return self._choose(persons, lowers, gender)
@@ -131,6 +134,11 @@ class Names:
         if person is None:
             named = len(words) == 1 and (lowers[0] in HE or lowers[0] in SHE)
             person = Person(" ".join(words), gender or (_given_gender(lowers[0]) if named else ""), False, titled or named)
+            person.thing = not titled and (
+                any(word in ORGANISATION_WORDS or word in PLACES or word in ADJECTIVES for word in lowers)
+                or any(word.isupper() and len(word) > 1 for word in words)
+                or not all(letter.isalpha() or letter in ".'’-" for letter in key.replace(" ", ""))
+            )
             self.organisations[key] = person
         person.printed += 1
         person.gender = person.gender or gender

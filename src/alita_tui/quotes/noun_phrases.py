@@ -93,7 +93,7 @@ def _before_apposition(stream: Stream, comma: int, low: int) -> Phrase | None:
         word = stream.words[index]
         if word in pair:
             outer = _core(stream, index, low) if stream.words[index - 1] != ")" else phrase_before(stream, index, low)
-            if outer is None:
+            if outer is None or (outer.kind == "name" and _after_preposition(stream, outer.begin, low)):
                 continue
             return _named(stream, outer, index, comma, low)
         if word in (BREAK, QUOTED, ";", ":"):
@@ -131,11 +131,32 @@ def _core(stream: Stream, end: int, low: int) -> Phrase | None:
         return _coordinated(stream, Phrase(at, end, "pronoun", ((at, end, "pronoun"),)), low)
     if is_capital(stream, at):
         begin = name_begin(stream, at, low)
-        kind: PhraseKind = "name"
-        return _coordinated(stream, Phrase(begin, end, kind, ((begin, end, kind),)), low)
+        if begin > low and stream.lowers[begin - 1] in NOUN_PREPOSITIONS:
+            return _with_preposition(stream, begin, end, low)
+        return _coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
     if stream.lowers[at] in ("others", "many", "some", "several", "both", "all", "those", "another", "most"):
         return Phrase(at, end, "nominal", ((at, end, "nominal"),))
     return _nominal(stream, end, low)
+
+
+def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase | None:
+    """``a spokesman for Lindt``, ``Senator Lindt of Ohio``; None where the name is in an adverbial."""
+    preposition = begin - 1
+    if preposition - 1 < low or not _links(stream, preposition):
+        return None
+    if is_capital(stream, preposition - 1):
+        first = name_begin(stream, preposition - 1, low)
+        if first > low and stream.tags[first - 1] & tag.PREPOSITION:
+            return None
+        return Phrase(first, end, "name", ((first, preposition, "name"),))
+    inner = _nominal(stream, preposition, low)
+    if inner is None or not (stream.tags[inner.begin] & (tag.DETERMINER | tag.ROLE | tag.GROUP) or _is_plural(stream, inner.end - 1)):
+        return None
+    return Phrase(inner.begin, end, "nominal", ((inner.begin, end, "nominal"),))
+
+
+def _is_plural(stream: Stream, at: int) -> bool:
+    return stream.lowers[at].endswith("s") or bool(stream.tags[at] & tag.GROUP)
 
 
 def name_begin(stream: Stream, at: int, low: int) -> int:
@@ -256,14 +277,14 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
             break
         if flags & tag.CLOSED and not flags & tag.ADVERB:
             break
-        if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.GERUND | tag.PARTICIPLE | tag.ROLE | tag.GROUP):
+        if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.PARTICIPLE | tag.ROLE | tag.GROUP):
             break
         if flags & tag.CALENDAR and words[previous][0].isupper():
             break
         begin = previous
     if tags[begin] & (tag.PREPOSITION | tag.CONJUNCTION):
         begin += 1
-    if begin >= end:
+    if begin >= end or (begin > low and stream.tags[begin - 1] & tag.PREPOSITION and not tags[begin - 1] & tag.SUBORDINATOR):
         return None
     return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
 
@@ -283,7 +304,8 @@ def phrase_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     if begin >= high:
         return None
     tags, words, lowers = stream.tags, stream.words, stream.lowers
-    if tags[begin] & tag.PRONOUN:
+    counted = lowers[begin] == "one" and begin + 1 < high and words[begin + 1][0].isalpha()
+    if tags[begin] & tag.PRONOUN and not counted:
         return Phrase(begin, begin + 1, "pronoun", ((begin, begin + 1, "pronoun"),))
     at = begin
     if lowers[at] in ("the", "a", "an", "then", "former"):
@@ -339,6 +361,8 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
                 continue
             break
         if flags & tag.CALENDAR or (flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP)):
+            break
+        if head == at - 1 and lowers[at].endswith("ed") and word[0].islower():
             break
         head = at
         at += 1

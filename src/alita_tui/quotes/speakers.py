@@ -14,7 +14,8 @@ from alita_tui.quotes.stream import Stream
 
 _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
-_FADING = 0.5
+_FADING = 0.35
+_SPEAKING = 2.5
 
 
 class Speaker(NamedTuple):
@@ -32,7 +33,7 @@ class Resolver:
         self.stream = stream
         self.names = names
         self._known: dict[tuple[int, int], Speaker] = {}
-        self._pronouns: list[tuple[int, Person]] = []
+        self._spoken: list[tuple[int, Person]] = []
         self._plural: tuple[Person, ...] = ()
 
     def resolve(self, phrase: Phrase) -> Speaker:
@@ -57,6 +58,8 @@ class Resolver:
             found = [person.name for person in persons]
         if len(persons) > 1:
             self._plural = tuple(persons)
+        elif persons:
+            self._spoken.append((phrase.begin, persons[0]))
         begin = phrase.begin
         end = phrase.end
         return Speaker(tuple(found), (stream.starts[begin], _end_offset(stream, end)), tuple(persons))
@@ -94,7 +97,7 @@ class Resolver:
         weights: dict[int, float] = {}
         persons: dict[int, Person] = {}
         for person, weight in self._salient(token):
-            if person.gender not in ("", lower):
+            if person.thing or person.gender not in ("", lower):
                 continue
             weights[id(person)] = weights.get(id(person), 0.0) + weight * _fitness(person, lower)
             persons[id(person)] = person
@@ -102,7 +105,6 @@ class Resolver:
             if weight > best_weight:
                 best, best_weight = persons[key], weight
         if best is not None:
-            self._pronouns.append((token, best))
             best.gender = best.gender or ("he" if lower == "he" else "she")
         return best
 
@@ -117,9 +119,9 @@ class Resolver:
             if distance > _SENTENCES_BACK:
                 break
             found.append((mention.person, _weight(mention) * _FADING**distance))
-        for at, person in reversed(self._pronouns[-12:]):
+        for at, person in reversed(self._spoken[-12:]):
             if at < token and here - of[at] <= _SENTENCES_BACK:
-                found.append((person, 1.6 * _FADING ** (here - of[at])))
+                found.append((person, _SPEAKING * _FADING ** (here - of[at])))
         return found
 
 

@@ -8,12 +8,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from alita_tui.quotes.lexicon.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
+from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.tags import TAGS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.paragraphs import Paragraph
 
 QUOTED = "“”"
 BREAK = "\n"
+_LONGEST_HEADLINE = 24
+_NAMES_TOO = {"May": tag.CALENDAR, "Will": 0}
 _CONTRACTION = r"['’](?:s|re|ve|d|ll|m)\b"
 _TOKEN = re.compile(
     rf"(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|I|[Ww]e|[Tt]hey|[Yy]ou|[Tt]hat|[Tt]here)(?={_CONTRACTION})|{_CONTRACTION}"
@@ -46,6 +49,8 @@ class Stream:
         self.sentences: list[tuple[int, int]] = []
         self.sentence_of: list[int] = []
         self._divide()
+        if self._begins_with_headline():
+            self.headline_end = self.sentences[0][1]
 
     def _read(self, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int) -> None:
         pending = 0
@@ -93,6 +98,9 @@ class Stream:
                 self._close(begin, at)
                 of.append(-1)
                 begin = at + 1
+            elif word in _NAMES_TOO:
+                if at != begin:
+                    self.tags[at] = _NAMES_TOO[word]
             elif word in _STOPS or word == QUOTED or word[-1] == ".":
                 if self._ends_sentence(at):
                     self._close(begin, at + 1)
@@ -117,6 +125,17 @@ class Stream:
         if word in _STOPS:
             return not following[0].islower() and following not in ",;:)]" and following not in _STOPS
         return following[0].isupper() and word[:-1].lower() in ENDING_ABBREVIATIONS and following in _OPENERS
+
+    def _begins_with_headline(self) -> bool:
+        """Whether the first paragraph is one sentence written in capitals."""
+        if not self.sentences or self.sentences[0][1] > _LONGEST_HEADLINE:
+            return False
+        low, high = self.sentences[0]
+        if self.words[high] != BREAK:
+            return False
+        words = [word for word in self.words[low:high] if word[0].isalpha()]
+        capitals = sum(1 for word in words if word[0].isupper())
+        return len(words) > 2 and capitals >= 0.7 * len(words)
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that the token stands in."""

@@ -35,8 +35,8 @@ CONTRACTED_MODALS = words("'d 'll ’d ’ll")
 NEGATIONS = words("neither never no nobody nor not nothing without")
 ADVERBS = words(
     """
-    again ago already also always apparently even ever far first further general here immediately instead
-    just largely later long merely much nearly never next now nowadays often once only perhaps quite rather
+    again ago already also always apparently even ever far first further here immediately instead just
+    largely later long merely much nearly never next now nowadays often once only perhaps quite rather
     repeatedly reportedly simply since sometimes soon still then there thereafter though today too twice
     very well yesterday yet
     """

@@ -37,3 +37,15 @@ PLACES = words(
     yemen zurich
     """
 )
+
+ADJECTIVES = words(
+    """
+    african american arab asian australian black brazilian british canadian catholic chinese christian
+    conservative cuban democrat democratic democrats dutch egyptian european facebook french german gop
+    greek hispanic indian indonesian internet iranian iraqi irish islamic israeli italian japanese jewish
+    korean latino latinos liberal mexican muslim muslims nigerian pakistani palestinian polish protestant
+    republican republicans russian saudi scottish spanish swedish swiss syrian tory turkish twitter
+    ukrainian welsh western white youtube
+    """
+)
+"""Peoples, parties, creeds and platforms: never a person's name alone."""

@@ -41,8 +41,8 @@ EVIDENCE = words("conclude demonstrate find indicate note reveal say show sugges
 NAMING = words(
     """
     accuse blast brand call characterise characterize cite condemn criticise criticize decry define
-    denounce deride describe dismiss dub hail invoke label lambast laud mock praise ridicule slam tag term
-    tout use
+    denounce deride describe dismiss dub hail invoke label lambast laud mock praise refer ridicule slam tag
+    term tout
     """
 )
 """Take a fragment in marks as their object or complement: ``called it “a disaster”``."""
