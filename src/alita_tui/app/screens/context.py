@@ -41,7 +41,7 @@ class ContextScreen(PlaceScreen):
     ContextScreen #context { height: 1fr; layout: horizontal; }
     ContextScreen #context > Container { height: 1fr; width: 1fr; layout: vertical; }
     ContextScreen.-stacked #context { layout: vertical; }
-    ContextScreen:not(.-stacked) #source-side { border-left: solid $quiet; }
+    ContextScreen.-beside #source-side { border-left: solid $quiet; }
     ContextScreen #status { background: $surface; }
     """
 
@@ -68,7 +68,9 @@ class ContextScreen(PlaceScreen):
         self._show(self.view)
 
     def on_resize(self, event: events.Resize) -> None:
-        self.set_class(event.size.width < SIDE_BY_SIDE, "-stacked")
+        beside = event.size.width >= SIDE_BY_SIDE
+        self.set_class(beside, "-beside")
+        self.set_class(not beside, "-stacked")
 
     @staticmethod
     def _sides(view: View) -> tuple[tuple[str, Rendition], ...]:

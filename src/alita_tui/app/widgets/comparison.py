@@ -1,6 +1,6 @@
 """The comparison as widgets: in short (the matrix) on the browse screen, whole on its own screen."""
 
-from typing import ClassVar, Literal, Protocol
+from typing import ClassVar, Final, Literal, Protocol
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -19,6 +19,7 @@ from alita_tui.app.widgets.wording import Wording
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Reading, Statement
 
+LOW: Final = 20  # lines; a lower pane gives the wording the larger part
 Zoom = Literal["", "wording", "matrix"]
 
 
@@ -33,6 +34,7 @@ class Comparison(Vertical):
     Comparison {
         height: 1fr;
         & > Matrix { max-height: 55%; }
+        &.-low > Matrix { max-height: 40%; }
         &.-wording > Matrix { display: none; }
         &.-matrix > Wording, &.-matrix > #wording-head { display: none; }
         &.-matrix > Matrix { max-height: 100%; height: 1fr; }
@@ -115,6 +117,7 @@ class Comparison(Vertical):
         self.query_one("#wording-head", PieceLine).show(self.wording.head)
 
     def on_resize(self) -> None:
+        self.set_class(self.size.height < LOW, "-low")
         if self._whole:
             self.call_after_refresh(self._show_head)
 

@@ -84,24 +84,7 @@ def grid(view: View) -> Grid:
             f"· {count(hidden, 'sentence')} the same words, hidden: d shows {'it' if hidden == 1 else 'them'}"
         )
         sentences += (Row(alike, ()),)
-    return Grid(headers(view), meta + sentences, folded_line(view), _undated_from(view))
-
-
-def headers(view: View) -> tuple[str, ...]:
-    """The label of each column: its source, with the article's id where two share a source, or how many."""
-    sources = [view.articles(column.members[0]).source for column in view.columns]
-    return tuple(
-        visible(
-            f"{len(column.members)} sources"
-            if len(column.members) > 1 and number
-            else f"{source} +{len(column.members) - 1}"
-            if len(column.members) > 1
-            else source
-            if sources.count(source) == 1
-            else f"{source} {column.members[0]}"
-        )
-        for number, (column, source) in enumerate(zip(view.columns, sources, strict=True))
-    )
+    return Grid(view.labels, meta + sentences, folded_line(view), _undated_from(view))
 
 
 def earliest_dated(statement: Statement, articles: Articles) -> str | None:

@@ -15,7 +15,7 @@ from alita_tui.quotes.model import Rendition
 _WIDEST = 84
 
 
-class ContextPane(ScrollView):
+class ContextPane(ScrollView, can_focus=False):
     """One article whole; ``article``, ``rendition`` and ``segment`` say what is shown."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)

@@ -48,6 +48,8 @@ def sizes(matrix: Grid, width: int) -> Sizes:
         [_column_width(matrix, at, level, longest) for level in range(longest + 1)]
         for at in range(len(matrix.headers))
     ]
+    if 1 + label + sum(way[-1] for way in ways) > width:
+        return Sizes(label, tuple(way[-1] for way in ways))
     levels = [0] * len(ways)
     total = 1 + label + sum(way[0] for way in ways)
     while total > width:

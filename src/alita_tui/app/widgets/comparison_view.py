@@ -1,11 +1,13 @@
 """What the comparison shows and how it is arranged: everything that a key changes, as one frozen value."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
 
+from alita_tui.app.safe import visible
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Reading, Rendition, Statement
 
@@ -56,6 +58,20 @@ class View:
         return arrange(self)
 
     @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The name of each column: its source, with the article's id where two share one, or how many."""
+        sources = [self.articles(column.members[0]).source for column in self.columns]
+        times = Counter(sources)
+        labels: list[str] = []
+        for number, (column, source) in enumerate(zip(self.columns, sources, strict=True)):
+            others = len(column.members) - 1
+            if others:
+                labels.append(f"{others + 1} sources" if number else f"{source} +{others}")
+            else:
+                labels.append(source if times[source] == 1 else f"{source} {column.members[0]}")
+        return tuple(visible(label) for label in labels)
+
+    @cached_property
     def segments(self) -> tuple[int, ...]:
         """The sentences shown, counted from 0."""
         everything = tuple(range(len(self.statement.segments)))
@@ -104,7 +120,7 @@ class View:
         """The same with some of it changed; what is chosen stays among what is shown."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
         if not changes.keys() & {"statement", "by_date", "grouped", "folded"}:
-            changed.__dict__["columns"] = self.columns
+            changed.__dict__.update(columns=self.columns, labels=self.labels)
         if not changed.shows(changed.source):
             beside = changed.columns[1:] or changed.columns
             changed = changed.having(source=beside[0].members[0])

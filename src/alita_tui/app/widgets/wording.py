@@ -17,7 +17,7 @@ from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, hea
 _AROUND: Final = 12  # sentences laid out before and after the chosen one
 
 
-class Wording(ScrollView):
+class Wording(ScrollView, can_focus=False):
     """Shows a view's sentences; a click picks the sentence and the source under it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)

@@ -1,12 +1,12 @@
 """Base and sources side by side, sentence by sentence, as lines of aligned columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from alita_tui.app.safe import visible
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, wrap
-from alita_tui.app.widgets.comparison_matrix import earliest_dated, headers
+from alita_tui.app.widgets.comparison_matrix import earliest_dated
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import GLYPHS, WORDS, count
 from alita_tui.app.widgets.wording_marks import (
@@ -73,15 +73,17 @@ def head(view: View, shape: Frame) -> list[Line]:
 def _head_cell(view: View, at: int) -> list[Piece]:
     column = view.columns[at]
     article = view.articles(column.members[0])
-    label = headers(view)[at]
+    label = view.labels[at]
     chosen = at == view.column
     name = Piece(("▾" if chosen else "") + label, "chosen" if chosen else "head")
     said = " base" if at == 0 else ""
-    if article.date and earliest_dated(view.statement, view.articles) == article.date:
+    earliest = earliest_dated(view.statement, view.articles)
+    if earliest and any(view.articles(member).date == earliest for member in column.members):
         said += " · earliest dated"
     if len(column.members) > 1:
-        said += f" · {len(column.members)} sources, same words"
-    title = f" {visible(article.title)}" if article.title_origin != "derived" else ""
+        sources = ", ".join(visible(view.articles(member).source) for member in column.members)
+        return [name, Piece(f"{said} · same words: {sources}", "dim")]
+    title = f" · {visible(article.title)}" if article.title_origin != "derived" else ""
     return [name, Piece(said, "dim"), Piece(title, "dim")]
 
 
@@ -97,18 +99,37 @@ def rule(cells: Sequence[Sequence[Piece]], widths: Sequence[int], joint: str) ->
     return tuple(line)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The lines of one sentence in one column: its words, and what is to be said of them."""
+
+    wording: list[Line]
+    notes: list[Line]
+
+
 def block(view: View, shape: Frame, segment: int) -> Block:
     """One sentence: its rule, then the columns, wrapped at words, filled to equal height."""
     columns = [_cell(view, at, segment, shape) for at in shape.columns]
     above = _rule(view, shape, segment)
     if shape.stacked:
-        below = rule([_place_cell(view, shape.columns[1], segment, named=True)], shape.widths, "─")
-        lines = [*columns[0], below, *columns[1]]
-    else:
-        height = max(len(column) for column in columns)
-        filled = [[*column, *[()] * (height - len(column))] for column in columns]
-        lines = [_side_by_side(row, shape.widths) for row in zip(*filled, strict=True)]
-    return Block(segment, (above, *lines))
+        return Block(segment, (above, *_stacked(view, shape, segment, columns)))
+    every = [[*column.wording, *column.notes] for column in columns]
+    height = max(len(column) for column in every)
+    filled = [[*column, *[()] * (height - len(column))] for column in every]
+    rows = zip(*filled, strict=True)
+    return Block(segment, (above, *(_side_by_side(row, shape.widths) for row in rows)))
+
+
+def _stacked(view: View, shape: Frame, segment: int, columns: Sequence[Written]) -> Iterator[Line]:
+    """Both wordings close together, then the notes on the source, then those on the base."""
+    base, source = columns
+    yield from base.wording
+    yield rule([_place_cell(view, shape.columns[1], segment, named=True)], shape.widths, "─")
+    yield from source.wording
+    yield from source.notes
+    name = Piece(f"of the base, {view.labels[0]}", "dim")
+    yield rule([[name]], shape.widths, "─")
+    yield from base.notes
 
 
 def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
@@ -137,20 +158,18 @@ def _place_cell(view: View, at: int, segment: int, *, named: bool) -> list[Piece
     role: Role = reading.state
     state = Piece(f"{GLYPHS[reading.state]} {WORDS[reading.state]}", role)
     where = place(article, spans) if len(spans) < 3 else paragraphs(article, spans)
-    name = Piece(headers(view)[at] + " " if named else "", "dim")
+    name = Piece(view.labels[at] + " " if named else "", "dim")
     return [name, Piece("base", "dim") if at == 0 else state, Piece(f" {where}" if spans else "", "dim")]
 
 
-def _cell(view: View, at: int, segment: int, shape: Frame) -> list[Line]:
+def _cell(view: View, at: int, segment: int, shape: Frame) -> Written:
     width = shape.widths[0 if shape.stacked else shape.columns.index(at)] - 2
     here = Place(view.statement, view.columns[at].rendition, segment, view.articles)
-    lines = wrap(_wording(view, here), width)
     said: list[Note] = notes(here)
     if view.why and segment == view.segment:
         said += reasons(here)
-    for note in said:
-        lines += wrap([note.piece], width, hang=2)
-    return lines
+    remarks = [line for note in said for line in wrap([note.piece], width, hang=2)]
+    return Written(wrap(_wording(view, here), width), remarks)
 
 
 def _wording(view: View, here: Place) -> list[Piece]:

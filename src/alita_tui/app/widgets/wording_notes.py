@@ -16,6 +16,7 @@ from alita_tui.app.widgets.wording_place import (
     paragraph_of,
     place,
     quotation_at,
+    words_in,
 )
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, State, Statement
@@ -63,7 +64,7 @@ def notes(at: Place) -> list[Note]:
 def _credits(at: Place) -> Iterator[Note]:
     reading = at.reading
     if reading.state == "absent":
-        searched = count(at.article.words, "word")
+        searched = count(words_in(at.article), "word")
         yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
         return
     other = "other-speaker" in reading.flags
@@ -198,15 +199,14 @@ _PLAIN_REASONS: Final[dict[State, str]] = {
 def reasons(at: Place) -> list[Note]:
     """Why state and flags are what they are: the engine's words, supporting spans, the nearest rejected."""
     reading, rendition = at.reading, at.rendition
-    why = (
-        "the others are collated with it"
-        if at.is_base
-        else shown(reading.why) or _PLAIN_REASONS[reading.state]
-    )
-    said = [Note(f"why {'base' if at.is_base else WORDS[reading.state]}: {why}", "why")]
-    said += [
-        Note(f"  {offsets((span,))} “{excerpt(at.article.text, span)}”", "why") for span in reading.evidence
-    ]
+    if at.is_base:
+        said = [Note("base: the others are collated with it", "why")]
+    else:
+        why = shown(reading.why) or _PLAIN_REASONS[reading.state]
+        said = [Note(f"why {WORDS[reading.state]}: {why}", "why")]
+        said += [
+            Note(f"  {offsets((one,))} “{excerpt(at.article.text, one)}”", "why") for one in reading.evidence
+        ]
     if rendition.fidelity is not None and not at.is_base:
         words = rendition.words
         said.append(

@@ -1,11 +1,14 @@
 """Where a wording stands, and who is credited there, in the outlet's own words."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Quotation, Reading, Rendition, Span, Statement
+from alita_tui.quotes.paragraphs import paragraphs as numbered
 
 CREDITED: Final = "credited to "
 _CUE_MOST, _NEAR = 70, 24
@@ -16,11 +19,20 @@ def offsets(spans: Sequence[Span]) -> str:
     return " ".join(f"[{start}:{end}]" for start, end in spans)
 
 
+@lru_cache(maxsize=64)
+def _starts(text: str) -> tuple[int, ...]:
+    return tuple(paragraph.start for paragraph in numbered(text))
+
+
 def paragraph_of(article: Article, offset: int) -> int:
     """The paragraph at an offset: non-empty lines, counted from 1 over the whole text."""
-    end = article.text.find("\n", offset)
-    before = article.text[: end if end >= 0 else len(article.text)]
-    return sum(bool(line.strip()) for line in before.splitlines())
+    return max(bisect_right(_starts(article.text), offset), 1)
+
+
+@lru_cache(maxsize=64)
+def words_in(article: Article) -> int:
+    """The words of the article's body."""
+    return article.words
 
 
 def paragraphs(article: Article, spans: Sequence[Span]) -> str:

@@ -1,0 +1,28 @@
+"""An app of the comparison alone, on a made-up shelf of articles or on a real corpus."""
+
+from typing import Any
+
+from textual.app import App
+
+from alita_tui.app import themes
+from alita_tui.app.messages import OpenPlace
+from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.quotes.model import Statement
+
+
+class Stage(App[None]):
+    """Shows one comparison; ``opened`` are the places that it asked to open."""
+
+    def __init__(self, corpus: Any, statement: Statement, article: str | None = None) -> None:  # noqa: ANN401
+        super().__init__()
+        self.comparison_screen = ComparisonScreen(corpus, statement, article)
+        self.opened: list[tuple[str, int, int]] = []
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.variables(self.current_theme)
+
+    def on_mount(self) -> None:
+        self.push_screen(self.comparison_screen)
+
+    def on_open_place(self, message: OpenPlace) -> None:
+        self.opened.append((message.article, message.start, message.end))

@@ -1,0 +1,298 @@
+"""The comparison under Pilot: keys, and what is shown as attributes."""
+
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from alita_tui.app.screens.context import ContextScreen
+from alita_tui.app.widgets.comparison import ComparisonSummary
+from alita_tui.app.widgets.comparison_pane import ContextPane
+from tests.app.comparison_examples import BASE, Shelf, crowd, find, shelf, statement
+from tests.app.comparison_stage import Stage
+
+SIZES = [(45, 20), (80, 24), (120, 40), (200, 60)]
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    await pilot.press(*keys)
+    await settle(pilot)
+
+
+def stage(article: str | None = None) -> Stage:
+    return Stage(shelf(), statement(), article)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_pane_says_what_it_shows(size: tuple[int, int]) -> None:
+    app = stage()
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        pane = app.comparison_screen.query_one("#comparison")
+        assert pane is app.comparison_screen.comparison
+        pane = app.comparison_screen.comparison
+        assert pane.statement == statement()
+        assert (pane.base, pane.segment, pane.source) == ("a-base", 0, "b-split")
+        assert {name: one.state for name, one in pane.readings.items()} == {
+            "a-base": "verbatim",
+            "b-split": "verbatim",
+            "c-mixed-paper-of-a-very-long-name": "fragment",
+            "d-silent": "absent",
+        }
+        assert "3 of 4 sources" in pane.title
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_no_word_of_the_chosen_sentence_is_missing_and_no_line_too_wide(size: tuple[int, int]) -> None:
+    app = stage()
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "j")
+        text = app.comparison_screen.comparison.wording.text
+        bare = text.replace("‹", "").replace("›", "")
+        for word in "I THINK we’ll soon close lock [the east one] when tide turns,”".split():
+            assert word in bare
+        width = app.comparison_screen.comparison.wording.size.width
+        assert all(len(line) <= width for line in text.splitlines() if line.isascii())
+
+
+async def test_sentences_and_sources_by_letters_and_arrows() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        pane = app.comparison_screen.comparison
+        await press(pilot, "j", "down", "k")
+        assert pane.segment == 1
+        await press(pilot, "l", "right", "h")
+        assert pane.source == "c-mixed-paper-of-a-very-long-name"
+        await press(pilot, "h", "left", "left")
+        assert pane.source == "a-base"
+
+
+async def test_side_by_side_at_eighty_columns_one_below_the_other_under_it() -> None:
+    app = stage()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        wording = app.comparison_screen.comparison.wording
+        assert wording.sources == ("a-base", "b-split")
+        assert not wording.shape.stacked
+        await pilot.resize_terminal(79, 24)
+        await settle(pilot)
+        assert wording.shape.stacked
+        await pilot.resize_terminal(200, 24)
+        await settle(pilot)
+        assert len(wording.sources) == 4
+
+
+async def test_the_wording_scrolls_to_the_chosen_sentence() -> None:
+    app = stage()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "j", "j")
+        wording = app.comparison_screen.comparison.wording
+        line = wording.text.splitlines()[wording.scroll_offset.y]
+        assert "3 Nobody hurt" in line or wording.scroll_offset.y == wording.max_scroll_y
+
+
+async def test_b_collates_with_the_chosen_source_and_keeps_the_former_base_in_sight() -> None:
+    told: Shelf = shelf()
+    app = Stage(told, statement())
+    async with app.run_test() as pilot:
+        await press(pilot, "b")
+        pane = app.comparison_screen.comparison
+        assert told.rebased == ["b-split"]
+        assert (pane.base, pane.source) == ("b-split", "a-base")
+        assert "b is the base now" in app.comparison_screen.said
+
+
+@pytest.mark.parametrize(("keys", "reason"), [(["h", "b"], "base already"), (["l", "l", "b"], "in marks")])
+async def test_b_says_why_a_source_cannot_be_the_base(keys: list[str], reason: str) -> None:
+    told = shelf()
+    app = Stage(told, statement())
+    async with app.run_test() as pilot:
+        await press(pilot, *keys)
+        assert reason in app.comparison_screen.said
+        assert told.rebased == []
+
+
+async def test_d_leaves_only_what_differs_and_says_so() -> None:
+    shelf_, told = crowd(present=3, silent=0)
+    app = Stage(shelf_, told)
+    async with app.run_test() as pilot:
+        await press(pilot, "d")
+        pane = app.comparison_screen.comparison
+        assert app.comparison_screen.view.segments == (1,)
+        assert pane.segment == 1
+        assert "1 sentence hidden" in app.comparison_screen.said
+        assert "1 sentence with the same words hidden" in pane.wording.text
+        await press(pilot, "d")
+        assert len(app.comparison_screen.view.segments) == 2
+
+
+async def test_d_stays_off_where_nothing_differs() -> None:
+    shelf_, told = crowd(present=3, silent=0)
+    app = Stage(shelf_, told, "p02")
+    async with app.run_test() as pilot:
+        await press(pilot, "d")
+        assert not app.comparison_screen.view.differences
+        assert "nothing differs" in app.comparison_screen.said
+
+
+async def test_equal_groups_by_date_orders_f_folds() -> None:
+    shelf_, told = crowd()
+    app = Stage(shelf_, told)
+    async with app.run_test() as pilot:
+        screen = app.comparison_screen
+        await press(pilot, "equals_sign")
+        assert len(screen.view.columns) == 2
+        assert "same words" in screen.comparison.wording.text or "same words" in screen.said
+        await press(pilot, "equals_sign", "t")
+        assert screen.view.by_date
+        await press(pilot, "f")
+        assert len(screen.view.columns) == 50
+        assert "20 sources without it shown" in screen.said
+
+
+async def test_w_says_why_and_takes_it_back() -> None:
+    app = stage("d-silent")
+    async with app.run_test() as pilot:
+        await press(pilot, "w")
+        text = app.comparison_screen.comparison.wording.text
+        assert "nearest, rejected ¶2 [63:76]" in text
+        await press(pilot, "w")
+        assert "nearest" not in app.comparison_screen.comparison.wording.text
+
+
+async def test_y_copies_the_reading_and_says_what() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        await press(pilot, "y")
+        screen = app.comparison_screen
+        assert app.clipboard == screen.copied
+        assert screen.copied.startswith("“We kept the gate open,”\n— Ada Wren, b, ")
+        assert screen.said.startswith("copied b, sentence 1, with its citation")
+        await press(pilot, "j")
+        assert screen.said == ""
+
+
+async def test_enter_opens_the_article_at_the_place_even_where_it_is_silent() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "l", "l", "enter")
+        assert app.opened == [("b-split", 133, 155), ("d-silent", 63, 76)]
+
+
+async def test_next_statement_goes_round_and_says_where_there_is_but_one() -> None:
+    shelf_, told = crowd(present=3, silent=0)
+    both = Shelf((*shelf().articles, *shelf_.articles), (statement(), told))
+    app = Stage(both, statement())
+    async with app.run_test() as pilot:
+        await press(pilot, "J")
+        assert app.comparison_screen.comparison.statement == told
+        await press(pilot, "K")
+        assert app.comparison_screen.comparison.statement == statement()
+    alone = stage()
+    async with alone.run_test() as pilot:
+        await press(pilot, "J")
+        assert "only statement" in alone.comparison_screen.said
+
+
+async def test_zoom_goes_to_wording_then_matrix_then_both_and_escape_leaves_it_first() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        pane = app.comparison_screen.comparison
+        before = pane.wording.size.height
+        await press(pilot, "z")
+        assert pane.wording.size.height > before
+        assert not pane.matrix.display
+        await press(pilot, "z")
+        assert pane.matrix.display
+        assert not pane.wording.display
+        await press(pilot, "escape")
+        assert pane.zoom == ""
+        assert app.screen is app.comparison_screen
+        await press(pilot, "escape")
+        assert app.screen is not app.comparison_screen
+
+
+@pytest.mark.parametrize("key", ["q", "backspace", "escape"])
+async def test_back(key: str) -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        await press(pilot, key)
+        assert app.screen is not app.comparison_screen
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_both_in_full_context_linked_by_sentence(size: tuple[int, int]) -> None:
+    app = stage()
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "v", "j")
+        screen = app.screen
+        assert isinstance(screen, ContextScreen)
+        base, source = (
+            screen.query_one("#context-base", ContextPane),
+            screen.query_one("#context-source", ContextPane),
+        )
+        assert (base.article.id, source.article.id) == ("a-base", "b-split")
+        assert base.segment == source.segment == 1
+        printed = " ".join("".join(piece.text for piece in one.line) for one in source.printed)
+        assert "‹I THINK we’ll soon close the lock [the east one] … when tide turns,›" in " ".join(
+            printed.split()
+        )
+        assert (base.size.width > size[0] // 2) == (size[0] < 80)
+        await press(pilot, "l")
+        assert source.article.id == "c-mixed-paper-of-a-very-long-name"
+        await press(pilot, "v")
+        pane = app.comparison_screen.comparison
+        assert (pane.segment, pane.source) == (1, "c-mixed-paper-of-a-very-long-name")
+
+
+async def test_context_cites_and_opens() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        await press(pilot, "v", "y")
+        assert "We kept the gate open" in app.clipboard
+        await press(pilot, "h", "j", "enter")
+        assert app.opened == [
+            ("a-base", *find(BASE, "I think we’ll probably close (the east) lock when the tide turns."))
+        ]
+
+
+async def test_help_lists_every_key_of_the_comparison() -> None:
+    app = stage()
+    async with app.run_test(size=(100, 50)) as pilot:
+        await press(pilot, "question_mark")
+        said = "\n".join(app.screen.texts)  # type: ignore[attr-defined]
+        for about in (
+            "Fold the sources without",
+            "Next sentence",
+            "Say what decided",
+            "Scroll the wording down",
+        ):
+            assert about in said
+
+
+async def test_brackets_of_a_text_are_shown_as_they_are() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        await press(pilot, "j", "j")
+        assert "Nobody was hurt [/] in the end." in app.comparison_screen.comparison.wording.text
+
+
+async def test_the_summary_shows_chooses_and_asks_for_the_whole() -> None:
+    app = stage()
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        summary = ComparisonSummary(id="short")
+        await app.screen.mount(summary)
+        summary.show(None, shelf())
+        assert (summary.statement, summary.readings) == (None, {})
+        summary.show(statement(), shelf(), "d-silent")
+        assert (summary.base, summary.source, summary.segment) == ("a-base", "d-silent", 0)
+        summary.focus()
+        await press(pilot, "j", "h")
+        assert (summary.source, summary.segment) == ("c-mixed-paper-of-a-very-long-name", 1)
