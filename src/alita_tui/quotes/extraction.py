@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.frames import Frame, Frames
 from alita_tui.quotes.kinds import kind_of
-from alita_tui.quotes.marks import Marked, marked
+from alita_tui.quotes.marks import marked
 from alita_tui.quotes.mentions import Names
 from alita_tui.quotes.model import Quotation, Span
 from alita_tui.quotes.paragraphs import Paragraph, paragraphs
 from alita_tui.quotes.reports import Report, reports
-from alita_tui.quotes.speakers import Resolver, Speaker
+from alita_tui.quotes.speakers import NOBODY, Resolver, Speaker
 from alita_tui.quotes.stream import Stream
-from alita_tui.quotes.utterances import numbered
+from alita_tui.quotes.utterances import Draft, utterances
 from alita_tui.quotes.venues import venue_of
-
-_NOBODY = Speaker((), None, ())
 
 
 def extract(
@@ -48,60 +46,68 @@ class _Extraction:
         self.venues: dict[int, str | None] = {}
 
     def quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation, sorted by where it begins."""
         for cue in self.cues:
             if cue.subject is not None:
                 self.speakers[cue.begin] = self.resolver.resolve(cue.subject)
-        found = self._marked() + [self._report(report) for report in reports(self.stream, self.cues)]
-        found.sort(key=lambda one: (one.start, one.end))
-        return numbered(found)
+        drafts = self._marked() + [self._report(report) for report in reports(self.stream, self.cues)]
+        drafts.sort(key=lambda draft: draft[:2])
+        numbers = utterances(drafts)
+        return tuple(self._quotation(draft, number) for draft, number in zip(drafts, numbers, strict=True))
 
-    def _marked(self) -> list[Quotation]:
+    def _marked(self) -> list[Draft]:
         frames = Frames(self.stream, self.marks, self.cues).frames
-        found: list[Quotation] = []
+        drafts: list[Draft] = []
         credited: list[tuple[Speaker, Cue | None]] = []
         for index, (mark, frame) in enumerate(zip(self.marks, frames, strict=True)):
             speaker, cue = self._credit(frame, credited)
-            kind, rule = kind_of(self.stream, self.stream.at_quotation[index], mark, frame)
             credited.append((speaker, cue))
+            kind, rule = kind_of(self.stream, self.stream.at_quotation[index], mark, frame)
             if kind == "unattributed":
-                speaker, cue = _NOBODY, None
-            found.append(self._quotation((mark.start, mark.end), kind, rule, speaker, cue, mark.wrong_glyph))
-        return found
+                speaker, cue = NOBODY, None
+            paragraph = self._paragraph(mark.start)
+            drafts.append(Draft(mark.start, mark.end, kind, rule, speaker, cue, mark.wrong_glyph, paragraph))
+        return drafts
 
     def _credit(self, frame: Frame, credited: list[tuple[Speaker, Cue | None]]) -> tuple[Speaker, Cue | None]:
         if frame.phrase is not None:
             return self.resolver.resolve(frame.phrase), frame.cue
-        if frame.like is not None and frame.like < len(credited):
+        if frame.like is not None:
             return credited[frame.like]
-        return _NOBODY, None
+        return NOBODY, None
 
-    def _report(self, report: Report) -> Quotation:
-        stream = self.stream
-        span = stream.starts[report.begin], stream.ends[report.end - 1]
-        speaker = self.speakers.get(report.cue.begin, _NOBODY)
-        return self._quotation(span, "indirect", report.rule, speaker, report.cue, None)
+    def _report(self, report: Report) -> Draft:
+        start, end = self.stream.starts[report.begin], self.stream.ends[report.end - 1]
+        speaker = self.speakers.get(report.cue.begin, NOBODY)
+        return Draft(start, end, "indirect", report.rule, speaker, report.cue, None, self._paragraph(start))
 
-    def _quotation(self, span, kind, rule, speaker, cue, wrong_glyph) -> Quotation:  # type: ignore
-        cue_span = None if cue is None else cue.span(self.stream)
-        if cue is not None and cue.begin not in self.venues:
+    def _paragraph(self, offset: int) -> int:
+        return self.lines[bisect_right(self.line_starts, offset) - 1].number
+
+    def _venue(self, cue: Cue) -> str | None:
+        if cue.begin not in self.venues:
             self.venues[cue.begin] = venue_of(self.stream, cue)
-        evidence = tuple(sorted(one for one in (speaker.span, cue_span) if one is not None))
+        return self.venues[cue.begin]
+
+    def _quotation(self, draft: Draft, utterance: int) -> Quotation:
+        cue = draft.cue
+        cue_span = None if cue is None else cue.span(self.stream)
         return Quotation(
             article=self.article,
-            start=span[0],
-            end=span[1],
-            text=self.text[span[0] : span[1]],
-            kind=kind,
-            paragraph=self.lines[bisect_right(self.line_starts, span[0]) - 1].number,
-            utterance=0,
-            speakers=speaker.names,
-            speaker_span=speaker.span,
+            start=draft.start,
+            end=draft.end,
+            text=self.text[draft.start : draft.end],
+            kind=draft.kind,
+            paragraph=draft.paragraph,
+            utterance=utterance,
+            speakers=draft.speaker.names,
+            speaker_span=draft.speaker.span,
             cue=None if cue_span is None else self.text[cue_span[0] : cue_span[1]],
             cue_span=cue_span,
-            venue=None if cue is None else self.venues[cue.begin],
-            wrong_glyph=wrong_glyph,
-            rule=rule,
-            evidence=evidence,
+            venue=None if cue is None else self._venue(cue),
+            wrong_glyph=draft.wrong_glyph,
+            rule=draft.rule,
+            evidence=tuple(sorted(span for span in (draft.speaker.span, cue_span) if span is not None)),
         )
 
 

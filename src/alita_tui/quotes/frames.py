@@ -3,15 +3,17 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from alita_tui.quotes.cues import Cue, first_subject
+from alita_tui.quotes.clause_subjects import first_subject
+from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import Marked
-from alita_tui.quotes.noun_phrases import Phrase, is_capital, phrase_from
+from alita_tui.quotes.phrases import Phrase, is_capital
+from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
 _DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
-_PHRASE_LENGTH = 8
+_CUES = 6
 
 
 class Frame(NamedTuple):
@@ -52,8 +54,12 @@ class Frames:
             or self._carried(index, at)
         )
 
-    def _cues_between(self, low: int, high: int) -> list[Cue]:
-        return self.cues[bisect_left(self._begins, low) : bisect_left(self._begins, high)]
+    def _cues_between(self, low: int, high: int, last: bool = False) -> list[Cue]:
+        """The first few cues that begin in the range; the last few where ``last`` is set."""
+        begin, end = bisect_left(self._begins, low), bisect_left(self._begins, high)
+        if end - begin > _CUES:
+            begin, end = (end - _CUES, end) if last else (begin, begin + _CUES)
+        return self.cues[begin:end]
 
     def _after(self, at: int, mark: Marked) -> Frame | None:
         """``“…,” X said``, ``“…?” said X``, ``“…,” according to X``."""
@@ -90,7 +96,11 @@ class Frames:
         if subject.begin == begin or (subject.begin <= begin + 4 and self._is_run(begin, subject)):
             return subject
         first = phrase_from(stream, begin, cue.begin)
-        if first is None or first.kind == "pronoun" or stream.words[first.end] not in (",", "(", "—", "–", "--"):
+        if (
+            first is None
+            or first.kind == "pronoun"
+            or stream.words[first.end] not in (",", "(", "—", "–", "--")
+        ):
             return None
         before = cue.begin - 1
         while before > first.end and stream.tags[before] & tag.ADVERB:
@@ -106,7 +116,9 @@ class Frames:
         if phrase is None or phrase.kind != "name":
             return None
         end = phrase.end
-        return Frame("signature", None, phrase) if end >= high or stream.words[end] in (".", ",", "(") else None
+        return (
+            Frame("signature", None, phrase) if end >= high or stream.words[end] in (".", ",", "(") else None
+        )
 
     def _only_adverbs(self, begin: int, end: int) -> bool:
         return all(self.stream.tags[token] & tag.ADVERB for token in range(begin, end))
@@ -144,7 +156,9 @@ class Frames:
     def _is_fragmentless(self, cue: Cue, at: int) -> bool:
         """Whether the words between cue and quotation hold no clause of their own."""
         tags = self.stream.tags
-        return not any(tags[token] & (tag.AUXILIARY | tag.MODAL | tag.PRONOUN) for token in range(cue.reach, at))
+        return not any(
+            tags[token] & (tag.AUXILIARY | tag.MODAL | tag.PRONOUN) for token in range(cue.reach, at)
+        )
 
     def _before(self, at: int) -> Frame | None:
         """``X told Y, “…”``, ``X said that the plan was “…”``."""
@@ -152,7 +166,7 @@ class Frames:
         if low == at:
             return None
         outer: Cue | None = None
-        for cue in self._cues_between(low, at)[-6:]:
+        for cue in self._cues_between(low, at, last=True):
             if cue.subject is None or (cue.inverted and cue.reach > at):
                 continue
             if cue.flags & tag.VERB == tag.MANNER and not self._is_adjacent(cue, at):
@@ -172,7 +186,10 @@ class Frames:
         before = cue.floor - 1
         if cue.gerund or before <= outer.begin:
             return False
-        return not (self.stream.tags[before] & tag.CONJUNCTION or self.stream.words[before] in (",", ";", "—", "–", "--", QUOTED))
+        return not (
+            self.stream.tags[before] & tag.CONJUNCTION
+            or self.stream.words[before] in (",", ";", "—", "–", "--", QUOTED)
+        )
 
     def _is_adjacent(self, cue: Cue, at: int) -> bool:
         """Whether between cue and quotation only venue, time and marks stand."""
@@ -185,7 +202,7 @@ class Frames:
     def _later(self, at: int) -> Frame | None:
         """``The plan is “…” for the city, X said.``"""
         stream = self.stream
-        low, high = stream.sentence(at)
+        _, high = stream.sentence(at)
         for cue in self._cues_between(at + 1, high)[:4]:
             if cue.gerund or cue.subject is None or not cue.flags & tag.SPEECH:
                 continue
@@ -196,8 +213,10 @@ class Frames:
 
     def _ends_clause(self, cue: Cue, high: int) -> bool:
         reach = cue.reach
-        return reach >= high or not self.stream.words[reach][0].isalnum() or bool(
-            self.stream.tags[reach] & (tag.PREPOSITION | tag.CALENDAR)
+        return (
+            reach >= high
+            or not self.stream.words[reach][0].isalnum()
+            or bool(self.stream.tags[reach] & (tag.PREPOSITION | tag.CALENDAR))
         )
 
     def _colon(self, at: int) -> Frame | None:
@@ -209,7 +228,7 @@ class Frames:
         if end < 1 or words[end] != ":":
             return None
         low, high = self.stream.sentence(end)
-        for cue in reversed(self._cues_between(low, end)):
+        for cue in reversed(self._cues_between(low, end, last=True)):
             if cue.subject is not None:
                 return Frame("colon", cue, cue.subject)
         phrase = first_subject(self.stream, low, end)
@@ -230,7 +249,14 @@ class Frames:
             begin, end = stream.sentences[number]
             breaks = sum(1 for token in range(max(end, at - 2), at) if stream.words[token] == BREAK)
             if begin > before and breaks <= (1 if whole else 0):
-                cue = next((one for one in reversed(self._cues_between(begin, end)) if one.subject is not None), None)
+                cue = next(
+                    (
+                        one
+                        for one in reversed(self._cues_between(begin, end, last=True))
+                        if one.subject is not None
+                    ),
+                    None,
+                )
                 if cue is not None:
                     return Frame("sentence-before", cue, cue.subject)
                 phrase = first_subject(stream, begin, end)

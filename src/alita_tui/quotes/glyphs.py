@@ -10,8 +10,17 @@ CLOSES: Side = -1
 EITHER: Side = 0
 
 MARK = re.compile(r"``|''|\"{3,}|[\"“”„‟«»「」『』‘‚‛]|(?<!\w)'|['’](?!\w)")
-_ELISION = re.compile(r"(?:\d0s?|\d\d|n|em|til|till|cause|tis|twas|bout|round|cos|cuz|neath|ere)\b", re.IGNORECASE)
-_FAMILY: dict[str, Family] = dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟"), "double") | {
+_ELISION = re.compile(
+    r"(?:\d0s?|\d\d|n|em|til|till|cause|tis|twas|bout|round|cos|cuz|neath|ere)\b", re.IGNORECASE
+)
+_FAMILY: dict[str, Family] = {
+    "``": "double",
+    "''": "double",
+    '"': "double",
+    "“": "double",
+    "”": "double",
+    "„": "double",
+    "‟": "double",
     "«": "angle",
     "»": "angle",
     "「": "corner",
@@ -61,7 +70,11 @@ def glyphs(text: str, start: int, end: int) -> list[Glyph]:
             elif glyph == '"' and before.isdigit() and _is_measure(found):
                 continue
             else:
-                found.append(Glyph(at, after, family, _double_side(glyph, before, behind, at, after, start, end), glyph))
+                found.append(
+                    Glyph(
+                        at, after, family, _double_side(glyph, before, behind, at, after, start, end), glyph
+                    )
+                )
         else:
             found.append(Glyph(at, after, family, _plain_side(glyph, before, behind), glyph))
     return _paired_singles(text, found, singles) if singles else found
@@ -114,7 +127,7 @@ def _plain_side(glyph: str, before: str, behind: str) -> Side:
 
 
 def _single_side(text: str, glyph: str, before: str, behind: str, after: int) -> Side:
-    free_before = before.isspace() or before in "([{-–—/\"“:"
+    free_before = before.isspace() or before in '([{-–—/"“:'
     free_behind = behind.isspace() or not behind.isalnum()
     if free_before and not behind.isspace() and glyph != "’":
         return EITHER if _ELISION.match(text, after) else OPENS

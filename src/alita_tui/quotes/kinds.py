@@ -108,7 +108,29 @@ def _in_capitals(words: list[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL for word in plain)
 
 
-_SMALL = frozenset(("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the", "to", "vs", "with"))
+_SMALL = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "vs",
+        "with",
+    )
+)
 
 
 def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame) -> bool:

@@ -100,7 +100,7 @@ class _Scan:
                 self.running = self._goes_on(lines, by_line, at + 1)
 
     def _goes_on(self, lines: Sequence[Paragraph], by_line: list[list[Glyph]], following: int) -> bool:
-        """Whether the open quotation reaches into the next paragraph: it opens with a mark, or only closes."""
+        """Whether the next paragraph continues the open quotation: it opens with a mark, or only closes."""
         if following >= len(lines):
             return False
         marks = [mark for mark in by_line[following][:2] if mark.family == "double"]

@@ -1,4 +1,4 @@
-"""Who is named where: proper names, the persons behind them, and what is known of each.
+"""Who is named where: proper names and the persons behind them.
 
 A surname, a title with a surname or a given name stands for the full name that the article prints. Which
 full name, where several share a surname, is decided by title and gender, then by how often it is printed.
@@ -6,18 +6,25 @@ full name, where several share a surname, is decided by title and gender, then b
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.given_names import HE, SHE
 from alita_tui.quotes.lexicon.organisations import ADJECTIVES, ORGANISATION_WORDS, PLACES
-from alita_tui.quotes.lexicon.people import FEMALE_ROLES, HONORIFICS_HE, HONORIFICS_SHE, MALE_ROLES
-from alita_tui.quotes.noun_phrases import is_capital, name_end
+from alita_tui.quotes.person_names import (
+    Gender,
+    core_of,
+    given_gender,
+    is_written_as_name,
+    plain,
+    surname_of,
+    title_gender,
+)
+from alita_tui.quotes.phrases import is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
-Gender = Literal["he", "she", ""]
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
 _LONGEST_NAME = 4
+_NAMESAKES = 16
 
 
 @dataclass(slots=True)
@@ -83,10 +90,14 @@ class Names:
             return
         words = [plain(word) for word in self.stream.words[first:last]]
         lowers = [word.lower() for word in words]
-        if any(word in ORGANISATION_WORDS for word in lowers) or lowers[-1] in PLACES or not _is_written_as_name(words):
+        if (
+            any(word in ORGANISATION_WORDS for word in lowers)
+            or lowers[-1] in PLACES
+            or not is_written_as_name(words)
+        ):
             return
-        given, surname = lowers[0], _surname(lowers)
-        gender = _title_gender(self.stream, begin, first) or _given_gender(given)
+        given, surname = lowers[0], surname_of(lowers)
+        gender = title_gender(self.stream, begin, first) or given_gender(given)
         known = given in HE or given in SHE or first > begin
         persons = self.by_surname.setdefault(surname, [])
         for person in persons:
@@ -94,6 +105,8 @@ class Names:
                 person.printed += 1
                 person.gender = person.gender or gender
                 return
+        if len(persons) == _NAMESAKES:
+            return
         person = Person(" ".join(words), gender, True, known, 1)
         persons.append(person)
         self.by_given.setdefault(given, person)
@@ -105,10 +118,10 @@ class Names:
         lowers = [word.lower() for word in words]
         if not words or not lowers[-1]:
             return None
-        persons = self.by_surname.get(_surname(lowers))
+        persons = self.by_surname.get(surname_of(lowers))
         if begin < stream.headline_end and persons is None:
             persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
-        gender = _title_gender(stream, begin, first)
+        gender = title_gender(stream, begin, first)
         if persons and len(words) <= _LONGEST_NAME:
             return self._choose(persons, lowers, gender)
         if len(words) == 1:
@@ -123,7 +136,9 @@ class Names:
                 if person.name.split()[0].lower() == lowers[0]:
                     return person
         fitting = [one for one in persons if not gender or one.gender in ("", gender)] or persons
-        chosen = max(fitting, key=lambda one: (one.gender == gender and gender != "", one.certain, one.printed))
+        chosen = max(
+            fitting, key=lambda one: (one.gender == gender and gender != "", one.certain, one.printed)
+        )
         if gender and not chosen.gender:
             chosen.gender = gender
         return chosen
@@ -133,7 +148,9 @@ class Names:
         person = self.organisations.get(key)
         if person is None:
             named = len(words) == 1 and (lowers[0] in HE or lowers[0] in SHE)
-            person = Person(" ".join(words), gender or (_given_gender(lowers[0]) if named else ""), False, titled or named)
+            person = Person(
+                " ".join(words), gender or (given_gender(lowers[0]) if named else ""), False, titled or named
+            )
             person.thing = not titled and (
                 any(word in ORGANISATION_WORDS or word in PLACES or word in ADJECTIVES for word in lowers)
                 or any(word.isupper() and len(word) > 1 for word in words)
@@ -152,7 +169,11 @@ class Names:
         subject = not possessive and bool(following & (tag.VERB | tag.AUXILIARY | tag.MODAL | tag.ADVERB))
         if not possessive and not subject and end < len(stream.words):
             after = stream.lowers[end]
-            subject = after.endswith(("ed", "s", "n't", "n’t")) and len(after) > 3 and stream.words[end][0].islower()
+            subject = (
+                after.endswith(("ed", "s", "n't", "n’t"))
+                and len(after) > 3
+                and stream.words[end][0].islower()
+            )
             subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
         self.mentions.append(Mention(first, end, person, subject, possessive))
 
@@ -165,59 +186,3 @@ class Names:
     def before(self, token: int) -> int:
         """How many mentions begin before the token."""
         return bisect_left(self._starts, token)
-
-
-def plain(word: str) -> str:
-    """The word without a possessive ending."""
-    return word[:-2] if word.endswith(("'s", "’s")) else word
-
-
-def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
-    """Of a run of capitals, the name itself: without titles, places and employers before it."""
-    lowers, tags = stream.lowers, stream.tags
-    first = begin
-    last = end
-    while last - 1 > begin and lowers[last - 1] in _SUFFIXES:
-        last -= 1
-    for at in range(begin, last - 1):
-        if lowers[at].rstrip(".") in HE or lowers[at].rstrip(".") in SHE:
-            return at, last
-    for at in range(begin, last - 1):
-        if _is_title(lowers[at], tags[at]):
-            first = at + 1
-    return first, last
-
-
-def _is_title(lower: str, flags: int) -> bool:
-    return bool(flags & (tag.HONORIFIC | tag.ROLE)) or (lower[-1] == "." and len(lower) > 2 and lower[:-1] in _TITLES)
-
-
-_TITLES = frozenset(
-    ("adm", "capt", "col", "det", "dr", "fr", "gen", "gov", "hon", "lt", "maj", "mr", "mrs", "ms", "prof", "rep", "rev", "sen", "sgt")
-)
-
-
-def _is_written_as_name(words: list[str]) -> bool:
-    return all(word[0].isalpha() for word in words) and not all(len(word) > 3 and word.isupper() for word in words)
-
-
-def _surname(lowers: list[str]) -> str:
-    last = lowers[-1]
-    return lowers[-2] if last in _SUFFIXES and len(lowers) > 1 else last
-
-
-def _given_gender(given: str) -> Gender:
-    if given in HE:
-        return "" if given in SHE else "he"
-    return "she" if given in SHE else ""
-
-
-def _title_gender(stream: Stream, begin: int, first: int) -> Gender:
-    """What a title before the name tells of the gender."""
-    for at in range(max(0, begin - 1), first):
-        lower = stream.lowers[at].rstrip(".")
-        if lower in HONORIFICS_HE or lower in MALE_ROLES:
-            return "he"
-        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
-            return "she"
-    return ""

@@ -7,7 +7,7 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
 
 class Paragraph(NamedTuple):
-    """A line that is not blank, without the blanks around it; ``number`` counts from 1 over the whole text."""
+    """A line that is not blank, without the blanks around it; ``number`` counts them from 1."""
 
     start: int
     end: int

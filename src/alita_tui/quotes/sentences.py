@@ -70,7 +70,11 @@ def _is_final_stop(text: str, stop: int, closed: bool, following: int) -> bool:
         return not word.isupper() or word == "I"
     lower = word.lower()
     if "." in word and lower.replace(".", "").isalpha() and len(word) <= 6:
-        return lower in ENDING_ABBREVIATIONS and not text[following].isdigit() and _opens_sentence(text, following)
+        return (
+            lower in ENDING_ABBREVIATIONS
+            and not text[following].isdigit()
+            and _opens_sentence(text, following)
+        )
     if lower in ENDING_ABBREVIATIONS:
         return _opens_sentence(text, following)
     return lower not in ABBREVIATIONS

@@ -6,10 +6,10 @@ from sentence to sentence (after Lappin and Leass, An Algorithm for Pronominal A
 
 from typing import NamedTuple
 
-from alita_tui.quotes.cues import Cue
-from alita_tui.quotes.mentions import Mention, Names, Person, core_of, plain
+from alita_tui.quotes.mentions import Mention, Names, Person
 from alita_tui.quotes.model import Span
-from alita_tui.quotes.noun_phrases import Phrase, PhraseKind
+from alita_tui.quotes.person_names import core_of, plain
+from alita_tui.quotes.phrases import Phrase, PhraseKind
 from alita_tui.quotes.stream import Stream
 
 _SENTENCES_BACK = 8
@@ -24,6 +24,9 @@ class Speaker(NamedTuple):
     names: tuple[str, ...]
     span: Span | None
     persons: tuple[Person, ...]
+
+
+NOBODY = Speaker((), None, ())
 
 
 class Resolver:
@@ -53,7 +56,12 @@ class Resolver:
                 persons.append(person)
             if name is not None and name not in found:
                 found.append(name)
-        if len(phrase.parts) == 1 and phrase.kind == "pronoun" and stream.lowers[phrase.begin] == "they" and not found:
+        if (
+            len(phrase.parts) == 1
+            and phrase.kind == "pronoun"
+            and stream.lowers[phrase.begin] == "they"
+            and not found
+        ):
             persons = list(self._plural)
             found = [person.name for person in persons]
         if len(persons) > 1:
@@ -139,8 +147,3 @@ def _fitness(person: Person, pronoun: str) -> float:
 def _end_offset(stream: Stream, end: int) -> int:
     word = stream.words[end - 1]
     return stream.ends[end - 1] - (2 if word.endswith(("'s", "’s")) else 0)
-
-
-def mentions_of(cue: Cue, resolver: Resolver) -> Speaker | None:
-    """The speaker that the cue credits."""
-    return None if cue.subject is None else resolver.resolve(cue.subject)

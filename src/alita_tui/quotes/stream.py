@@ -7,8 +7,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from alita_tui.quotes.lexicon.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
 from alita_tui.quotes.lexicon.tags import TAGS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.paragraphs import Paragraph
@@ -32,9 +32,23 @@ class Stream:
     half-open token ranges; a paragraph break is a token of its own, in no sentence.
     """
 
-    __slots__ = ("at_quotation", "ends", "headline_end", "lowers", "quoted", "sentence_of", "sentences", "starts", "tags", "text", "words")
+    __slots__ = (
+        "at_quotation",
+        "ends",
+        "headline_end",
+        "lowers",
+        "quoted",
+        "sentence_of",
+        "sentences",
+        "starts",
+        "tags",
+        "text",
+        "words",
+    )
 
-    def __init__(self, text: str, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int = 0) -> None:
+    def __init__(
+        self, text: str, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int = 0
+    ) -> None:
         self.text = text
         self.words: list[str] = []
         self.starts: list[int] = []
@@ -101,10 +115,9 @@ class Stream:
             elif word in _NAMES_TOO:
                 if at != begin:
                     self.tags[at] = _NAMES_TOO[word]
-            elif word in _STOPS or word == QUOTED or word[-1] == ".":
-                if self._ends_sentence(at):
-                    self._close(begin, at + 1)
-                    begin = at + 1
+            elif (word in _STOPS or word == QUOTED or word[-1] == ".") and self._ends_sentence(at):
+                self._close(begin, at + 1)
+                begin = at + 1
         self._close(begin, len(words))
 
     def _close(self, begin: int, end: int) -> None:
@@ -151,12 +164,36 @@ class Stream:
         return bisect_right(self.starts, offset) - 1
 
 
-_OPENERS = frozenset(("A", "After", "And", "As", "At", "But", "For", "He", "His", "If", "In", "It", "On", "She", "So", "The", "They", "This", "We"))
+_OPENERS = frozenset(
+    (
+        "A",
+        "After",
+        "And",
+        "As",
+        "At",
+        "But",
+        "For",
+        "He",
+        "His",
+        "If",
+        "In",
+        "It",
+        "On",
+        "She",
+        "So",
+        "The",
+        "They",
+        "This",
+        "We",
+    )
+)
 
 
 def _takes_stop(word: str) -> bool:
-    """Whether a stop right after the word belongs to it: abbreviations and initials, not ends of sentences."""
+    """Whether a stop right after the word belongs to it: abbreviations and initials."""
     lower = word.lower()
     if lower in ABBREVIATIONS or lower in ENDING_ABBREVIATIONS:
         return word[0].isupper() or "." in word
-    return (len(word) == 1 and word.isupper() and word != "I") or (len(word) == 3 and word[1] == "." and word.isupper())
+    return (len(word) == 1 and word.isupper() and word != "I") or (
+        len(word) == 3 and word[1] == "." and word.isupper()
+    )

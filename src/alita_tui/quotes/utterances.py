@@ -1,44 +1,57 @@
 """Which quotations of an article run on: one speaker, one place."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from typing import NamedTuple
 
-from alita_tui.quotes.model import Quotation
+from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.model import Kind
+from alita_tui.quotes.speakers import Speaker
 
 _RUNNING = frozenset(("split-frame", "continued"))
 
 
-def numbered(found: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """The quotations with their utterance numbers, from 1: what runs on has the number of what it continues.
+class Draft(NamedTuple):
+    """A quotation before it has its number."""
+
+    start: int
+    end: int
+    kind: Kind
+    rule: str
+    speaker: Speaker
+    cue: Cue | None
+    wrong_glyph: str | None
+    paragraph: int
+
+
+def utterances(drafts: Sequence[Draft]) -> list[int]:
+    """The number of each quotation's utterance, from 1: what runs on has the number of what it continues.
 
     A quotation in marks runs on from the one before where the frame is split, the paragraph continues, or
     the same speaker goes on in this paragraph or the next. Reports and unattributed marks stand alone, but a
     report under the cue of a quotation shares its number.
     """
-    result: list[Quotation] = []
-    last: Quotation | None = None
-    number = 0
-    by_cue: dict[tuple[int, int], int] = {}
-    for one in found:
-        shared = by_cue.get(one.cue_span) if one.cue_span is not None else None
-        if shared is not None and one.kind != "unattributed":
-            assigned = shared
-        elif one.kind in ("direct", "mixed") and last is not None and _runs_on(last, one):
-            assigned = last.utterance
-        else:
-            number += 1
-            assigned = number
-        numbered_one = replace(one, utterance=assigned)
-        if one.cue_span is not None:
-            by_cue[one.cue_span] = assigned
-        if one.kind in ("direct", "mixed"):
-            last = numbered_one
-        result.append(numbered_one)
-    return tuple(result)
+    numbers: list[int] = []
+    last: Draft | None = None
+    last_number = latest = 0
+    by_cue: dict[int, int] = {}
+    for draft in drafts:
+        number = by_cue.get(draft.cue.begin) if draft.cue is not None else None
+        in_marks = draft.kind in ("direct", "mixed")
+        if number is None and in_marks and last is not None and _runs_on(last, draft):
+            number = last_number
+        if number is None:
+            latest += 1
+            number = latest
+        if draft.cue is not None:
+            by_cue[draft.cue.begin] = number
+        if in_marks:
+            last, last_number = draft, number
+        numbers.append(number)
+    return numbers
 
 
-def _runs_on(last: Quotation, one: Quotation) -> bool:
-    if one.rule in _RUNNING:
+def _runs_on(last: Draft, draft: Draft) -> bool:
+    if draft.rule in _RUNNING:
         return True
-    near = one.paragraph - last.paragraph <= 1
-    return near and bool(one.speakers) and one.speakers == last.speakers
+    names = draft.speaker.names
+    return draft.paragraph - last.paragraph <= 1 and bool(names) and names == last.speaker.names

@@ -2,7 +2,8 @@
 
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.noun_phrases import is_capital, phrase_from
+from alita_tui.quotes.phrases import is_capital
+from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _TELLING = frozenset(("tell", "tells", "told", "telling", "assured", "assures", "informed", "informs"))
@@ -20,7 +21,11 @@ def venue_of(stream: Stream, cue: Cue) -> str | None:
     for token in range(cue.reach, min(high - 2, cue.reach + _SEARCHED)):
         if stream.words[token] == QUOTED:
             break
-        if stream.lowers[token] in ("interview", "conversation") and stream.lowers[token + 1] in ("with", "on", "for"):
+        if stream.lowers[token] in ("interview", "conversation") and stream.lowers[token + 1] in (
+            "with",
+            "on",
+            "for",
+        ):
             return _phrase(stream, token + 2, high)
         if stream.lowers[token] == "statement" and stream.lowers[token + 1] == "to":
             return _phrase(stream, token + 2, high)
@@ -34,7 +39,11 @@ def _phrase(stream: Stream, at: int, high: int) -> str | None:
     if phrase is None:
         return None
     begin = phrase.begin
-    while begin < phrase.end - 1 and stream.lowers[begin] in ("the", "a", "an") and is_capital(stream, begin + 1):
+    while (
+        begin < phrase.end - 1
+        and stream.lowers[begin] in ("the", "a", "an")
+        and is_capital(stream, begin + 1)
+    ):
         begin += 1
     text = stream.text[stream.starts[begin] : stream.ends[phrase.end - 1]]
     return " ".join(text.removesuffix("’s").removesuffix("'s").split())

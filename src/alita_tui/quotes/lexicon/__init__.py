@@ -1,4 +1,4 @@
-"""Word lists of our own making, as data: sorted, free of duplicates, lower case unless a list says otherwise."""
+"""Word lists of our own making, as data: sorted, without duplicates, lower case unless a list says not."""
 
 
 def words(listing: str) -> frozenset[str]:

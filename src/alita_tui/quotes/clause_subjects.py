@@ -1,0 +1,71 @@
+"""The subject that a clause shares with what hangs on it."""
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.phrases import Phrase, is_capital
+from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.stream import QUOTED, Stream
+
+_SEARCHED = 60
+
+
+def first_subject(stream: Stream, low: int, high: int) -> Phrase | None:
+    """The first noun phrase of a sentence that is not inside a leading adverbial."""
+    at = low
+    words, tags, lowers = stream.words, stream.tags, stream.lowers
+    if at < high and words[at] == QUOTED:
+        at += 1
+    high = min(high, low + _SEARCHED)
+    while at < high and (
+        tags[at] & (tag.CONJUNCTION | tag.ADVERB) or words[at] == "," or lowers[at].endswith("ly")
+    ):
+        at += 1
+    if (
+        at < high
+        and (tags[at] & (tag.PREPOSITION | tag.SUBORDINATOR) or lowers[at].endswith(("ing", "ed")))
+        and not tags[at] & tag.PRONOUN
+    ):
+        comma = leading_comma(stream, at, high)
+        if comma < 0:
+            at = _first_name(stream, at, high)
+            if at < 0:
+                return None
+        else:
+            at = comma + 1
+    return phrase_from(stream, at, high)
+
+
+def leading_comma(stream: Stream, at: int, high: int) -> int:
+    """The comma after a leading adverbial: the first one that a subject follows."""
+    for index in range(at, min(high - 1, at + 30)):
+        if stream.words[index] == ",":
+            flags = stream.tags[index + 1]
+            if flags & (tag.PRONOUN | tag.DETERMINER | tag.ROLE | tag.GROUP) or is_capital(stream, index + 1):
+                return index
+    return -1
+
+
+def _first_name(stream: Stream, at: int, high: int) -> int:
+    for index in range(at, min(high, at + 30)):
+        if is_capital(stream, index):
+            return index
+    return -1
+
+
+def past_adverbial(stream: Stream, left: int, low: int) -> Phrase | None:
+    """``Protesters marching through the streets chanted``: the first phrase of the clause."""
+    begin = left
+    while (
+        begin > low
+        and left - begin < 14
+        and stream.words[begin - 1] not in (",", ";", ":", "—", "–", "--", QUOTED, "(")
+    ):
+        if (
+            stream.tags[begin - 1] & (tag.SUBORDINATOR | tag.CONJUNCTION)
+            and not stream.tags[begin - 1] & tag.PREPOSITION
+        ):
+            break
+        begin -= 1
+    if stream.tags[begin] & (tag.PREPOSITION | tag.VERB):
+        return None
+    phrase = phrase_from(stream, begin, left)
+    return phrase if phrase is not None and phrase.end < left else None

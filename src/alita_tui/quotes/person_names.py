@@ -1,0 +1,89 @@
+"""What the words of a name tell: titles before it, surname, gender."""
+
+from typing import Literal
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.given_names import HE, SHE
+from alita_tui.quotes.lexicon.people import FEMALE_ROLES, HONORIFICS_HE, HONORIFICS_SHE, MALE_ROLES
+from alita_tui.quotes.stream import Stream
+
+Gender = Literal["he", "she", ""]
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_TITLES = frozenset(
+    (
+        "adm",
+        "capt",
+        "col",
+        "det",
+        "dr",
+        "fr",
+        "gen",
+        "gov",
+        "hon",
+        "lt",
+        "maj",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "rep",
+        "rev",
+        "sen",
+        "sgt",
+    )
+)
+
+
+def plain(word: str) -> str:
+    """The word without a possessive ending."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
+    """Of a run of capitals, the name itself: without titles, places and employers before it."""
+    lowers, tags = stream.lowers, stream.tags
+    first = begin
+    last = end
+    while last - 1 > begin and lowers[last - 1] in _SUFFIXES:
+        last -= 1
+    for at in range(begin, last - 1):
+        if lowers[at].rstrip(".") in HE or lowers[at].rstrip(".") in SHE:
+            return at, last
+    for at in range(begin, last - 1):
+        if _is_title(lowers[at], tags[at]):
+            first = at + 1
+    return first, last
+
+
+def _is_title(lower: str, flags: int) -> bool:
+    return bool(flags & (tag.HONORIFIC | tag.ROLE)) or (
+        lower[-1] == "." and len(lower) > 2 and lower[:-1] in _TITLES
+    )
+
+
+def is_written_as_name(words: list[str]) -> bool:
+    return all(word[0].isalpha() for word in words) and not all(
+        len(word) > 3 and word.isupper() for word in words
+    )
+
+
+def surname_of(lowers: list[str]) -> str:
+    last = lowers[-1]
+    return lowers[-2] if last in _SUFFIXES and len(lowers) > 1 else last
+
+
+def given_gender(given: str) -> Gender:
+    if given in HE:
+        return "" if given in SHE else "he"
+    return "she" if given in SHE else ""
+
+
+def title_gender(stream: Stream, begin: int, first: int) -> Gender:
+    """What a title before the name tells of the gender."""
+    for at in range(max(0, begin - 1), first):
+        lower = stream.lowers[at].rstrip(".")
+        if lower in HONORIFICS_HE or lower in MALE_ROLES:
+            return "he"
+        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
+            return "she"
+    return ""

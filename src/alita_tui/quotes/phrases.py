@@ -1,0 +1,119 @@
+"""A noun phrase that could be a speaker, and the capitals that names are written with."""
+
+from typing import Literal, NamedTuple
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.organisations import ORGANISATION_CONNECTORS
+from alita_tui.quotes.stream import Stream
+
+PhraseKind = Literal["name", "pronoun", "nominal"]
+_LONGEST = 18
+_LONGEST_RUN = 24
+_PARTICLES = frozenset(
+    (
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "st.",
+        "van",
+        "von",
+    )
+)
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Phrase(NamedTuple):
+    """Tokens ``begin`` to ``end`` (half-open); ``parts`` are the names, pronouns or nominals in it."""
+
+    begin: int
+    end: int
+    kind: PhraseKind
+    parts: tuple[tuple[int, int, PhraseKind], ...]
+
+
+def is_capital(stream: Stream, at: int) -> bool:
+    """Whether the token is written like a part of a name, and is no closed-class or calendar word."""
+    word = stream.words[at]
+    if not word[0].isupper():
+        return False
+    flags = stream.tags[at]
+    if at < stream.headline_end and flags & tag.VERB and flags & (tag.THIRD | tag.PAST):
+        return False
+    return not flags & (tag.CLOSED | tag.CALENDAR) or (
+        flags & tag.CALENDAR != 0 and is_inside_name(stream, at)
+    )
+
+
+def is_inside_name(stream: Stream, at: int) -> bool:
+    """May, April, June: a name beside another capital."""
+    lower = stream.lowers[at]
+    if lower not in ("april", "august", "may", "june"):
+        return False
+    following = stream.words[at + 1] if at + 1 < len(stream.words) else ""
+    return following[:1].isupper() and not stream.tags[at + 1] & tag.CLOSED
+
+
+def name_begin(stream: Stream, at: int, low: int) -> int:
+    """Where the run of capitals that ends at the token begins, with the roles and titles before it."""
+    begin = at
+    words, lowers, tags = stream.words, stream.lowers, stream.tags
+    floor = max(low, at - _LONGEST)
+    while begin > floor:
+        previous = begin - 1
+        word = words[previous]
+        if is_capital(stream, previous):
+            begin = previous
+        elif begin - 1 > floor and _connects(stream, previous):
+            begin = previous - 1
+        else:
+            break
+        if word.endswith(POSSESSIVE):
+            break
+    while begin > floor and (
+        tags[begin - 1] & (tag.ROLE | tag.HONORIFIC) and not tags[begin - 1] & tag.CLOSED
+    ):
+        begin -= 1
+    if begin > floor and lowers[begin - 1] in ("the", "a", "an", "former", "then"):
+        begin -= 1
+        if begin > floor and lowers[begin - 1] in ("the", "a"):
+            begin -= 1
+    return begin
+
+
+def name_end(stream: Stream, at: int, high: int) -> int:
+    """Where the run of capitals that begins at the token ends."""
+    end = at + 1
+    high = min(high, at + _LONGEST_RUN)
+    while end < high and not stream.words[end - 1].endswith(POSSESSIVE):
+        if is_capital(stream, end):
+            end += 1
+        elif end + 1 < high and _connects(stream, end) and is_capital(stream, end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _connects(stream: Stream, at: int) -> bool:
+    """``van``, ``de``; ``of``, ``for`` and ``&`` between capitals of an organisation's name."""
+    lower = stream.lowers[at]
+    if not is_capital(stream, at - 1):
+        return False
+    if lower in _PARTICLES or lower == "&":
+        return True
+    return (
+        lower in ORGANISATION_CONNECTORS
+        and lower in ("of", "for")
+        and not stream.words[at - 1].endswith(POSSESSIVE)
+    )

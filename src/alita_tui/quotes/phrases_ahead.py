@@ -1,0 +1,78 @@
+"""Noun phrases read forwards: a subject after its verb, whom somebody told, what opens a sentence."""
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
+from alita_tui.quotes.stream import Stream
+
+_LONGEST = 18
+
+
+def _list_from(stream: Stream, first: Phrase, high: int) -> Phrase:
+    """``said A and B``."""
+    end = first.end
+    if end + 1 < high and stream.lowers[end] == "and" and is_capital(stream, end + 1):
+        last = name_end(stream, end + 1, high)
+        following = stream.tags[last] if last < high else 0
+        if not following & (tag.VERB | tag.AUXILIARY | tag.MODAL):
+            return Phrase(first.begin, last, "name", (*first.parts, (end + 1, last, "name")))
+    return first
+
+
+def phrase_from(stream: Stream, begin: int, high: int) -> Phrase | None:
+    """The noun phrase that begins at the token, not reaching ``high``."""
+    if begin >= high:
+        return None
+    tags, words, lowers = stream.tags, stream.words, stream.lowers
+    counted = lowers[begin] == "one" and begin + 1 < high and words[begin + 1][0].isalpha()
+    if tags[begin] & tag.PRONOUN and not counted:
+        return Phrase(begin, begin + 1, "pronoun", ((begin, begin + 1, "pronoun"),))
+    at = begin
+    if lowers[at] in ("the", "a", "an", "then", "former"):
+        at += 1
+    while (
+        at < high
+        and not is_capital(stream, at)
+        and (tags[at] & (tag.ROLE | tag.HONORIFIC) or lowers[at] == "former")
+    ):
+        at += 1
+    if at < high and is_capital(stream, at):
+        end = name_end(stream, at, high)
+        if not (end < high and words[end - 1].endswith(POSSESSIVE)) and not (
+            end < high and tags[end] & (tag.ROLE | tag.GROUP) and words[end][0].islower()
+        ):
+            return _list_from(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), high)
+    return _nominal_from(stream, begin, high)
+
+
+def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
+    tags, words, lowers = stream.tags, stream.words, stream.lowers
+    at = begin
+    high = min(high, begin + _LONGEST)
+    head = -1
+    while at < high:
+        word, flags = words[at], tags[at]
+        if not word[0].isalnum():
+            break
+        if flags & tag.CLOSED:
+            if flags & tag.DETERMINER and (at == begin or lowers[at - 1] in NOUN_PREPOSITIONS):
+                at += 1
+                continue
+            if (
+                lowers[at] in NOUN_PREPOSITIONS
+                and head == at - 1
+                and at + 1 < high
+                and not tags[at + 1] & tag.CALENDAR
+            ):
+                at += 1
+                continue
+            break
+        if flags & tag.CALENDAR or (flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP)):
+            break
+        if head == at - 1 and lowers[at].endswith("ed") and word[0].islower():
+            break
+        head = at
+        at += 1
+    if head < 0:
+        return None
+    return Phrase(begin, head + 1, "nominal", ((begin, head + 1, "nominal"),))

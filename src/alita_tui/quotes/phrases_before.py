@@ -1,0 +1,197 @@
+"""Noun phrases read backwards from a verb: who could be its subject."""
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS
+from alita_tui.quotes.phrases import Phrase, is_capital, is_inside_name, name_begin
+from alita_tui.quotes.speaker_lists import coordinated
+from alita_tui.quotes.stream import BREAK, QUOTED, Stream
+
+_LONGEST = 18
+_LONGEST_APPOSITION = 40
+_DASHES = frozenset(("-", "--", "–", "—"))
+_TIME_LEADS = frozenset(
+    ("on", "last", "late", "this", "earlier", "early", "in", "next", "of", "later", "that")
+)
+
+
+def phrase_before(stream: Stream, end: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before the token ``end``, not reaching below the token ``low``."""
+    at = _skip_time(stream, end - 1, low)
+    if at < low:
+        return None
+    word = stream.words[at]
+    if word == ")":
+        opened = _matching(stream, at, low, "(")
+        return phrase_before(stream, opened, max(low, opened - _LONGEST)) if opened > low else None
+    if word == "," or word in _DASHES:
+        return _before_apposition(stream, at, low)
+    lower = stream.lowers[at]
+    if lower in ("who", "which", "that") and at > low:
+        previous = at - 1 if stream.words[at - 1] == "," else at
+        return _core(stream, previous, low)
+    return _core(stream, at + 1, low)
+
+
+def _skip_time(stream: Stream, at: int, low: int) -> int:
+    """Past ``on Monday``, ``last week``, ``Tuesday night`` between subject and verb."""
+    start = at
+    while (
+        at > low
+        and (stream.tags[at] & tag.CALENDAR or stream.words[at].isdigit())
+        and not (stream.words[at][0].isupper() and is_inside_name(stream, at))
+    ):
+        at -= 1
+    if at == start or not (stream.tags[start] & tag.CALENDAR):
+        return start
+    while at > low and stream.lowers[at] in _TIME_LEADS:
+        at -= 1
+    return at
+
+
+def _matching(stream: Stream, at: int, low: int, opener: str) -> int:
+    for index in range(at - 1, max(low, at - _LONGEST_APPOSITION) - 1, -1):
+        if stream.words[index] == opener:
+            return index
+    return -1
+
+
+def _before_apposition(stream: Stream, comma: int, low: int) -> Phrase | None:
+    """``Mara Lindt, the studio’s head of film, said``: the phrase before the pair of commas or dashes."""
+    pair = _DASHES if stream.words[comma] in _DASHES else (",",)
+    floor = max(low, comma - _LONGEST_APPOSITION)
+    for index in range(comma - 1, floor, -1):
+        word = stream.words[index]
+        if word in pair:
+            outer = (
+                _core(stream, index, low)
+                if stream.words[index - 1] != ")"
+                else phrase_before(stream, index, low)
+            )
+            if outer is None or (outer.kind == "name" and _after_preposition(stream, outer.begin, low)):
+                continue
+            return _named(stream, outer, index, comma, low)
+        if word in (BREAK, QUOTED, ";", ":"):
+            return None
+    return None
+
+
+def _named(stream: Stream, outer: Phrase, opened: int, closed: int, low: int) -> Phrase:
+    """Of a phrase and its apposition, the one that is a name."""
+    if outer.kind == "nominal":
+        inner = _core(stream, closed, opened + 1)
+        if inner is not None and inner.kind == "name" and inner.begin <= opened + 3 and outer.end == opened:
+            return inner
+        before = outer.begin - 1
+        if before > low and stream.words[before] == ",":
+            name = _core(stream, before, low)
+            if name is not None and name.kind == "name" and not _after_preposition(stream, name.begin, low):
+                return name
+    return outer
+
+
+def _after_preposition(stream: Stream, begin: int, low: int) -> bool:
+    return begin > low and bool(stream.tags[begin - 1] & tag.PREPOSITION)
+
+
+def _core(stream: Stream, end: int, low: int) -> Phrase | None:
+    """The phrase whose last token is ``end - 1``, without anything between it and what follows."""
+    at = end - 1
+    if at < low:
+        return None
+    word, flags = stream.words[at], stream.tags[at]
+    if not word[0].isalnum():
+        return None
+    if flags & tag.PRONOUN and not (word != "I" and word.isupper() and len(word) > 1 and word != "IT"):
+        return coordinated(stream, Phrase(at, end, "pronoun", ((at, end, "pronoun"),)), low)
+    if is_capital(stream, at):
+        begin = name_begin(stream, at, low)
+        if begin > low and stream.lowers[begin - 1] in NOUN_PREPOSITIONS:
+            return _with_preposition(stream, begin, end, low)
+        return coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
+    if stream.lowers[at] in ("others", "many", "some", "several", "both", "all", "those", "another", "most"):
+        return Phrase(at, end, "nominal", ((at, end, "nominal"),))
+    return _nominal(stream, end, low)
+
+
+def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase | None:
+    """``a spokesman for Lindt``, ``Senator Lindt of Ohio``; None where the name is in an adverbial."""
+    preposition = begin - 1
+    if preposition - 1 < low or not _links(stream, preposition):
+        return None
+    if is_capital(stream, preposition - 1):
+        first = name_begin(stream, preposition - 1, low)
+        if first > low and stream.tags[first - 1] & tag.PREPOSITION:
+            return None
+        return Phrase(first, end, "name", ((first, preposition, "name"),))
+    inner = _nominal(stream, preposition, low)
+    if inner is None or not (
+        stream.tags[inner.begin] & (tag.DETERMINER | tag.ROLE | tag.GROUP)
+        or _is_plural(stream, inner.end - 1)
+    ):
+        return None
+    return Phrase(inner.begin, end, "nominal", ((inner.begin, end, "nominal"),))
+
+
+def _is_plural(stream: Stream, at: int) -> bool:
+    return stream.lowers[at].endswith("s") or bool(stream.tags[at] & tag.GROUP)
+
+
+def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
+    """A phrase with a common noun as head: ``officials``, ``a spokesman for the company``."""
+    tags, lowers = stream.tags, stream.lowers
+    at = end - 1
+    flags = tags[at]
+    if flags & tag.CLOSED or lowers[at].endswith("ly") or not stream.words[at][0].isalpha():
+        return None
+    if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP):
+        return None
+    floor = max(low, at - _LONGEST)
+    begin = at
+    while begin > floor:
+        previous = begin - 1
+        if tags[previous] & tag.DETERMINER and lowers[previous] != "that":
+            begin = previous
+            if begin - 1 <= floor or not _links(stream, begin - 1):
+                break
+            begin -= 1
+        elif _belongs(stream, previous, floor, plural=bool(tags[at] & tag.GROUP)):
+            begin = previous
+        else:
+            break
+    if tags[begin] & (tag.PREPOSITION | tag.CONJUNCTION):
+        begin += 1
+    return Phrase(begin, end, "nominal", ((begin, end, "nominal"),)) if begin < end else None
+
+
+def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
+    """Whether the word before a noun phrase is a part of it."""
+    word, flags = stream.words[at], stream.tags[at]
+    if not word[0].isalnum() and word not in "&-/%$'’":
+        return False
+    if stream.lowers[at] in NOUN_PREPOSITIONS:
+        return at > floor and _links(stream, at)
+    if flags & tag.CONJUNCTION:
+        return plural and stream.lowers[at] == "and" and at > floor and _links(stream, at)
+    if flags & tag.CLOSED and not flags & tag.ADVERB:
+        return False
+    if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.PARTICIPLE | tag.ROLE | tag.GROUP):
+        return False
+    return not (flags & tag.CALENDAR and word[0].isupper())
+
+
+def _links(stream: Stream, preposition: int) -> bool:
+    """Whether the preposition hangs on a noun that stands before it."""
+    if stream.lowers[preposition] not in NOUN_PREPOSITIONS and stream.lowers[preposition] != "and":
+        return False
+    before = preposition - 1
+    flags = stream.tags[before]
+    word = stream.words[before]
+    return word[0].isalpha() and not flags & (tag.CLOSED | tag.VERB) and not flags & tag.CALENDAR
+
+
+def is_object(stream: Stream, phrase: Phrase, low: int) -> bool:
+    """Whether a preposition governs the phrase, so that it can be no subject."""
+    if phrase.begin <= low:
+        return False
+    flags = stream.tags[phrase.begin - 1]
+    return bool(flags & tag.PREPOSITION) and not flags & tag.SUBORDINATOR

@@ -1,0 +1,142 @@
+"""Where the clause that a cue reports begins and ends."""
+
+from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.phrases import is_capital
+from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.stream import QUOTED, Stream
+
+_SHORTEST = 3
+_LONGEST = 120
+_LONGEST_VENUE = 16
+_TELLING = frozenset(
+    (
+        "told",
+        "tell",
+        "tells",
+        "telling",
+        "assured",
+        "reminded",
+        "informed",
+        "warned",
+        "advised",
+        "reassured",
+        "notified",
+        "assures",
+        "warns",
+    )
+)
+_OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
+
+
+def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
+    """Where the reported clause begins, and by which rule; -1 where the cue takes none."""
+    at = cue.reach
+    lowers = stream.lowers
+    if at >= high:
+        return -1, ""
+    if lowers[at] == "that":
+        return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
+    if lowers[at] == "to" and cue.flags & tag.PROMISE:
+        return at, "infinitive"
+    if lowers[at] in ("if", "whether", "how", "why", "what", "when", "where") and cue.flags & (
+        tag.SPEECH | tag.THOUGHT
+    ):
+        return at, "question-clause"
+    past = _past_venue(stream, cue, at, high)
+    if past < high and lowers[past] == "that":
+        return past + 1, "that-clause"
+    if past < high and lowers[past] == "to" and cue.flags & tag.PROMISE and past > at:
+        return past, "infinitive"
+    if past < high and starts_clause(stream, past, high):
+        return past, "bare-clause"
+    return -1, ""
+
+
+def _is_object(stream: Stream, at: int, high: int) -> bool:
+    """``said that was``: the pronoun, not the conjunction."""
+    return at + 1 < high and bool(stream.tags[at + 1] & (tag.AUXILIARY | tag.MODAL))
+
+
+def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
+    """Past whom it was told, and when and where: to ``that``, or to a clause."""
+    lowers, tags, words = stream.lowers, stream.tags, stream.words
+    limit = min(high, at + _LONGEST_VENUE)
+    if lowers[cue.begin] in _TELLING and at < high and words[at] != ",":
+        listener = phrase_from(stream, at, high) if lowers[at] not in _OBJECTS else None
+        at = listener.end if listener is not None else at + 1
+    for index in range(at, limit):
+        if lowers[index] == "that":
+            return index
+        if words[index] in (QUOTED, ";", ":") or tags[index] & (tag.AUXILIARY | tag.MODAL):
+            break
+    while at < limit:
+        flags = tags[at]
+        if flags & (tag.CALENDAR | tag.ADVERB) and not flags & tag.DETERMINER and not flags & tag.PREPOSITION:
+            at += 1
+        elif flags & tag.PREPOSITION and lowers[at] not in ("like", "as") and not flags & tag.SUBORDINATOR:
+            phrase = phrase_from(stream, at + 1, limit)
+            if phrase is None:
+                return high
+            at = phrase.end
+        else:
+            break
+    return at
+
+
+def starts_clause(stream: Stream, at: int, high: int) -> bool:
+    """Whether a subject with its verb begins here."""
+    flags = stream.tags[at]
+    word = stream.words[at]
+    if word == QUOTED or not word[0].isalnum():
+        return False
+    limit = min(high, at + 25)
+    if at < stream.headline_end:
+        return high - at >= _SHORTEST
+    if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
+        return True
+    if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
+        return False
+    return any(_is_finite(stream, token) for token in range(at + 1, limit))
+
+
+def _is_finite(stream: Stream, at: int) -> bool:
+    flags = stream.tags[at]
+    if flags & (tag.AUXILIARY | tag.MODAL):
+        return True
+    word = stream.words[at]
+    return word[0].islower() and (
+        word.endswith(("ed", "n’t", "n't")) or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
+    )
+
+
+def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> int:
+    end = before_quotation(stream, begin, high)
+    for cue in following:
+        if cue.floor <= begin or cue.begin >= end:
+            continue
+        before = cue.floor - 1
+        if stream.tags[before] & tag.CONJUNCTION and stream.lowers[before] != "so":
+            cut = before - 1 if stream.words[before - 1] == "," else before
+        elif cue.gerund and stream.words[before] == ",":
+            cut = before
+        elif (
+            stream.lowers[before] in ("while", "although", "though", "as") and stream.words[before - 1] == ","
+        ):
+            cut = before - 1
+        else:
+            continue
+        if cut > begin:
+            end = min(end, cut)
+            break
+    while end > begin and stream.words[end - 1] in (",", ";", ":", "—", "–", "--", "-", "(", "["):
+        end -= 1
+    return end
+
+
+def before_quotation(stream: Stream, begin: int, high: int) -> int:
+    at = begin
+    high = min(high, begin + _LONGEST)
+    while at < high and stream.words[at] != QUOTED:
+        at += 1
+    return at
