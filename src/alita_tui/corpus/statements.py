@@ -99,16 +99,15 @@ class Statements:
                 from alita_tui.quotes.linking import link
 
                 self._documents = {article.id: self._document(article) for article in self._articles}
-                clusters = {
-                    one.id: one for one in link(tuple(self._documents.values()), self._collating().occasions)
-                }
+                self._collator = Collator(self._documents)
+                linked = link(tuple(self._documents.values()), self._collator.occasions)
+                clusters = {one.id: one for one in linked}
                 self._places = {
                     (each.article, part.start, part.end): id_
                     for id_, cluster in clusters.items()
                     for each in cluster.utterances
                     for part in each.quotations
                 }
-                self._collator = Collator(self._documents)
                 self._clusters = clusters
             return self._clusters
 

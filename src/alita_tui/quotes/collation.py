@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from alita_tui.quotes.base_text import BaseText, base_text
+from alita_tui.quotes.base_text import base_text
+from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.labels import labels
 from alita_tui.quotes.linking import Cluster
 from alita_tui.quotes.model import (
@@ -15,12 +16,15 @@ from alita_tui.quotes.model import (
     Statement,
     WordCount,
 )
-from alita_tui.quotes.own_reports import ReportFinder, reported_readings
+from alita_tui.quotes.occasions import Occasions
+from alita_tui.quotes.own_reports import own_reports
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks
+from alita_tui.quotes.reported import reported_readings
+from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
 
 SMALL_CORPUS = 50
@@ -31,9 +35,12 @@ class Collator:
 
     def __init__(self, documents: Mapping[str, Document]) -> None:
         self._documents = documents
+        self._order = tuple(documents)
+        self._events: dict[str, tuple[str, ...]] = {}
+        self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
-        self._rarity = Rarity(documents.values(), self._own_words)
-        self._reports = ReportFinder(documents, self._rarity, self._own_words)
+        self.occasions = Occasions(documents, self._own_words)
+        self._speakers = SpeakerIndex(documents.values())
 
     def collate(self, cluster: Cluster, *, base: str | None = None, absent: bool = True) -> Statement:
         """The statement with every rendition read against ``base`` (an article's id; None: the fullest).
@@ -43,64 +50,76 @@ class Collator:
         """
         parts = {utterance.article: utterance.quotations for utterance in cluster.utterances}
         home = self._documents[base or cluster.base]
-        against = base_text(home, parts[home.id])
         speakers = next((part.speakers for part in _base_first(cluster, home.id) if part.speakers), ())
-        found = [
-            rendition
-            for document in self._searched(cluster)
-            for rendition in [self._rendition(against, document, parts.get(document.id, ()), speakers)]
-            if absent or rendition.form != "absent"
-        ]
-        names = labels(against, self._rarity, found)
-        segments = tuple(
-            Segment(home.text[start:end], start, end, label)
-            for (start, end), label in zip(against.spans, names, strict=True)
-        )
+        event = self._event(cluster)
+        ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))
+        found = []
+        for document in self._documents.values() if absent else map(self._documents.__getitem__, event):
+            rendition = (
+                self._rendition(ground, document, parts.get(document.id, ()))
+                if document.id in event
+                else _absent(ground, document)
+            )
+            if absent or rendition.form != "absent":
+                found.append(rendition)
         return Statement(
             id=cluster.id,
             speakers=speakers,
             base=home.id,
-            segments=segments,
+            segments=_segments(ground, found, self._documents),
             renditions=tuple(found),
             searched=len(self._documents),
         )
 
     def candidates(self, cluster: Cluster) -> set[str]:
         """The ids of the articles that may give the statement: in marks, or by a report of its speaker."""
-        named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
-        return {utterance.article for utterance in cluster.utterances} | self._reports.reporting(named)
+        return set(self._event(cluster))
 
-    def _searched(self, cluster: Cluster) -> list[Document]:
-        """Of a small corpus every document, else the candidates."""
-        if len(self._documents) <= SMALL_CORPUS:
-            return list(self._documents.values())
-        wanted = self.candidates(cluster)
-        return [document for document in self._documents.values() if document.id in wanted]
+    def _event(self, cluster: Cluster) -> tuple[str, ...]:
+        """The articles that give the statement in marks, and those of its occasion that may report it.
 
-    def _rendition(
-        self, base: BaseText, document: Document, parts: Sequence[Quotation], speakers: tuple[str, ...]
-    ) -> Rendition:
+        In a small corpus any article of the occasion may, in a larger one those that report its speaker.
+        """
+        event = self._events.get(cluster.id)
+        if event is None:
+            given = {utterance.article for utterance in cluster.utterances}
+            if len(self._documents) <= SMALL_CORPUS:
+                others = set(self._documents)
+            else:
+                others = self._speakers.articles(
+                    {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
+                )
+            near = {one for one in others - given if self.occasions.related(cluster.base, one)}
+            event = tuple(one for one in self._order if one in given or one in near)
+            self._events[cluster.id] = event
+        return event
+
+    def _rarity(self, event: tuple[str, ...]) -> Rarity:
+        known = self._rarities.get(event)
+        if known is None:
+            documents = [self._documents[one] for one in event]
+            known = self._rarities[event] = Rarity(documents, self._own_words)
+        return known
+
+    def _rendition(self, ground: Ground, document: Document, parts: Sequence[Quotation]) -> Rendition:
+        base = ground.base
         given = printed(base, document, parts)
-        credited = surnames(speakers)
         is_base = document.id == base.document.id
-        readings = readings_in_marks(base, document.text, given, credited, is_base=is_base)
-        reports = self._reports.find(base, document, readings, credited)
+        readings = readings_in_marks(base, document.text, given, ground.credited, is_base=is_base)
+        reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
             for reading in unmarked_readings(base, document, readings, self._own_words):
                 readings.setdefault(reading.segment, reading)
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)
-        every = tuple(
-            readings.get(number) or Reading(segment=number, state="absent", why="no wording of it was found")
-            for number in range(len(base.spans))
-        )
+        every = tuple(readings.get(number) or _missing(number) for number in range(len(base.spans)))
         own = tuple(dict.fromkeys(name for part in parts for name in part.speakers))
         count = WordCount(len(base.words), given.words, len(given.agreeing))
         return Rendition(
             article=document.id,
             form=_form(parts, every),
             readings=every,
-            speakers=own or _first_speakers(every),
+            speakers=own or next((reading.speakers for reading in every if reading.speakers), ()),
             venue=next((part.venue for part in parts if part.venue), None),
             order=given.order(),
             fidelity=_fidelity(count),
@@ -123,8 +142,25 @@ def _base_first(cluster: Cluster, base: str) -> list[Quotation]:
     return [quotation for utterance in ordered for quotation in utterance.quotations]
 
 
-def _first_speakers(readings: Sequence[Reading]) -> tuple[str, ...]:
-    return next((reading.speakers for reading in readings if reading.speakers), ())
+def _segments(
+    ground: Ground, found: Sequence[Rendition], documents: Mapping[str, Document]
+) -> tuple[Segment, ...]:
+    text = ground.base.document.text
+    return tuple(
+        Segment(text[start:end], start, end, label)
+        for (start, end), label in zip(ground.base.spans, labels(ground, found, documents), strict=True)
+    )
+
+
+def _absent(ground: Ground, document: Document) -> Rendition:
+    """The rendition of an article of another occasion, which only linking searched."""
+    readings = tuple(map(_missing, range(len(ground.base.spans))))
+    words = WordCount(len(ground.base.words), 0, 0)
+    return Rendition(article=document.id, form="absent", readings=readings, words=words)
+
+
+def _missing(segment: int) -> Reading:
+    return Reading(segment=segment, state="absent", why="no wording of it was found")
 
 
 def _form(parts: Sequence[Quotation], readings: Sequence[Reading]) -> Form:

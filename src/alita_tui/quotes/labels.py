@@ -1,11 +1,12 @@
 """A name of one or two words for each segment of a statement."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
-from alita_tui.quotes.model import Rendition, Span
+from alita_tui.quotes.ground import Ground
+from alita_tui.quotes.model import Document, Reading, Rendition, Span
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.stems import content_words
 from alita_tui.quotes.tokens import fold
@@ -22,23 +23,33 @@ class _Candidate:
     span: Span
 
 
-def labels(base: BaseText, rarity: Rarity, renditions: Sequence[Rendition]) -> list[str]:
+def labels(ground: Ground, renditions: Sequence[Rendition], texts: Mapping[str, Document]) -> list[str]:
     """One or two of each segment's rarest words; what others picked up, names and nouns go first."""
-    picked = _picked_up(base, renditions)
-    return [_label(base, number, span, rarity, picked) for number, span in enumerate(base.spans)]
+    base = ground.base
+    picked = _picked_up(base, renditions, texts)
+    return [_label(base, number, span, ground.rarity, picked) for number, span in enumerate(base.spans)]
 
 
-def _picked_up(base: BaseText, renditions: Sequence[Rendition]) -> set[Span]:
-    """The base words that fragments in marks keep: what other outlets thought worth keeping."""
+def _picked_up(base: BaseText, renditions: Sequence[Rendition], texts: Mapping[str, Document]) -> set[Span]:
+    """The base words that fragments and reports keep: what other outlets thought worth keeping."""
     kept: set[Span] = set()
     for rendition in renditions:
         for reading in rendition.readings:
+            if reading.state == "reported":
+                kept.update(_shared(base, reading, texts[rendition.article]))
             if reading.state == "fragment":
                 omitted = [edit.base for edit in reading.edits if edit.op == "omitted" and edit.base]
                 for token in base.segment_words(reading.segment):
                     if not any(start <= token.start < end for start, end in omitted):
                         kept.add((token.start, token.end))
     return kept
+
+
+def _shared(base: BaseText, reading: Reading, document: Document) -> Iterable[Span]:
+    """The words of the segment whose stems support the report."""
+    stems = {word.stem for span in reading.evidence for word in content_words(document.text, *span)}
+    words = content_words(base.document.text, *base.spans[reading.segment])
+    return (word.span for word in words if word.stem in stems)
 
 
 def _label(base: BaseText, number: int, span: Span, rarity: Rarity, picked: set[Span]) -> str:

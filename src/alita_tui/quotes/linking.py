@@ -1,20 +1,16 @@
-"""Which quotations of a corpus give the same statement.
-
-Each passage takes one best parent, the passage that holds most of it (the rule of NIFTY: Suen, Huang,
-Eksombatchai, Sosic and Leskovec, "NIFTY: a system for large scale information flow tracking and
-clustering", WWW 2013): plain connected components would join half a large corpus through common phrases.
-"""
+"""Which quotations of a corpus give the same statement: trees of best parents, joined by their fullest."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alita_tui.quotes.model import Document, Quotation, Utterance
-from alita_tui.quotes.passages import Passage, candidates, containment, passages, threshold
-from alita_tui.quotes.sentences import sentences
-from alita_tui.quotes.tokens import Alphabet, keys
+from alita_tui.quotes.occasions import Occasions
+from alita_tui.quotes.own_words import OwnWords
+from alita_tui.quotes.parents import Parents
+from alita_tui.quotes.passages import Passage, passages
+from alita_tui.quotes.tokens import Alphabet
 
-_LEAST_SENTENCE = 5
 _HELD_BY_BASE = 0.6
 
 
@@ -30,14 +26,20 @@ class Cluster:
     utterances: tuple[Utterance, ...]
 
 
-def link(documents: Sequence[Document]) -> tuple[Cluster, ...]:
-    """Every statement of the documents, also those that a single one gives, in the order of their bases."""
+def link(documents: Sequence[Document], occasions: Occasions | None = None) -> tuple[Cluster, ...]:
+    """Every statement of the documents, also those that a single one gives, in the order of their bases.
+
+    ``occasions`` says which articles may report one occasion; None: taken from the documents.
+    """
     alphabet = Alphabet()
     found = passages(documents, alphabet)
-    parents = _parents(found, documents, alphabet)
+    if occasions is None:
+        occasions = Occasions({document.id: document for document in documents}, OwnWords())
+    parents = Parents(found, documents, alphabet, occasions).best()
     trees: dict[int, list[int]] = defaultdict(list)
-    for number in range(len(found)):
-        trees[_root(number, parents)].append(number)
+    for number, passage in enumerate(found):
+        if passage.attributed or parents[number] != number:
+            trees[_root(number, parents)].append(number)
     clusters = [_cluster(members, documents, found) for members in _statements(found, trees)]
     places = {document.id: number for number, document in enumerate(documents)}
     clusters.sort(key=lambda one: (places[one.base], one.utterances[0].quotations[0].start, one.id))
@@ -48,77 +50,6 @@ def _root(number: int, parents: Sequence[int]) -> int:
     while parents[number] != number:
         number = parents[number]
     return number
-
-
-def _parents(found: Sequence[Passage], documents: Sequence[Document], alphabet: Alphabet) -> list[int]:
-    """For each passage the position of its best parent, or its own where it has none."""
-    parents = list(range(len(found)))
-    fragments: list[tuple[int, list[int]]] = []
-    linked: set[tuple[int, int]] = set()
-    for number, others in candidates(found):
-        if found[number].is_fragment:
-            fragments.append((number, others))
-            continue
-        parent = _best(
-            number, [one for one in others if not found[one].is_fragment], found, documents, alphabet
-        )
-        if parent is not None:
-            parents[number] = parent
-            linked.add((found[number].document, found[parent].document))
-    for number, others in fragments:
-        allowed = [one for one in others if _may_hang(found[number], found[one], linked)]
-        parent = _best(number, allowed, found, documents, alphabet)
-        parents[number] = number if parent is None else parent
-    return parents
-
-
-def _may_hang(fragment: Passage, other: Passage, linked: set[tuple[int, int]]) -> bool:
-    """A few words prove nothing alone: the same speaker, or articles that share a longer quotation."""
-    if fragment.surnames & other.surnames:
-        return len(fragment.words) > 1 or other.document != fragment.document
-    pair = fragment.document, other.document
-    return len(fragment.words) > 1 and (pair in linked or pair[::-1] in linked)
-
-
-def _best(
-    number: int,
-    others: Sequence[int],
-    found: Sequence[Passage],
-    documents: Sequence[Document],
-    alphabet: Alphabet,
-) -> int | None:
-    """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
-    child = found[number]
-    rank = len(child.words), -number
-    best: tuple[tuple[float, bool, bool, int, int], int] | None = None
-    for other in others:
-        parent = found[other]
-        if (len(parent.words), -other) <= rank:
-            continue
-        share = containment(child.spelled, parent.spelled)
-        if share < threshold(len(child.words)):
-            share = _shared_sentence(child, parent, documents, alphabet)
-        if share:
-            same = bool(child.surnames & parent.surnames)
-            score = (round(share, 2), same, parent.document != child.document, len(parent.words), -other)
-            if best is None or score > best[0]:
-                best = score, other
-    return None if best is None else best[1]
-
-
-def _shared_sentence(
-    child: Passage, parent: Passage, documents: Sequence[Document], alphabet: Alphabet
-) -> float:
-    """The share of the child that stands in sentences which the parent gives, 0 where it gives none."""
-    if child.is_fragment:
-        return 0.0
-    held = 0
-    quotation, text = child.quotation, documents[child.document].text
-    for start, end in sentences(text, quotation.start, quotation.end):
-        words = alphabet.spell(keys(text, start, end))
-        if len(words) >= _LEAST_SENTENCE and containment(words, parent.spelled) >= threshold(len(words)):
-            held += len(words)
-    return min(1.0, held / len(child.words))
 
 
 def _statements(found: Sequence[Passage], trees: dict[int, list[int]]) -> list[list[int]]:

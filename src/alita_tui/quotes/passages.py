@@ -29,6 +29,12 @@ class Passage:
     surnames: frozenset[str]
 
     @property
+    def attributed(self) -> bool:
+        """Whether somebody is taken to have said it. Words in marks that nobody is credited with may hang
+        on a quotation that holds them, and never carry one."""
+        return self.quotation.kind != "unattributed"
+
+    @property
     def is_fragment(self) -> bool:
         return len(self.words) <= FRAGMENT
 
@@ -39,13 +45,12 @@ def surnames(speakers: Sequence[str]) -> frozenset[str]:
 
 
 def passages(documents: Sequence[Document], alphabet: Alphabet) -> list[Passage]:
-    """Every attributed quotation in marks, in the order of the documents."""
+    """Everything in marks, in the order of the documents."""
     return [
         Passage(quotation, number, words, alphabet.spell(words), surnames(quotation.speakers))
         for number, document in enumerate(documents)
         for quotation in document.quotations
-        if quotation.kind in ("direct", "mixed")
-        and (words := keys(document.text, quotation.start, quotation.end))
+        if quotation.kind != "indirect" and (words := keys(document.text, quotation.start, quotation.end))
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.own_words import OwnWords
 
+UNIQUE = 4.0
 _SAMPLE = 400
 _TOPIC_SHARE = 0.06
 _TOPIC_LEAST = 4
@@ -16,7 +17,7 @@ class Rarity:
     """Inverse sentence frequency of stems, taken outside quotation marks, each sentence counted once.
 
     Words in marks are left out, so that a quotation which every source prints is not common through its own
-    copies. Of a large corpus an even sample of documents is taken. Counted on first use.
+    copies. Of many documents an even sample is taken. Counted on first use.
     """
 
     def __init__(self, documents: Collection[Document], own_words: OwnWords) -> None:
@@ -26,9 +27,14 @@ class Rarity:
         self._sentences = 0
 
     def weight(self, stem: str) -> float:
-        """About 4 for a stem of one sentence in a hundred, near 0 for one of every second."""
+        """4 for a stem of one sentence or none, less the more hold it, near 0 for one of every second."""
         count = max(1, self._counted()[stem])
-        return max(0.0, math.log((self._sentences + 1) / (count + 0.5)))
+        scale = math.log((self._sentences + 1) / 1.5)
+        return (
+            max(0.0, UNIQUE * math.log((self._sentences + 1) / (count + 0.5)) / scale)
+            if scale > 0
+            else UNIQUE
+        )
 
     def is_topic(self, stem: str) -> bool:
         """Whether so many sentences hold the stem that it says only what the corpus is about."""

@@ -1,0 +1,41 @@
+"""Readings that stand in no marks: the segments that an outlet gives in its own words."""
+
+from collections.abc import Mapping, Sequence
+
+from alita_tui.quotes.model import Document, Flag, Reading
+from alita_tui.quotes.own_reports import Found, Matched
+from alita_tui.quotes.readings import in_order
+
+
+def reported_readings(
+    document: Document, found: Sequence[Found], readings: Mapping[int, Reading]
+) -> list[Reading]:
+    """For each segment without a reading, the best report of it as one."""
+    best: dict[int, tuple[float, Matched, Found]] = {}
+    for one in found:
+        if document.headline is not None and one.report.start < document.headline[1]:
+            continue
+        for piece in one.pieces:
+            segment, weight = piece.support.segment, piece.support.weight
+            if weight and segment not in readings and weight > best.get(segment, (0.0,))[0]:
+                best[segment] = weight, piece, one
+    return [_reported(document, piece, one) for _, (_, piece, one) in sorted(best.items())]
+
+
+def _reported(document: Document, piece: Matched, found: Found) -> Reading:
+    text, part = document.text, found.quotation
+    inside = [span for span in found.report.added_spans if piece.span[0] <= span[0] < piece.span[1]]
+    flags: list[Flag] = [flag for flag in found.report.flags if flag != "claim-added" or inside]
+    words = ", ".join(dict.fromkeys(f"“{text[start:end]}”" for start, end in piece.support.words))
+    return Reading(
+        segment=piece.support.segment,
+        state="reported",
+        spans=(piece.span,),
+        flags=in_order(flags),
+        speakers=part.speakers if part else (),
+        speaker_span=part.speaker_span if part else None,
+        cue=part.cue if part else None,
+        cue_span=part.cue_span if part else None,
+        why=f"the outlet’s own words; they share {words}" + ("" if part else "; nobody is credited"),
+        evidence=piece.support.words,
+    )
