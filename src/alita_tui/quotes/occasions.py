@@ -43,7 +43,7 @@ class Occasions:
         return known
 
     def _compare(self, one: str, other: str) -> bool:
-        """Dates first; where they are unknown, or a few articles give poor weights, the vocabulary decides."""
+        """Dates first; where they are unknown, or few articles give poor weights, the words decide."""
         apart = self._days_apart(one, other)
         if apart is not None and apart > _MOST_DAYS:
             return False

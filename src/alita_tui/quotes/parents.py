@@ -16,6 +16,7 @@ from alita_tui.quotes.tokens import Alphabet, keys
 
 _LEAST_SENTENCE = 5
 _FEW_WORDS = 3
+_LITTLE_WORDS_LEEWAY = 0.05
 
 
 class Parents:
@@ -83,15 +84,26 @@ class Parents:
             parent = self._passages[other]
             if not parent.attributed or (child.attributed and (len(parent.words), -other) <= rank):
                 continue
-            share = containment(child.spelled, parent.spelled)
-            if share < threshold(len(child.words)):
-                share = self._shared_sentences(child, parent)
+            share = self._share(child, parent)
             if share:
                 same = bool(child.surnames & parent.surnames)
                 score = (round(share, 2), same, parent.document != child.document, len(parent.words), -other)
                 if best is None or score > best[0]:
                     best = score, other
         return None if best is None else best[1]
+
+    def _share(self, child: Passage, parent: Passage) -> float:
+        """The share of the child that the parent holds, 0 where it is too little to be the same words."""
+        share = containment(child.spelled, parent.spelled)
+        if share < threshold(len(child.words)):
+            return self._shared_sentences(child, parent)
+        if share < 1.0 and child.telling:
+            from rapidfuzz.distance import LCSseq
+
+            telling = LCSseq.similarity(child.telling, parent.telling) / len(child.telling)
+            if telling < threshold(len(child.words)) - _LITTLE_WORDS_LEEWAY:
+                return 0.0
+        return share
 
     def _shared_sentences(self, child: Passage, parent: Passage) -> float:
         """The share of the child that stands in sentences which the parent gives, 0 where it gives none."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document, Quotation
 from alita_tui.quotes.tokens import Alphabet, keys
 
@@ -19,13 +20,15 @@ class Passage:
     """A quotation in marks as linking sees it.
 
     ``document`` is the position of its document in the corpus; ``words`` are the compared keys, ``spelled``
-    the same with one code point a word; ``surnames`` the last names of the speakers, folded.
+    the same with one code point a word, ``telling`` that without the little words; ``surnames`` the last
+    names of the speakers, folded.
     """
 
     quotation: Quotation
     document: int
     words: tuple[str, ...]
     spelled: str
+    telling: str
     surnames: frozenset[str]
 
     @property
@@ -46,12 +49,20 @@ def surnames(speakers: Sequence[str]) -> frozenset[str]:
 
 def passages(documents: Sequence[Document], alphabet: Alphabet) -> list[Passage]:
     """Everything in marks, in the order of the documents."""
-    return [
-        Passage(quotation, number, words, alphabet.spell(words), surnames(quotation.speakers))
-        for number, document in enumerate(documents)
-        for quotation in document.quotations
-        if quotation.kind != "indirect" and (words := keys(document.text, quotation.start, quotation.end))
-    ]
+    little = frozenset(map(alphabet.letter, LITTLE_WORDS))
+    found = []
+    for number, document in enumerate(documents):
+        for quotation in document.quotations:
+            if quotation.kind == "indirect":
+                continue
+            words = keys(document.text, quotation.start, quotation.end)
+            if words:
+                spelled = alphabet.spell(words)
+                telling = "".join(letter for letter in spelled if letter not in little)
+                found.append(
+                    Passage(quotation, number, words, spelled, telling, surnames(quotation.speakers))
+                )
+    return found
 
 
 def threshold(words: int) -> float:

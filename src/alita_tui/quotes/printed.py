@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from alita_tui.quotes.alignment import align
-from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.base_text import BaseText, distinct
 from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import Token, compared, tokens
@@ -16,7 +16,7 @@ from alita_tui.quotes.tokens import Token, compared, tokens
 class Stretch:
     """A run of printed words that gives one segment, or (``surplus``) that no segment holds.
 
-    ``agreeing`` maps the words to the words of the base that they are, ``moved`` holds those out of order.
+    ``again`` marks words that the article prints a second time.
     """
 
     segment: int
@@ -24,11 +24,16 @@ class Stretch:
     span: Span
     tokens: tuple[Token, ...]
     surplus: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What a rendition prints in marks: stretches in the order printed, and how their words agree."""
+    """What a rendition prints in marks: stretches in the order printed, and how their words agree.
+
+    ``agreeing`` maps words to the words of the base that they are, ``moved`` holds those out of order;
+    ``words`` counts the compared words. What an article prints again is in none of the three.
+    """
 
     stretches: tuple[Stretch, ...]
     agreeing: dict[Token, Token]
@@ -46,6 +51,22 @@ class Printed:
 
 def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> Printed:
     """Align the quotations of an article to the base and cut them at the borders of its segments."""
+    first = distinct(document, parts)
+    found = _aligned(base, document, first)
+    again = [
+        replace(stretch, again=True)
+        for part in parts
+        if part not in first
+        for stretch in _aligned(base, document, [part]).stretches
+        if not stretch.surplus
+    ]
+    if not again:
+        return found
+    stretches = sorted([*found.stretches, *again], key=lambda stretch: stretch.span)
+    return Printed(tuple(stretches), found.agreeing, found.moved, found.words)
+
+
+def _aligned(base: BaseText, document: Document, parts: Sequence[Quotation]) -> Printed:
     spans = [tokens(document.text, part.start, part.end) for part in parts]
     words = [compared(found) for found in spans]
     flat = [token for span in words for token in span]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
@@ -29,7 +30,7 @@ def readings_in_marks(
     spliced = _spliced(text, printed.stretches)
     found: dict[int, Reading] = {}
     for segment, stretches in given.items():
-        own = [stretch for stretch in stretches if not stretch.surplus]
+        own = [stretch for stretch in stretches if not (stretch.surplus or stretch.again)]
         if not own:
             continue
         side = Side(text, [token for stretch in own for token in stretch.tokens])
@@ -41,7 +42,10 @@ def readings_in_marks(
         if segment in spliced:
             flags.add("spliced")
         edits += tuple(Edit("inserted", None, stretch.span) for stretch in stretches if stretch.surplus)
-        found[segment] = _reading(segment, state, own, flags, edits, _why(base, text, edits, agreed, total))
+        again = tuple(stretch.span for stretch in stretches if stretch.again)
+        why = _why(base, text, edits, agreed, total)
+        reading = _reading(segment, state, own, flags, edits, why)
+        found[segment] = replace(reading, spans=tuple(sorted({*reading.spans, *again}))) if again else reading
     return found
 
 
@@ -123,7 +127,7 @@ def _spliced(text: str, stretches: Sequence[Stretch]) -> set[int]:
     """Segments printed in one sentence with a distant one of the base, and no ellipsis between."""
     found: set[int] = set()
     for before, after in pairwise(stretches):
-        if before.quotation is not after.quotation or before.surplus or after.surplus:
+        if before.quotation is not after.quotation or before.surplus or after.surplus or after.again:
             continue
         distant = after.segment not in (before.segment, before.segment + 1)
         elided = before.tokens[-1].layer == "ellipsis" or after.tokens[0].layer == "ellipsis"
