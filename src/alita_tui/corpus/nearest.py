@@ -1,38 +1,54 @@
 """The statement that is nearest to some words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from alita_tui.corpus.model import Article
+from alita_tui.corpus.search.folding import WORD, fold_word
 from alita_tui.quotes.model import Statement
 
-LOWEST_SCORE = 60.0
+# Share of the letters typed that a statement must have in words of its own.
+LEAST_COVERED = 0.6
+# Two words of which this many of a hundred letters agree are one word, mistyped.
+SAME_WORD = 75.0
 
 
 def nearest(words: str, statements: Sequence[Statement], articles: Mapping[str, Article]) -> Statement | None:
     """The statement whose segments, labels or readings match the words best; of equals, the most reported."""
     from rapidfuzz.fuzz import partial_ratio
 
-    wanted = _plain(words)
-    if not wanted:
-        return None
+    wanted = _words(words)
     best: tuple[float, int] = (0.0, 0)
     found: Statement | None = None
     for one in statements:
-        score = max((_score(partial_ratio, wanted, text) for text in _texts(one, articles)), default=0.0)
-        rank = (round(score), len(one.present))
-        if score >= LOWEST_SCORE and rank > best:
+        texts = [_words(text) for text in _texts(one, articles)]
+        covered = _covered(wanted, sorted({word for text in texts for word in text}))
+        if covered < LEAST_COVERED:
+            continue
+        typed = " ".join(wanted)
+        likeness = max(partial_ratio(typed, " ".join(text)) for text in texts if text)
+        rank = (round(covered * 100 + likeness), len(one.present))
+        if rank > best:
             best, found = rank, one
     return found
 
 
-def _score(partial_ratio: Callable[[str, str], float], wanted: str, text: str) -> float:
-    text = _plain(text)
-    # A text much shorter than the words holds only a part of them.
-    return partial_ratio(wanted, text) * min(1.0, (len(text) + 2) / len(wanted))
+def _covered(wanted: Sequence[str], printed: Sequence[str]) -> float:
+    """The share of the wanted letters whose words stand among the printed ones, typing errors forgiven."""
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extractOne
+
+    letters = sum(map(len, wanted))
+    if not letters:
+        return 0.0
+    covered = 0.0
+    for word in wanted:
+        hit = extractOne(word, printed, scorer=ratio, score_cutoff=SAME_WORD)
+        covered += len(word) * hit[1] / 100 if hit else 0.0
+    return covered / letters
 
 
 def _texts(statement: Statement, articles: Mapping[str, Article]) -> list[str]:
-    """What the statement's sources print: the segments, then each reading."""
+    """What the statement's sources print: the segments, then each reading that is not word for word."""
     printed = [one.text for one in statement.segments]
     printed.append(" ".join(printed))
     printed += [one.label for one in statement.segments]
@@ -44,5 +60,5 @@ def _texts(statement: Statement, articles: Mapping[str, Article]) -> list[str]:
     return printed
 
 
-def _plain(text: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())
+def _words(text: str) -> list[str]:
+    return [fold_word(word) for word in WORD.findall(text)]

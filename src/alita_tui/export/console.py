@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import TextIO, cast
 
 from rich.console import Console, RenderableType
@@ -34,6 +35,9 @@ class Page:
 
     def __init__(self, *, color: bool = True) -> None:
         terminal = sys.stdout.isatty()
+        if isinstance(sys.stdout, TextIOWrapper):
+            # What the terminal's encoding lacks is shown as its escape, not lost.
+            sys.stdout.reconfigure(errors="backslashreplace")
         width = None if terminal or os.environ.get("COLUMNS", "").isdigit() else WIDTH_OF_A_PIPE
         self._terminal = terminal
         self.console = Console(

@@ -1,0 +1,158 @@
+"""Each command on the shipped articles: its data, its exit code, its talk."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Outcome, Run
+
+
+def records(outcome: Outcome) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in outcome.out.splitlines()]
+
+
+def test_articles(run: Run) -> None:
+    outcome = run("articles", "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    found = records(outcome)
+    assert [one["source"] for one in found] == ["000", "001", "002", "003"]
+    assert [one["date"] for one in found] == ["2025-11-17", "2025-11-18", None, None]
+    assert list(found[0]) == ["id", "source", "date", "title", "path", "words", "quotations"]
+    assert [one["words"] for one in found] == [425, 565, 503, 534]
+
+
+def test_quotes(run: Run) -> None:
+    outcome = run("quotes", "--json")
+    found = records(outcome)
+    assert list(found[0]) == [
+        *("article", "source", "date", "start", "end", "text", "kind"),
+        *("speaker", "speaker_start", "speaker_end", "cue", "cue_start", "cue_end", "venue", "paragraph"),
+    ]
+    marks = [(one["source"], one["start"], one["end"]) for one in found if one["kind"] in ("direct", "mixed")]
+    assert marks == [
+        ("000", 1904, 2376),
+        ("001", 849, 932),
+        ("001", 1022, 1177),
+        ("001", 1223, 1415),
+        ("001", 2437, 2480),
+        ("002", 2139, 2149),
+    ]
+    assert all(one["kind"] != "unattributed" for one in found)
+    first = next(one for one in found if one["kind"] == "direct")
+    assert (first["speaker"], first["cue"], first["venue"]) == ("James Cameron", "told", "Empire")
+
+
+def test_quotes_by_speaker_and_kind(run: Run) -> None:
+    both = records(run("quotes", "--json", "--speaker", "rodriguez"))
+    assert any("Cameron" in one["speaker"] for one in both)
+    assert all("Rodriguez" in one["speaker"] for one in both)
+    mixed = records(run("quotes", "--kind", "mixed", "--json"))
+    assert [one["text"] for one in mixed] == ["blood oath"]
+    assert run("quotes", "--speaker", "nobody at all").code == 1
+    everything = records(run("quotes", "--all", "--json"))
+    assert len(everything) >= len(records(run("quotes", "--json")))
+
+
+def test_compare_keeps_the_facts_of_the_shipped_articles(run: Run) -> None:
+    (statement,) = records(run("compare", "blood oath", "--json"))
+    assert (statement["speaker"], statement["searched"]) == ("James Cameron", 4)
+    assert len(statement["segments"]) == 5
+    first, second, third, fourth = statement["renditions"]
+    assert statement["base"] == first["article"]
+    assert [one["form"] for one in statement["renditions"]] == ["direct", "direct", "mixed", "absent"]
+    assert second["order"] == [[1], [2, 3], [4], [0]]
+    assert (second["fidelity"], second["words"]) == (0.99, {"base": 90, "rendition": 89, "aligned": 89})
+    assert [one["state"] for one in second["readings"]] == ["verbatim"] * 4 + ["bracketed"]
+    assert [one["moved"] for one in second["readings"]] == [True, False, False, False, False]
+    assert third["speaker"] == "James Cameron and Robert Rodriguez"
+    assert third["readings"][1]["state"] == "fragment"
+    assert third["readings"][1]["spans"] == [[2139, 2149]]
+    assert "uncredited" in third["readings"][4]["flags"]
+    assert all(one["spans"] == [] for one in fourth["readings"])
+    lead = next(one for one in first["own_reports"] if "hedge-lost" in one["flags"])
+    assert {"I think", "probably"} <= set(lead["lost"])
+
+
+def test_compare_to_another_base(run: Run) -> None:
+    (statement,) = records(run("compare", "blood oath", "--base", "001", "--json"))
+    assert statement["base"].startswith("001")
+    base = next(one for one in statement["renditions"] if one["article"] == statement["base"])
+    assert {one["state"] for one in base["readings"]} == {"verbatim"}
+
+
+def test_statements(run: Run) -> None:
+    found = records(run("statements", "--json"))
+    (same,) = records(run("compare", "blood oath", "--json"))
+    assert same in found
+    for sort in ("disagreement", "date", "size"):
+        assert sorted(map(json.dumps, records(run("statements", "--json", "--sort", sort)))) == sorted(
+            map(json.dumps, found)
+        )
+    assert records(run("statements", "--json", "--min-sources", 3)) == [same]
+    nothing = run("statements", "--min-sources", 5)
+    assert (nothing.code, nothing.out) == (1, "")
+    assert len(run("statements", "--json", "--min-sources", 1, "--limit", 1).out.splitlines()) == 1
+
+
+def test_search(run: Run) -> None:
+    found = records(run("search", "blod oath", "--json"))
+    assert {one["article"][:3]: one["field"] for one in found} == {
+        "000": "quote",
+        "001": "quote",
+        "002": "quote",
+    }
+    assert list(found[0]) == ["article", "field", "start", "end", "score", "snippet", "matches"]
+    assert len(records(run("search", "Rodrigez", "--json", "--limit", 2))) == 2
+
+
+@pytest.mark.usefixtures("in_seeds")
+def test_search_takes_dashed_words_as_part_of_the_query(run: Run) -> None:
+    for args in (
+        ("alita", "-oath"),
+        ("-oath", "alita"),
+        ("alita -oath",),
+        ("alita", "seeds", "-oath", "--limit", 9),
+    ):
+        found = records(run("search", *args, "--json"))
+        assert {one["article"][:3] for one in found} == {"003"}
+    assert run("search", "alita", "-horse", "--json").code == 0
+
+
+def test_search_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+    import sys
+
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("“blod oath”\n".encode())))
+    assert len(records(run("search", "-", "--json"))) == 3
+
+
+@pytest.mark.parametrize("args", [("search", "zeppelin"), ("search", ""), ("compare", "zeppelin")])
+def test_nothing_found(run: Run, args: tuple[str, ...]) -> None:
+    outcome = run(*args)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.startswith("alita-tui: ")
+    assert "hint: " in outcome.err
+
+
+@pytest.mark.usefixtures("in_seeds")
+@pytest.mark.parametrize("command", ["articles", "quotes", "statements"])
+def test_options_stand_before_or_after_the_path(run: Run, command: str) -> None:
+    after, before, first = (
+        run(command, "seeds", "--json", "--limit", 2),
+        run(command, "--limit", "2", "--json", "seeds"),
+        run("--json", command, "seeds", "--limit=2"),
+    )
+    assert after == before == first
+    assert 1 <= len(after.out.splitlines()) <= 2
+    assert after.code == 0
+
+
+def test_output_is_the_same_each_time(run: Run) -> None:
+    for args in (
+        ("quotes", "--json"),
+        ("statements", "--json"),
+        ("search", "cameron", "--json"),
+        ("compare", "oath"),
+    ):
+        assert run(*args) == run(*args)

@@ -1,0 +1,180 @@
+"""What goes wrong is told in two lines on stderr, with the right exit code, and stdout stays data."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from alita_tui.cli import main as command_line
+from tests.cli.conftest import Outcome, Run
+
+SAID = "“We open in May,” said Ann Lee."
+ESCAPES = (
+    "Text [/] and [@click=app.quit]x[/] \x1b[31mred\x1b[0m \x07. “We [/b] will [red]go[/red],” said Ann Lee."
+)
+
+
+def talks(outcome: Outcome) -> bool:
+    """Whether the error is one line that says what is wrong, and one that says what to do."""
+    what, hint = outcome.err.splitlines()[-2:]
+    return outcome.out == "" and what.startswith("alita-tui: ") and hint.startswith("  hint: ")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("articles", "nowhere"),
+        ("articles", "*.nothing"),
+        ("articles", "empty"),
+        ("articles", "binary.txt"),
+        ("quotes", "--limit", "0"),
+        ("quotes", "--limit", "many"),
+        ("quotes", "--kind", "song"),
+        ("quotes", "--nonsense"),
+        ("statements", "--sort", "colour"),
+        ("statements", "--min-sources", "0"),
+        ("compare",),
+        ("compare", "oath", "--base", "009"),
+        ("search",),
+        ("nowhere",),
+        ("--nonsense",),
+    ],
+)
+def test_usage_and_bad_paths(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "binary.txt").write_bytes(b"\0\1")
+    outcome = run(*args)
+    assert outcome.code == 2
+    assert talks(outcome)
+
+
+def test_a_mistyped_command_is_recognised(run: Run) -> None:
+    assert "did you mean the command quotes?" in run("qoutes").err
+
+
+def test_a_command_beats_a_path_of_the_same_name(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "quotes").mkdir()
+    (tmp_path / "quotes" / "own.txt").write_text(SAID)
+    assert json.loads(run("articles", "quotes", "--json").out)["id"] == "own"
+    assert run("quotes", "--json").out.startswith('{"article": "000')
+    assert json.loads(run("quotes", "--json", "./quotes").out)["article"] == "own"
+
+
+@pytest.mark.parametrize("args", [(), ("browse",), ("./here",)])
+def test_the_app_needs_a_terminal(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "here").mkdir()
+    outcome = run(*args)
+    assert outcome.code == 2
+    assert talks(outcome)
+    assert "terminal" in outcome.err
+
+
+def test_what_is_skipped_is_talk_and_the_rest_is_data(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(SAID)
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "bro\x1b[1mken.txt").write_bytes(b"\0")
+    outcome = run("articles", "--json", tmp_path)
+    assert outcome.code == 0
+    assert json.loads(outcome.out)["id"] == "good"
+    assert "empty.txt: empty" in outcome.err
+    assert "bro␛[1mken.txt: binary" in outcome.err
+
+
+HOSTILE = {
+    "marks": '"“”"«»‘’' * 50,
+    "opening": "“" * 3000,
+    "closing": "”" * 3000,
+    "unbalanced": "“We open, said Ann Lee.\n\n“And more” said she “and",
+    "escapes": ESCAPES,
+    "long": "“We open in May,” said Ann Lee. " * 2000,
+    "wide": "日本語の「引用」と e\u0301 \u200b\u202eabc\u202c 😀" * 20,
+    "word": "a" * 200_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("command", [("articles",), ("quotes", "--all"), ("statements", "--min-sources", 1)])
+def test_hostile_texts_lose_nothing(run: Run, tmp_path: Path, name: str, command: tuple[str, ...]) -> None:
+    (tmp_path / "bad.txt").write_text(HOSTILE[name], encoding="utf-8")
+    (tmp_path / "good.txt").write_text(SAID, encoding="utf-8")
+    machine, people = run(*command, "--json", tmp_path), run(*command, tmp_path)
+    assert (machine.code, people.code) == (0, 0)
+    assert [json.loads(line) for line in machine.out.splitlines()]
+    assert "good" in machine.out
+    assert people.out.strip()
+
+
+def test_markup_in_a_text_is_text(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_text(ESCAPES)
+    assert "[/b] will [red]go[/red]," in run("quotes", tmp_path).out
+    assert "‹quit›" in run("search", "quit", tmp_path).out
+
+
+def test_offsets_hold_in_the_decoded_text(run: Run, tmp_path: Path) -> None:
+    text = "Café.\r\n\r\n“We open in May,” said Ann Lee.\r\n"
+    for name, data in {"a.txt": text.encode("cp1252"), "b.txt": text.encode("utf-16")}.items():
+        (tmp_path / name).write_bytes(data)
+        record = json.loads(run("quotes", "--json", tmp_path / name).out)
+        assert text[record["start"] : record["end"]] == record["text"] == "We open in May,"
+        assert record["paragraph"] == 2
+
+
+def test_an_error_of_our_own_is_no_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("deep inside")
+
+    monkeypatch.setattr(command_line.group, "invoke", broken)
+    outcome = run("articles")
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert "deep inside" in outcome.err
+
+
+def test_an_interruption(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_line.group, "invoke", interrupted)
+    assert run("articles").code == 130
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“We open in May,” said Ann Lee.\n\n" * 4000)
+    command = [sys.executable, "-m", "alita_tui", "quotes", "--json", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() in (0, 1)
+
+
+def test_any_encoding_of_the_terminal() -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
+    for args in (
+        ["articles"],
+        ["compare", "blood oath"],
+        ["quotes", "--json"],
+        ["search", "ß"],
+        ["nö-where"],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "alita_tui", *args], capture_output=True, env=environment, check=False
+        )
+        assert b"Traceback" not in done.stderr
+        assert b"inside" not in done.stderr
+        assert done.returncode in (0, 1, 2)
+        if "--json" in args:
+            assert "’".encode() in done.stdout
