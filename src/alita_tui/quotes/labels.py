@@ -67,7 +67,7 @@ def _label(base: BaseText, number: int, span: Span, rarity: Rarity, picked: set[
         score *= 1.4 if before.get(word.span[0]) in _DETERMINERS else 1.0
         scored.append(_Candidate(score, word.span))
     best = max(scored, key=lambda one: (one.score, -one.span[0]))
-    return _with_neighbour(text, best, scored)
+    return _with_neighbour(text, best, scored, before.get(best.span[0]) in _DETERMINERS)
 
 
 def _neighbours(base: BaseText, number: int) -> list[tuple["_Word", "_Word"]]:
@@ -82,15 +82,17 @@ class _Word:
     key: str
 
 
-def _with_neighbour(text: str, best: _Candidate, scored: Sequence[_Candidate]) -> str:
-    """The word, and the one beside it where only a blank parts them and it is nearly as telling."""
+def _with_neighbour(text: str, best: _Candidate, scored: Sequence[_Candidate], opens: bool) -> str:
+    """The word, and the one beside it where only a blank parts them and it is nearly as telling.
+
+    A word that opens a noun phrase (``opens``) takes the next in any case: “third film”, not “third”.
+    """
     start, end = best.span
     for other in sorted(scored, key=lambda one: -one.score):
         begin, stop = other.span
-        if other.score < _SECOND_WORD * best.score:
-            break
-        if text[end:begin] == " ":
+        near = other.score >= _SECOND_WORD * best.score
+        if (near or opens) and text[end:begin] == " ":
             return text[start:stop]
-        if text[stop:start] == " ":
+        if near and text[stop:start] == " ":
             return text[begin:end]
     return text[start:end]

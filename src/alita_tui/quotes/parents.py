@@ -16,7 +16,7 @@ from alita_tui.quotes.tokens import Alphabet, keys
 
 _LEAST_SENTENCE = 5
 _FEW_WORDS = 3
-_LITTLE_WORDS_LEEWAY = 0.05
+_LITTLE_WORDS_LEEWAY = 0.1
 
 
 class Parents:
@@ -97,7 +97,9 @@ class Parents:
         share = containment(child.spelled, parent.spelled)
         if share < threshold(len(child.words)):
             return self._shared_sentences(child, parent)
-        if share < 1.0 and child.telling:
+        if share < 1.0:
+            if not child.telling:
+                return 0.0
             from rapidfuzz.distance import LCSseq
 
             telling = LCSseq.similarity(child.telling, parent.telling) / len(child.telling)
