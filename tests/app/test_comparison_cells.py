@@ -97,3 +97,8 @@ def test_different_names_stay_different(names: list[str], width: int) -> None:
 def test_names_that_differ_at_the_end_keep_the_end() -> None:
     names = ["The Provincial Gazette, morning", "The Provincial Gazette, evening"]
     assert short_names(names, [14, 14]) == ("The Pr…morning", "The Pr…evening")
+
+
+def test_blanks_are_cut_without_a_sign() -> None:
+    assert plain(fit_line((Piece("word"), Piece("   ")), 5)) == "word "
+    assert plain(fit_line((Piece("word"), Piece("  x")), 5)) == "word…"

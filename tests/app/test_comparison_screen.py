@@ -1,5 +1,6 @@
 """The comparison under Pilot: keys, and what is shown as attributes."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ from textual.pilot import Pilot
 from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.widgets.comparison import ComparisonSummary
 from alita_tui.app.widgets.comparison_pane import ContextPane
-from tests.app.comparison_examples import BASE, Shelf, crowd, find, shelf, statement
+from alita_tui.quotes.model import Reading, Rendition, Segment
+from tests.app.comparison_examples import BASE, Shelf, article, crowd, find, shelf, statement
 from tests.app.comparison_stage import Stage
 
 SIZES = [(45, 20), (80, 24), (120, 40), (200, 60)]
@@ -249,6 +251,22 @@ async def test_both_in_full_context_linked_by_sentence(size: tuple[int, int]) ->
         await press(pilot, "v")
         pane = app.comparison_screen.comparison
         assert (pane.segment, pane.source) == (1, "c-mixed-paper-of-a-very-long-name")
+
+
+async def test_context_opens_scrolled_to_the_chosen_sentence() -> None:
+    """The sentence stands below the first screen of its article."""
+    text = "Before it.\n" * 60 + "“We kept it open,” Wren said.\n" + "After it.\n" * 60
+    span = find(text, "We kept it open,")
+    one = Rendition(
+        article="x", form="direct", readings=(Reading(segment=0, state="verbatim", spans=(span,)),)
+    )
+    told = replace(crowd(1, 0)[1], base="x", segments=(Segment("We", *span, "kept"),), renditions=(one,))
+    app = Stage(Shelf((article("x", text),), (told,)), told)
+    async with app.run_test() as pilot:
+        await press(pilot, "v")
+        pane = app.screen.query_one("#context-base", ContextPane)
+        at = next(number for number, line in enumerate(pane.printed) if 0 in line.segments)
+        assert pane.scroll_offset.y <= at < pane.scroll_offset.y + pane.size.height
 
 
 async def test_context_cites_and_opens() -> None:

@@ -14,9 +14,9 @@ from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_commands import MORE, bound, help_lines
-from alita_tui.app.widgets.comparison_line import PieceLine
+from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import LEGENDS, count
+from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.errors import AlitaError
@@ -90,7 +90,7 @@ class ComparisonScreen(PlaceScreen):
         if self.said:
             line.show((Piece(" " + visible(self.said), "head"),))
         else:
-            line.show(*((Piece(" " + legend, "dim"),) for legend in LEGENDS))
+            line.show(*legend_lines())
 
     def _change(self, view: View, *said: str) -> None:
         self.comparison.change(view)

@@ -117,7 +117,7 @@ class Comparison(Vertical):
         self.query_one("#wording-head", PieceLine).show(self.wording.head)
 
     def on_resize(self) -> None:
-        self.set_class(self.size.height < LOW, "-low")
+        self.set_class(self._whole and self.size.height < LOW, "-low")
         if self._whole:
             self.call_after_refresh(self._show_head)
 
@@ -171,7 +171,12 @@ class ComparisonSummary(Comparison, can_focus=True):
         if _moves(command)
     ]
     DEFAULT_CSS = """
-    ComparisonSummary { height: 1fr; & > Matrix { max-height: 100%; } }
+    ComparisonSummary {
+        height: 1fr;
+        & > Matrix { max-height: 100%; }
+        &:focus > PieceLine > .wording--rule { color: $primary; }
+        &:focus > PieceLine > .wording--head { color: $accent; text-style: bold reverse; }
+    }
     """
 
     def __init__(self, *, id: str | None = "comparison") -> None:  # noqa: A002
@@ -181,6 +186,12 @@ class ComparisonSummary(Comparison, can_focus=True):
         """Show the statement from the article where the user stands; nothing where there is none."""
         here = article.id if isinstance(article, Article) else article or ""
         self.change(View.of(statement, corpus.article, here) if statement else None)
+
+    def on_focus(self) -> None:
+        self.query_one("#comparison-title", PieceLine).set_fill("━")
+
+    def on_blur(self) -> None:
+        self.query_one("#comparison-title", PieceLine).set_fill("─")
 
     def action_segment(self, step: int) -> None:
         """Go to another sentence."""

@@ -80,19 +80,26 @@ def fit(text: str, width: int) -> str:
 
 
 def fit_line(line: Sequence[Piece], width: int) -> Line:
-    """A line in at most ``width`` cells; what is cut shows as ``…``."""
+    """A line in at most ``width`` cells; what is cut, unless it is blank, shows as ``…``."""
     if width_of(line) <= width:
         return tuple(line)
+    if not plain(line)[_clip_line(line, width)[1] :].strip():
+        return _clip_line(line, width)[0]
+    return (*_clip_line(line, width - 1)[0], Piece(CUT if width > 0 else "", "dim"))
+
+
+def _clip_line(line: Sequence[Piece], width: int) -> tuple[Line, int]:
+    """The longest beginning of a line that fits, and of how many characters it is."""
     kept: list[Piece] = []
-    left = width - 1
+    length = 0
     for piece in line:
-        text = clip(piece.text, left)
+        text = clip(piece.text, width)
         kept.append(Piece(text, piece.role))
-        left -= cell_len(text)
+        length += len(text)
+        width -= cell_len(text)
         if text != piece.text:
             break
-    kept.append(Piece(CUT if width > 0 else "", "dim"))
-    return tuple(kept)
+    return tuple(kept), length
 
 
 def pad(line: Sequence[Piece], width: int, role: Role = "plain", fill: str = " ") -> Line:

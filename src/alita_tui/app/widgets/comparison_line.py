@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain
 from alita_tui.app.widgets.comparison_roles import COMPONENTS, CSS, strip_of
+from alita_tui.app.widgets.comparison_words import LEGENDS
 
 
 class PieceLine(Widget):
@@ -31,6 +32,11 @@ class PieceLine(Widget):
             self._ways = said
             self.refresh()
 
+    def set_fill(self, fill: str) -> None:
+        """Continue the line with another character."""
+        self._fill = fill
+        self.refresh()
+
     @property
     def line(self) -> Line:
         """The way that is shown at the present width."""
@@ -47,3 +53,15 @@ class PieceLine(Widget):
         if y:
             return Strip.blank(width, self.rich_style)
         return strip_of(self, pad(self.line, width, self._role, self._fill), width)
+
+
+def legend_lines() -> tuple[Line, ...]:
+    """The states and signs, each in its colour, the longest way to say it first."""
+    return tuple(
+        tuple(
+            piece
+            for text, state in legend
+            for piece in (Piece(" "), Piece(text[:1], state or "dim"), Piece(text[1:], "dim"))
+        )
+        for legend in LEGENDS
+    )

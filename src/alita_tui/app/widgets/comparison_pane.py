@@ -45,7 +45,7 @@ class ContextPane(ScrollView, can_focus=False):
             self.virtual_size = Size(width, len(self.printed))
         at = line_of(self.printed, self.segment)
         if at is not None:
-            self.scroll_to(y=max(at - self.size.height // 3, 0), animate=False)
+            self.scroll_to(y=max(at - self.size.height // 3, 0), animate=False, force=True)
         self.refresh()
 
     def page(self, pages: int) -> None:

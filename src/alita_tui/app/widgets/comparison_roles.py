@@ -11,10 +11,11 @@ from textual.widget import Widget
 from alita_tui.app.widgets.comparison_cells import Piece, Role, width_of
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
-COMPONENTS: Final[frozenset[str]] = frozenset(f"wording--{role}" for role in ROLES)
+COMPONENTS: Final[frozenset[str]] = frozenset(f"wording--{role}" for role in (*ROLES, "selected"))
 
 # Every difference has its signs in the text (‹ ›, glyphs, words); colour and line only repeat them.
 CSS: Final = """
+    & > .wording--selected { background: $primary 20%; }
     & > .wording--dim { color: $quiet; }
     & > .wording--label { color: $foreground; }
     & > .wording--head { text-style: bold; }
@@ -43,10 +44,12 @@ CSS: Final = """
 """
 
 
-def strip_of(widget: Widget, line: Iterable[Piece], width: int, background: Style | None = None) -> Strip:
-    """A line as a strip of that many cells, in the widget's styles."""
+def strip_of(widget: Widget, line: Iterable[Piece], width: int, *, selected: bool = False) -> Strip:
+    """A line as a strip of that many cells, in the widget's styles; the selected one on its own ground."""
     pieces = list(line)
-    base = widget.rich_style + background if background else widget.rich_style
+    base = widget.rich_style
+    if selected:
+        base += widget.get_component_rich_style("wording--selected")
     segments = [
         Segment(piece.text, base if piece.role == "plain" else base + _style(widget, piece.role))
         for piece in pieces

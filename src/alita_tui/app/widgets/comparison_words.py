@@ -181,9 +181,28 @@ def title_texts(statement: Statement) -> tuple[str, ...]:
     )
 
 
-LEGENDS: Final = (
-    "█ verbatim ▓ bracket, cut, altered ▒ fragment ░ reported · absent ⇅ moved ≠ other speaker ⚠ note "
-    "‹…› differs ≈ own words",
-    "█ verbatim ▓ bracket, cut, altered ▒ fragment ░ reported · absent ⇅ moved",
-    "█ same ▓ changed ▒ part ░ reported · absent",
+LEGENDS: Final[tuple[tuple[tuple[str, State | None], ...], ...]] = (
+    (
+        ("█ verbatim", "verbatim"),
+        ("▓ bracket, cut, altered", "altered"),
+        ("▒ fragment", "fragment"),
+        ("░ reported", "reported"),
+        ("· absent", "absent"),
+        ("⇅ moved  ≠ other speaker  ⚠ see note  ≈ own words", None),
+    ),
+    (
+        ("█ verbatim", "verbatim"),
+        ("▓ bracket, cut, altered", "altered"),
+        ("▒ fragment", "fragment"),
+        ("░ reported", "reported"),
+        ("· absent", "absent"),
+        ("⇅ moved", None),
+    ),
+    (
+        ("█ same", "verbatim"),
+        ("▓ changed", "altered"),
+        ("▒ part", "fragment"),
+        ("░ reported", "reported"),
+        ("· absent", "absent"),
+    ),
 )

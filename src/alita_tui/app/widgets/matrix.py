@@ -113,7 +113,9 @@ class Matrix(Widget):
         return 0 if row < room else min(max(self._top, row - room + 1), row)
 
     def render_line(self, y: int) -> Strip:
-        return strip_of(self, self._line(y), self.size.width)
+        at = y - 1 + self._top
+        here = self.view is not None and y > 0 and at == self._row_of(self.view.segment)
+        return strip_of(self, self._line(y), self.size.width, selected=here)
 
     def _line(self, y: int) -> Line:
         seen = self.glance

@@ -111,7 +111,7 @@ class Wording(ScrollView, can_focus=False):
         height = self.scrollable_content_region.height
         most = max(len(self._lines) - height, 0)
         top = self._tops.get(self.view.segment, 0) if self.view else 0
-        self.scroll_to(y=min(top, most), animate=False)
+        self.scroll_to(y=min(top, most), animate=False, force=True)
 
     def page(self, pages: int) -> None:
         """Scroll by so many heights."""
@@ -121,7 +121,8 @@ class Wording(ScrollView, can_focus=False):
     def render_line(self, y: int) -> Strip:
         at = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        return strip_of(self, self._lines[at] if at < len(self._lines) else (), width)
+        here = self.view is not None and at == self._tops.get(self.view.segment)
+        return strip_of(self, self._lines[at] if at < len(self._lines) else (), width, selected=here)
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
         if self.scrollable_content_region.width != self._width:

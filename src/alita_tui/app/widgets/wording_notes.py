@@ -220,11 +220,10 @@ def reasons(at: Place) -> list[Note]:
         said.append(Note(f"  source: {shown(rendition.why)}", "why"))
     if rendition.nearest:
         near = rendition.nearest
-        said.append(
-            Note(
-                f"  nearest, rejected {place(at.article, (near,))}: “{excerpt(at.article.text, near)}”", "why"
-            )
-        )
+        words = f"“{excerpt(at.article.text, near)}”"
+        said.append(Note(f"  nearest, rejected {place(at.article, (near,))}: {words}", "why"))
+    elif rendition.form == "absent":
+        said.append(Note("  no other place came near enough to be weighed", "why"))
     said += [
         Note(f"  own {own_name(at.article, one)}: {shown(one.why)}", "why")
         for one in rendition.own_reports
