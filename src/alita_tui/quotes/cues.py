@@ -17,7 +17,7 @@ from alita_tui.quotes.stream import Stream
 from alita_tui.quotes.verb_groups import agrees, is_asserted, verb_group
 
 _CLAUSE_LEADS = frozenset(("and", "but", "while", "before", "after", "by"))
-_PHRASES = frozenset(("according", "According", "put", "puts"))
+_PHRASES = frozenset(("according", "According", "put", "puts", "words"))
 
 
 class Cue(NamedTuple):
@@ -55,10 +55,27 @@ def cues(stream: Stream) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif words[at] in _PHRASES:
-            cue = _put(stream, at) if words[at].startswith("put") else _according(stream, at)
+            cue = _phrase(stream, at)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+def _phrase(stream: Stream, at: int) -> Cue | None:
+    """A cue that is no verb of saying."""
+    if stream.words[at] == "words":
+        return _in_the_words_of(stream, at)
+    return _put(stream, at) if stream.words[at].startswith("put") else _according(stream, at)
+
+
+def _in_the_words_of(stream: Stream, at: int) -> Cue | None:
+    low, high = stream.sentence(at)
+    if at - 2 < low or at + 2 >= high or stream.lowers[at - 2 : at + 2] != ["in", "the", "words", "of"]:
+        return None
+    subject = phrase_from(stream, at + 2, high)
+    if subject is None:
+        return None
+    return Cue(at - 2, at + 2, tag.NAMING, subject, True, True, False, at - 2, subject.end)
 
 
 def _put(stream: Stream, at: int) -> Cue | None:

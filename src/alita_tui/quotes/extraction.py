@@ -13,6 +13,7 @@ from alita_tui.quotes.paragraphs import Paragraph, paragraphs
 from alita_tui.quotes.reports import Report, reports
 from alita_tui.quotes.speakers import NOBODY, Resolver, Speaker
 from alita_tui.quotes.stream import Stream
+from alita_tui.quotes.transcripts import Turn, label_inside, turns
 from alita_tui.quotes.utterances import Draft, utterances
 from alita_tui.quotes.venues import venue_of
 
@@ -36,8 +37,12 @@ class _Extraction:
         self.article = article
         self.lines = paragraphs(text)
         self.line_starts = [line.start for line in self.lines]
-        self.marks = [mark for mark in marked(text, _below(self.lines, body)) if mark.opening >= body]
-        self.stream = Stream(text, self.lines, self.marks, body)
+        prose = _below(self.lines, body)
+        self.turns = turns(text, prose)
+        if self.turns:
+            prose = [line for line in prose if line.start not in self.turns]
+        self.marks = marked(text, prose)
+        self.stream = Stream(text, prose, self.marks)
         if headline is not None:
             self.stream.headline_end = self.stream.token_before(headline[1] - 1) + 1
         self.cues = cues(self.stream)
@@ -51,6 +56,7 @@ class _Extraction:
             if cue.subject is not None:
                 self.speakers[cue.begin] = self.resolver.resolve(cue.subject)
         drafts = self._marked() + [self._report(report) for report in reports(self.stream, self.cues)]
+        drafts += [self._turn(turn) for turn in self.turns.values()]
         drafts.sort(key=lambda draft: draft[:2])
         numbers = utterances(drafts)
         return tuple(self._quotation(draft, number) for draft, number in zip(drafts, numbers, strict=True))
@@ -66,6 +72,10 @@ class _Extraction:
             if kind == "unattributed":
                 speaker, cue = NOBODY, None
             paragraph = self._paragraph(mark.start)
+            turn = label_inside(self.text, mark.start, mark.end)
+            if turn is not None and kind != "unattributed":
+                drafts.append(self._turn(turn))
+                continue
             drafts.append(Draft(mark.start, mark.end, kind, rule, speaker, cue, mark.wrong_glyph, paragraph))
         return drafts
 
@@ -80,6 +90,14 @@ class _Extraction:
         start, end = self.stream.starts[report.begin], self.stream.ends[report.end - 1]
         speaker = self.speakers.get(report.cue.begin, NOBODY)
         return Draft(start, end, "indirect", report.rule, speaker, report.cue, None, self._paragraph(start))
+
+    def _turn(self, turn: Turn) -> Draft:
+        label = self.text[turn.label : turn.label_end]
+        name = None if label in ("Q", "A") else self.resolver.named(label)
+        speaker = Speaker(() if name is None else (name,), (turn.label, turn.label_end), ())
+        return Draft(
+            turn.start, turn.end, "direct", "transcript", speaker, None, None, self._paragraph(turn.start)
+        )
 
     def _paragraph(self, offset: int) -> int:
         return self.lines[bisect_right(self.line_starts, offset) - 1].number

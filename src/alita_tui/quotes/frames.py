@@ -13,6 +13,8 @@ from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
 _DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
+_UNFRAMED = frozenset(("no-frame", "carried-over", "continued", "subject-before"))
+_LONGEST_LABEL = 4
 _CUES = 6
 
 
@@ -39,6 +41,16 @@ class Frames:
         self.frames: list[Frame] = []
         for index in range(len(marks)):
             self.frames.append(self._frame(index))
+        for index in range(len(marks) - 1, 0, -1):
+            self._hand_back(index)
+
+    def _hand_back(self, index: int) -> None:
+        """A frame after the last of several quotations that run on credits those before it too."""
+        frame, before = self.frames[index], self.frames[index - 1]
+        beside = self.stream.at_quotation[index] == self.stream.at_quotation[index - 1] + 1
+        runs_on = self.marks[index].continued or beside
+        if runs_on and frame.rule in ("cue-after", "frame-follows") and before.rule in _UNFRAMED:
+            self.frames[index - 1] = Frame("frame-follows", frame.cue, frame.phrase)
 
     def _frame(self, index: int) -> Frame:
         mark = self.marks[index]
@@ -231,6 +243,12 @@ class Frames:
         for cue in reversed(self._cues_between(low, end, last=True)):
             if cue.subject is not None:
                 return Frame("colon", cue, cue.subject)
+        if end - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, end)):
+            named = is_capital(self.stream, end - 1)
+            label = Phrase(
+                low, end, "name" if named else "nominal", ((low, end, "name" if named else "nominal"),)
+            )
+            return Frame("colon", None, label)
         phrase = first_subject(self.stream, low, end)
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
 

@@ -114,15 +114,9 @@ def _double_side(glyph: str, before: str, behind: str, at: int, after: int, star
 
 
 def _plain_side(glyph: str, before: str, behind: str) -> Side:
-    if glyph in "«»":
-        if before.isspace() and not behind.isspace():
-            return OPENS
-        if behind.isspace() and not before.isspace():
-            return CLOSES
-        if glyph == "«" and behind.isspace():
-            return OPENS
-        if glyph == "»" and before.isspace():
-            return CLOSES
+    ends = behind.isspace() or behind in _AFTER_CLOSE
+    if glyph in "«»" and before.isspace() != ends:
+        return OPENS if before.isspace() else CLOSES
     return OPENS if glyph in _OPENING else CLOSES
 
 
@@ -140,6 +134,7 @@ def _paired_singles(text: str, found: list[Glyph], singles: list[int]) -> list[G
     """Keep the single marks that open and have a closing one; the others are apostrophes."""
     keep: set[int] = set()
     opened = -1
+    singles = [index for index in singles if found[index].side != EITHER]
     for order, index in enumerate(singles):
         mark = found[index]
         if mark.side == OPENS:

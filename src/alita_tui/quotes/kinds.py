@@ -2,7 +2,7 @@
 
 from alita_tui.quotes.frames import Frame
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.works import TITLE_NOUNS
+from alita_tui.quotes.lexicon.works import SPEECH_NOUNS, TITLE_NOUNS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.model import Kind
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -10,6 +10,7 @@ from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 _DIRECT_RULES = frozenset(("cue-after", "split-frame", "continued"))
 _UNFRAMED = frozenset(("subject", "subject-before", "sentence-before", "carried-over", "no-frame"))
 _SHORT = 4
+_NEAR = 8
 _LONGEST_HEADING = 8
 
 
@@ -80,11 +81,23 @@ def is_scare(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
     before, following = stream.tags[at - 1], stream.words[at + 1]
     if stream.lowers[max(low, at - 3) : at].count("known"):
         return True
-    if before & tag.AUXILIARY:
+    if before & tag.AUXILIARY or stream.lowers[at - 1] == "as" or _is_spoken_of(stream, at, low):
         return False
-    if following[0].islower() and not stream.tags[at + 1] & tag.CLOSED:
+    if (
+        following[0].islower()
+        and not stream.tags[at + 1] & (tag.CLOSED | tag.VERB)
+        and not following.endswith("ed")
+    ):
         return not stream.lowers[at - 1].endswith(("’s", "'s"))
     return frame.rule in ("carried-over", "no-frame")
+
+
+def _is_spoken_of(stream: Stream, at: int, low: int) -> bool:
+    """Whether a noun or verb of speech stands shortly before."""
+    return any(
+        stream.lowers[token] in SPEECH_NOUNS or stream.tags[token] & tag.SPEECH
+        for token in range(max(low, at - _NEAR), at)
+    )
 
 
 def is_headline(stream: Stream, at: int) -> bool:

@@ -13,6 +13,10 @@ from alita_tui.quotes.glyphs import CLOSES, INVISIBLE, MARK, OPENS, Glyph, glyph
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.paragraphs import Paragraph
 
+_FRAME = re.compile(
+    r"[,?!] (?:(?:[A-Z][\w.’'-]* ){1,3}|(?:s?he|they) )(?:said|says|added|told|wrote|explained)\b"
+    r"|[,?!] (?:said|says|added|wrote) [A-Z]"
+)
 _SAID = re.compile(r"\w")
 _PARAGRAPHS_WITHOUT_MARK = 3
 
@@ -85,19 +89,21 @@ class _Scan:
                 if _is_nested(marks, index):
                     depth += 1
                     continue
-                self._add(opened, mark.start, mark.start, continued, None)
+                self._add_unclosed(opened, mark.start, continued)
                 continued = False
                 opened = mark
             elif depth and mark.side == CLOSES:
                 depth -= 1
-            elif mark.end > opened.end:
+            elif mark.end > opened.end and not self._is_measure(marks, index):
                 self._add(opened, mark.start, mark.end, continued, mark)
                 continued = False
                 opened = None
         if opened is not None and opened.glyph != "=":
-            self._add(opened, line.end, line.end, continued, None)
-            if opened.family == "double":
-                self.running = self._goes_on(lines, by_line, at + 1)
+            self.running = opened.family == "double" and self._goes_on(lines, by_line, at + 1)
+            if self.running:
+                self._add(opened, line.end, line.end, continued, None)
+            else:
+                self._add_unclosed(opened, line.end, continued)
 
     def _goes_on(self, lines: Sequence[Paragraph], by_line: list[list[Glyph]], following: int) -> bool:
         """Whether the next paragraph continues the open quotation: it opens with a mark, or only closes."""
@@ -109,6 +115,24 @@ class _Scan:
             return True
         self.bare_lines += 1
         return bool(marks) and marks[0].side == CLOSES and self.bare_lines <= _PARAGRAPHS_WITHOUT_MARK
+
+    def _is_measure(self, marks: Sequence[Glyph], index: int) -> bool:
+        """A straight mark after a digit, inside a quotation that another mark closes: inches."""
+        mark = marks[index]
+        if (
+            mark.glyph != '"'
+            or not self.text[mark.start - 1].isdigit()
+            or not self.text[mark.end : mark.end + 1].isspace()
+        ):
+            return False
+        following = next((one for one in marks[index + 1 : index + 3] if one.family == "double"), None)
+        return following is not None and following.side == CLOSES
+
+    def _add_unclosed(self, opened: Glyph, end: int, continued: bool) -> None:
+        """A quotation that nothing closes ends where a frame follows it, else with its paragraph."""
+        frame = _FRAME.search(self.text, opened.end, end)
+        end = end if frame is None else frame.start() + 1
+        self._add(opened, end, end, continued, None)
 
     def _add(self, opened: Glyph, end: int, closing: int, continued: bool, close: Glyph | None) -> None:
         if opened.glyph == "=":

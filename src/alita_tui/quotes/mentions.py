@@ -25,6 +25,8 @@ from alita_tui.quotes.stream import Stream
 
 _LONGEST_NAME = 4
 _NAMESAKES = 16
+_APPOSITION = 8
+_ROLES = tag.ROLE | tag.HONORIFIC
 
 
 @dataclass(slots=True)
@@ -67,6 +69,7 @@ class Names:
             person = self._person(begin, first, last)
             if person is not None:
                 self._mention(first, end, person)
+        self.roles = self._roles()
         self._starts = [mention.begin for mention in self.mentions]
 
     def _runs(self) -> list[tuple[int, int]]:
@@ -176,6 +179,28 @@ class Names:
             )
             subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
         self.mentions.append(Mention(first, end, person, subject, possessive))
+
+    def _roles(self) -> dict[str, Person | None]:
+        """Whom the article calls director, mayor, harbour master; None where it calls several so."""
+        found: dict[str, Person | None] = {}
+        tags, lowers, words = self.stream.tags, self.stream.lowers, self.stream.words
+        size = len(words)
+        for mention in self.mentions:
+            if mention.person.thing:
+                continue
+            beside = []
+            if mention.begin and tags[mention.begin - 1] & _ROLES:
+                beside.append(lowers[mention.begin - 1])
+            if mention.end < size and words[mention.end] == ",":
+                for at in range(mention.end + 1, min(size, mention.end + _APPOSITION)):
+                    if not words[at][0].isalnum() or tags[at] & tag.VERB & ~tag.NOUN_LIKE:
+                        break
+                    if tags[at] & _ROLES:
+                        beside.append(lowers[at])
+                        break
+            for role in beside:
+                found[role] = mention.person if found.get(role, mention.person) is mention.person else None
+        return found
 
     def inside(self, begin: int, end: int) -> list[Mention]:
         """The mentions whose first token stands in the range."""

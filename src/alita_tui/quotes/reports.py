@@ -52,7 +52,9 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
         high -= 1
     if stream.lowers[cue.begin] == "according":
         return _according(stream, cue, low, high)
-    if not cue.flags & (tag.SPEECH | tag.THOUGHT | tag.EVIDENCE | tag.PROMISE):
+    if stream.lowers[cue.end - 1] == "it" or not cue.flags & (
+        tag.SPEECH | tag.THOUGHT | tag.EVIDENCE | tag.PROMISE
+    ):
         return []
     if cue.inverted or _closes(stream, cue, high):
         parenthetical = _parenthetical(stream, cue, low, high)

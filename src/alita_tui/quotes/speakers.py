@@ -4,6 +4,8 @@ Pronouns go to the most salient fitting person: each mention adds weight (more f
 from sentence to sentence (after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution, 1994).
 """
 
+from bisect import bisect_left, insort
+from operator import itemgetter
 from typing import NamedTuple
 
 from alita_tui.quotes.mentions import Mention, Names, Person
@@ -14,6 +16,8 @@ from alita_tui.quotes.stream import Stream
 
 _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
+_SPEAKERS_BACK = 12
+_LONGEST_ROLE = 3
 _FADING = 0.35
 _SPEAKING = 2.5
 
@@ -67,7 +71,7 @@ class Resolver:
         if len(persons) > 1:
             self._plural = tuple(persons)
         elif persons:
-            self._spoken.append((phrase.begin, persons[0]))
+            insort(self._spoken, (phrase.begin, persons[0]), key=itemgetter(0))
         begin = phrase.begin
         end = phrase.end
         return Speaker(tuple(found), (stream.starts[begin], _end_offset(stream, end)), tuple(persons))
@@ -91,8 +95,20 @@ class Resolver:
     def _nominal(self, begin: int, end: int) -> tuple[Person | None, str | None]:
         """A role, kept as it stands, unless the article calls one of its persons so."""
         stream = self.stream
+        if stream.lowers[begin] == "the" and end - begin <= _LONGEST_ROLE:
+            person = self.names.roles.get(stream.lowers[end - 1])
+            if person is not None:
+                return person, person.name
         text = stream.text[stream.starts[begin] : _end_offset(stream, end)]
         return None, " ".join(text.split())
+
+    def named(self, label: str) -> str:
+        """The full name for a label: ``WREN`` is Ada Wren where the article names her."""
+        words = label.split()
+        persons = self.names.by_surname.get(words[-1].lower().strip("."), [])
+        if persons:
+            return max(persons, key=lambda person: person.printed).name
+        return label.title() if label.isupper() and len(words) > 1 else label
 
     def pronoun(self, token: int) -> Person | None:
         """The person whom ``he`` or ``she`` at the token stands for."""
@@ -127,7 +143,8 @@ class Resolver:
             if distance > _SENTENCES_BACK:
                 break
             found.append((mention.person, _weight(mention) * _FADING**distance))
-        for at, person in reversed(self._spoken[-12:]):
+        last = bisect_left(self._spoken, token, key=itemgetter(0))
+        for at, person in self._spoken[max(0, last - _SPEAKERS_BACK) : last]:
             if at < token and here - of[at] <= _SENTENCES_BACK:
                 found.append((person, _SPEAKING * _FADING ** (here - of[at])))
         return found

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     rf"(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|I|[Ww]e|[Tt]hey|[Yy]ou|[Tt]hat|[Tt]here)(?={_CONTRACTION})|{_CONTRACTION}"
     r"|[^\W_]+(?:(?:[.’'&@/-]|(?<=\d),(?=\d))[^\W_]+)*|--+|\.\.+|[^\w\s]|_+"
 )
+_OWN_ENDS = frozenset((QUOTED, ")", "]"))
 _STOPS = frozenset((".", "!", "?", "…", "...", "...."))
 
 
@@ -46,9 +47,7 @@ class Stream:
         "words",
     )
 
-    def __init__(
-        self, text: str, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int = 0
-    ) -> None:
+    def __init__(self, text: str, lines: Sequence[Paragraph], quotations: Sequence[Marked]) -> None:
         self.text = text
         self.words: list[str] = []
         self.starts: list[int] = []
@@ -56,7 +55,7 @@ class Stream:
         self.quoted: dict[int, int] = {}
         self.at_quotation: list[int] = [0] * len(quotations)
         self.headline_end = 0
-        self._read(lines, quotations, body)
+        self._read(lines, quotations)
         self.lowers = [word.lower() for word in self.words]
         look_up = TAGS.get
         self.tags = [look_up(word, 0) for word in self.lowers]
@@ -66,12 +65,10 @@ class Stream:
         if self._begins_with_headline():
             self.headline_end = self.sentences[0][1]
 
-    def _read(self, lines: Sequence[Paragraph], quotations: Sequence[Marked], body: int) -> None:
+    def _read(self, lines: Sequence[Paragraph], quotations: Sequence[Marked]) -> None:
         pending = 0
         for line in lines:
-            if line.end <= body:
-                continue
-            at = max(line.start, body)
+            at = line.start
             while pending < len(quotations) and quotations[pending].opening < line.end:
                 quotation = quotations[pending]
                 if quotation.opening >= at:
@@ -115,7 +112,7 @@ class Stream:
             elif word in _NAMES_TOO:
                 if at != begin:
                     self.tags[at] = _NAMES_TOO[word]
-            elif (word in _STOPS or word == QUOTED or word[-1] == ".") and self._ends_sentence(at):
+            elif (word in _STOPS or word in _OWN_ENDS or word[-1] == ".") and self._ends_sentence(at):
                 self._close(begin, at + 1)
                 begin = at + 1
         self._close(begin, len(words))
@@ -133,6 +130,8 @@ class Stream:
         if word == QUOTED:
             last = self.text[self.ends[at] - 2 : self.ends[at]]
             return any(mark in last for mark in ".!?…") and (following[0].isupper() or following == QUOTED)
+        if word in ")]":
+            return self.words[at - 1] in _STOPS and (following[0].isupper() or following == QUOTED)
         if following == QUOTED or following in "([":
             return word in _STOPS
         if word in _STOPS:

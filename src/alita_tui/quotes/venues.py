@@ -18,9 +18,13 @@ def venue_of(stream: Stream, cue: Cue) -> str | None:
         venue = _phrase(stream, at, high)
         if venue is not None:
             return venue
-    for token in range(cue.reach, min(high - 2, cue.reach + _SEARCHED)):
+    low, _ = stream.sentence(cue.begin)
+    for token in (
+        *range(cue.reach, min(high - 2, cue.reach + _SEARCHED)),
+        *range(low, min(cue.floor, low + _SEARCHED)),
+    ):
         if stream.words[token] == QUOTED:
-            break
+            continue
         if stream.lowers[token] in ("interview", "conversation") and stream.lowers[token + 1] in (
             "with",
             "on",

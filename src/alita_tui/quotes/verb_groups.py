@@ -5,6 +5,7 @@ from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS
 from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.stream import QUOTED, Stream
 
+_DENIALS = frozenset(("denied", "denies", "deny", "doubt", "doubted", "doubts"))
 _ENDURING = frozenset(
     (
         "continued",
@@ -71,7 +72,9 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
 
 
 def is_asserted(stream: Stream, left: int, at: int, low: int) -> bool:
-    """Not negated, not modal, not under ``if`` or ``whether``."""
+    """Not negated, not modal, not under ``if`` or ``whether``, and no denial itself."""
+    if stream.lowers[at] in _DENIALS:
+        return False
     for token in range(left, at):
         if stream.tags[token] & (tag.NEGATION | tag.MODAL) or stream.lowers[token].endswith(("n't", "n’t")):
             return False

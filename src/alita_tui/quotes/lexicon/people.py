@@ -26,9 +26,9 @@ ROLES = words(
     doctor driver economist editor educator employee engineer entrepreneur envoy executive expert farmer
     father filmmaker founder friend fund-raiser geologist goalkeeper governor guard head historian
     homemaker host inspector investigator investor journalist judge juror lawmaker lawyer leader lecturer
-    legislator librarian lobbyist magistrate manager mayor mechanic minister moderator mother musician
-    neighbor neighbour nominee novelist nurse officer official operator organiser organizer owner painter
-    parent pastor photographer physician physicist pilot planner player poet policeman policewoman
+    legislator librarian lobbyist magistrate manager master mayor mechanic minister moderator mother
+    musician neighbor neighbour nominee novelist nurse officer official operator organiser organizer owner
+    painter parent pastor photographer physician physicist pilot planner player poet policeman policewoman
     politician pollster premier presenter president principal producer professor programmer prosecutor
     protester psychiatrist psychologist publisher recruiter reporter representative republican researcher
     resident retiree scholar scientist screenwriter secretary senator sheriff showrunner singer soldier

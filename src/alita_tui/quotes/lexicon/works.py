@@ -1,6 +1,17 @@
-"""Nouns and participles that a title in marks follows."""
+"""Words around marks: what makes them a title, and what makes them speech."""
 
 from alita_tui.quotes.lexicon import words
+
+SPEECH_NOUNS = words(
+    """
+    accusation allegation announcement answer appeal argument assertion call chant chants charge claim
+    claims comment comments complaint criticism demand denial description explanation labeled labelled
+    likened message motto phrase plea pledge prediction promise promises proposal question quotation quote
+    rallying remark remarks reply response rhetoric shouting shouts slogan speech statement suggestion term
+    testimony threat tweet typed vow warning word words
+    """
+)
+"""Nouns (and a few participles) that make words in marks somebody's, in a sentence without a cue."""
 
 TITLE_NOUNS = words(
     """
