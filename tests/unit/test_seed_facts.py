@@ -133,3 +133,10 @@ def test_003_lacks_it(corpus: Corpus, statement: Statement) -> None:
     found = rendition(corpus, statement, "003")
     assert (found.form, found.fidelity, found.order, found.own_reports) == ("absent", None, (), ())
     assert {reading.state for reading in found.readings} == {"absent"}
+
+
+def test_what_came_nearest_in_003_is_shown(corpus: Corpus, statement: Statement) -> None:
+    found = rendition(corpus, statement, "003")
+    assert found.nearest is not None
+    assert "the sequel’s progress" in corpus.article("003").text[slice(*found.nearest)]
+    assert found.why == "shares only “progress” with sentence 4, and credits Robert Rodriguez"

@@ -23,6 +23,7 @@ from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks
+from alita_tui.quotes.rejected import nearest_rejected
 from alita_tui.quotes.reported import reported_readings
 from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
@@ -115,9 +116,11 @@ class Collator:
         every = tuple(readings.get(number) or _missing(number) for number in range(len(base.spans)))
         own = tuple(dict.fromkeys(name for part in parts for name in part.speakers))
         count = WordCount(len(base.words), given.words, len(given.agreeing))
+        form = _form(parts, every)
+        rejected = nearest_rejected(ground, document, self._own_words) if form == "absent" else None
         return Rendition(
             article=document.id,
-            form=_form(parts, every),
+            form=form,
             readings=every,
             speakers=own or next((reading.speakers for reading in every if reading.speakers), ()),
             venue=next((part.venue for part in parts if part.venue), None),
@@ -127,6 +130,8 @@ class Collator:
             flags=in_order(flag for reading in every for flag in reading.flags),
             own_reports=tuple(one.report for one in reports),
             quotations=tuple(parts),
+            nearest=rejected.span if rejected else None,
+            why=rejected.why if rejected else "",
         )
 
 
@@ -156,7 +161,8 @@ def _absent(ground: Ground, document: Document) -> Rendition:
     """The rendition of an article of another occasion, which only linking searched."""
     readings = tuple(map(_missing, range(len(ground.base.spans))))
     words = WordCount(len(ground.base.words), 0, 0)
-    return Rendition(article=document.id, form="absent", readings=readings, words=words)
+    why = "the article writes about another occasion, and no quotation in it matches"
+    return Rendition(article=document.id, form="absent", readings=readings, words=words, why=why)
 
 
 def _missing(segment: int) -> Reading:
