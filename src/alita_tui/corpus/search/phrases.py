@@ -11,9 +11,15 @@ def articles_with(phrase: Sequence[str], index: Inverted) -> set[int]:
     return {index.units[row].article for row in rows_with(phrase, index)}
 
 
+def articles_with_all(phrases: Sequence[Sequence[str]], index: Inverted) -> set[int]:
+    """The articles that hold each of the phrases; none where there is no phrase."""
+    holding = [articles_with(phrase, index) for phrase in phrases]
+    return set.intersection(*holding) if holding else set()
+
+
 def phrase_answers(phrases: Sequence[Sequence[str]], index: Inverted) -> list[Answer]:
     """Where the first phrase stands first, in each unit of the articles that hold all of them."""
-    holding = set.intersection(*(articles_with(phrase, index) for phrase in phrases))
+    holding = articles_with_all(phrases, index)
     rows = [row for row in rows_with(phrases[0], index) if index.units[row].article in holding]
     rows.sort(key=index.newness.__getitem__)
     return [Answer(row, 1.0, next(iter(places(phrases[0], row, index)))) for row in rows]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from alita_tui.corpus.search.folding import WORD, fold_word
 
@@ -27,7 +28,7 @@ class Query:
 
 
 def parse(typed: str) -> Query:
-    """Read what was typed; words after the sixtieth are left out."""
+    """Read what was typed; of the words, and of each phrase, the first sixty."""
     phrases: list[tuple[str, ...]] = []
     excluded: list[tuple[str, ...]] = []
 
@@ -40,10 +41,11 @@ def parse(typed: str) -> Query:
         return " "
 
     rest = _EXCLUDED.sub(exclusion, _PHRASE.sub(phrase, typed))
-    words = _words(rest)[:MOST_WORDS]
+    words = _words(rest)
     still_typing = bool(words) and rest == rest.rstrip() and typed.endswith(rest[-1:])
     return Query(words, tuple(filter(None, phrases)), tuple(filter(None, excluded)), still_typing)
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(fold_word(word) for word in WORD.findall(text))
+    found = islice(WORD.finditer(text), MOST_WORDS)
+    return tuple(fold_word(word.group()) for word in found)

@@ -1,8 +1,9 @@
 """From a query to the units that may answer it, and to the best of them."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
-from heapq import nlargest, nsmallest
+from heapq import nsmallest
 from itertools import pairwise
 from math import log
 
@@ -48,9 +49,11 @@ def wanted_terms(query: Query, index: Inverted) -> Wanted:
     return Wanted(terms, weights, frozenset(pairwise(sequence)))
 
 
-def candidates(wanted: Wanted, index: Inverted, limit: int) -> list[int]:
-    """Rows of the units that hold most of what is wanted: ``MOST_CANDIDATES``, or ``limit`` if more."""
-    most = max(MOST_CANDIDATES, limit)
+def candidates(wanted: Wanted, index: Inverted, limit: int, keep: Callable[[int], bool]) -> list[int]:
+    """Rows of the units that hold most of what is wanted: ``MOST_CANDIDATES``, or ``limit`` if more.
+
+    ``keep`` says of an article, by position, whether it may answer.
+    """
     groups: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for number, (group, nearness) in wanted.terms.items():
         groups[group].append((-nearness, number))
@@ -70,9 +73,10 @@ def candidates(wanted: Wanted, index: Inverted, limit: int) -> list[int]:
         for row, nearness in nearest.items():
             scores[row] += nearness * wanted.weights[group]
     newness = index.newness
-    if len(groups) == 1:
-        return nsmallest(most, scores, key=lambda row: (-scores[row], newness[row]))
-    return nlargest(most, scores, key=lambda row: (scores[row], -newness[row]))
+    kept = (row for row in scores if keep(index.units[row].article))
+    # Of one word all that matters is how near the match is and how new; no more need be looked at.
+    most = limit if len(groups) == 1 else max(MOST_CANDIDATES, limit)
+    return nsmallest(most, kept, key=lambda row: (-scores[row], newness[row]))
 
 
 def windows(rows: list[int], wanted: Wanted, index: Inverted) -> list[Answer]:

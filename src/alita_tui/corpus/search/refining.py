@@ -9,7 +9,7 @@ from alita_tui.corpus.search.query import Query
 from alita_tui.corpus.search.ranking import Answer
 from alita_tui.corpus.search.spans import text_of, word_spans
 
-REFINED = 60
+REFINED, MOST_REFINED = 60, 500
 ALIGNMENT_COUNTS = 0.4
 TITLE_COUNTS = 0.02
 
@@ -23,7 +23,7 @@ def refined(
     from rapidfuzz.fuzz import partial_ratio
 
     typed = " ".join(query.everything)
-    most = max(REFINED, limit)
+    most = max(REFINED, min(limit, MOST_REFINED))
     lined_up = []
     for answer in answers[:most]:
         unit = index.units[answer.row]
@@ -33,4 +33,9 @@ def refined(
         likeness = partial_ratio(typed, around) / 100
         score = answer.score * (1 - ALIGNMENT_COUNTS) + likeness * ALIGNMENT_COUNTS
         lined_up.append(Answer(answer.row, min(1.0, score + TITLE_COUNTS * unit.is_title), answer.places))
-    return sorted(lined_up, key=lambda answer: (-round(answer.score, 6), index.newness[answer.row]))
+    lined_up.sort(key=lambda answer: (-round(answer.score, 6), index.newness[answer.row]))
+    return lined_up + [_behind(answer, lined_up[-1]) for answer in answers[most:]]
+
+
+def _behind(answer: Answer, last: Answer) -> Answer:
+    return Answer(answer.row, min(answer.score, last.score), answer.places)

@@ -6,7 +6,7 @@ from threading import Lock
 from alita_tui.corpus.model import Article, Hit
 from alita_tui.corpus.search.hits import Quotations, hit_of
 from alita_tui.corpus.search.inverted import Inverted
-from alita_tui.corpus.search.phrases import articles_with, phrase_answers
+from alita_tui.corpus.search.phrases import articles_with, articles_with_all, phrase_answers
 from alita_tui.corpus.search.query import Query, parse
 from alita_tui.corpus.search.ranking import Answer, candidates, wanted_terms, windows
 from alita_tui.corpus.search.refining import refined
@@ -46,11 +46,11 @@ class Search:
 
     def _fuzzy(self, query: Query, index: Inverted, excluded: set[int], limit: int) -> list[Answer]:
         wanted = wanted_terms(query, index)
-        rows = [row for row in candidates(wanted, index, limit) if index.units[row].article not in excluded]
-        if query.phrases:
-            holding = set.intersection(*(articles_with(phrase, index) for phrase in query.phrases))
-            # A pasted sentence may hold marks of its own: where no article has the phrase, its words count.
-            rows = [row for row in rows if index.units[row].article in holding] or rows
+        # A pasted sentence may hold marks of its own: where no article has the phrase, its words count.
+        holding = articles_with_all(query.phrases, index)
+        rows = candidates(
+            wanted, index, limit, lambda one: one not in excluded and (not holding or one in holding)
+        )
         answers = refined(windows(rows, wanted, index), query, index, self._articles, limit)
         least = SHARE_OF_BEST * answers[0].score if answers else 0.0
         return [answer for answer in answers if answer.score >= least]

@@ -39,7 +39,8 @@ def best_window(words: Sequence[int], wanted: Wanted, width: int) -> Window | No
     One pass with two ends: time grows with the number of words.
     """
     terms = wanted.terms
-    matches = [(at, *terms[word]) for at, word in enumerate(words) if word in terms]
+    found = enumerate(map(terms.get, words))
+    matches = [(at, *match) for at, match in found if match is not None]
     if not matches:
         return None
     counts = [0] * len(wanted.weights)
