@@ -3,14 +3,16 @@
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
-from alita_tui.quotes.stream import QUOTED, Stream
+from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
+_DASHES = frozenset(("-", "--", "–", "—", "―"))
+_LONGEST_DATELINE = 10
 _SEARCHED = 60
 
 
 def first_subject(stream: Stream, low: int, high: int) -> Phrase | None:
     """The first noun phrase of a sentence that is not inside a leading adverbial."""
-    at = low
+    at = past_dateline(stream, low, high)
     words, tags, lowers = stream.words, stream.tags, stream.lowers
     if at < high and words[at] == QUOTED:
         at += 1
@@ -32,6 +34,19 @@ def first_subject(stream: Stream, low: int, high: int) -> Phrase | None:
         else:
             at = comma + 1
     return phrase_from(stream, at, high)
+
+
+def past_dateline(stream: Stream, low: int, high: int) -> int:
+    """The token after ``WASHINGTON (AP) —``, or ``low`` where the sentence opens with no dateline."""
+    if low and stream.words[low - 1] != BREAK:
+        return low
+    for at in range(low, min(high, low + _LONGEST_DATELINE)):
+        word = stream.words[at]
+        if word in _DASHES and at > low:
+            return at + 1
+        if not (word[0].isupper() or word[0].isdigit() or word in ",()."):
+            break
+    return low
 
 
 def leading_comma(stream: Stream, at: int, high: int) -> int:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from alita_tui.quotes.clause_subjects import first_subject, leading_comma, past_adverbial
 from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.works import DOCUMENTS
 from alita_tui.quotes.model import Span
-from alita_tui.quotes.phrases import Phrase
+from alita_tui.quotes.phrases import Phrase, is_capital, name_begin
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.phrases_before import is_object, phrase_before
 from alita_tui.quotes.stream import Stream
@@ -118,7 +119,7 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
         if following is not None:
             return Cue(at, at + 1, flags, following, True, asserted, False, at, following.end)
     subject = phrase_before(stream, left, low)
-    if subject is not None and subject.kind == "nominal" and is_object(stream, subject, low):
+    if subject is not None and subject.kind != "pronoun" and is_object(stream, subject, low):
         subject = None
     if (
         subject is not None
@@ -167,8 +168,18 @@ def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phra
         return None
     beside = None
     if not quoted and stream.words[left - 1][0].isalnum() and stream.lowers[left - 1] not in _CLAUSE_LEADS:
-        beside = phrase_before(stream, left, low)
+        beside = _beside_gerund(stream, left, low)
     return beside or _clause_subject(stream, at, low, found)
+
+
+def _beside_gerund(stream: Stream, left: int, low: int) -> Phrase | None:
+    """``with Wren saying``; of ``issued a statement saying`` the issuer, not the statement."""
+    if stream.lowers[left - 1] in DOCUMENTS:
+        return None
+    if is_capital(stream, left - 1):
+        begin = name_begin(stream, left - 1, low)
+        return Phrase(begin, left, "name", ((begin, left, "name"),))
+    return phrase_before(stream, left, low)
 
 
 def _coordinated_verb(

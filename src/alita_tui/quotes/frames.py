@@ -8,7 +8,7 @@ from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.phrases import Phrase, is_capital
-from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
@@ -59,6 +59,7 @@ class Frames:
             return self._after(at, mark) or Frame("continued", like=index - 1)
         return (
             self._after(at, mark)
+            or self._headline_label(at)
             or self._split(index, at)
             or self._before(at)
             or self._later(at)
@@ -117,7 +118,9 @@ class Frames:
         before = cue.begin - 1
         while before > first.end and stream.tags[before] & tag.ADVERB:
             before -= 1
-        return first if stream.words[before] in (",", ")", "—", "–", "--") else None
+        if stream.words[before] not in (",", ")", "—", "–", "--"):
+            return None
+        return apposed_name(stream, first, cue.begin)
 
     def _signature(self, begin: int, high: int) -> Frame | None:
         """``“…” — Mara Lindt``, the name alone after a dash."""
@@ -142,6 +145,16 @@ class Frames:
             words[token][0].isalnum() and (not tags[token] & tag.CLOSED or tags[token] & tag.DETERMINER)
             for token in range(begin, subject.begin)
         )
+
+    def _headline_label(self, at: int) -> Frame | None:
+        """``Wren: The Pier Is ‘Safe’``: the name before the colon of a headline."""
+        stream = self.stream
+        if at >= stream.headline_end:
+            return None
+        phrase = phrase_from(stream, 0, at)
+        if phrase is None or phrase.kind != "name" or phrase.begin or stream.words[phrase.end] != ":":
+            return None
+        return Frame("headline-label", None, phrase)
 
     def _split(self, index: int, at: int) -> Frame | None:
         """``“A,” X said, “B.”`` and ``“A,” X said. “B.”``"""

@@ -2,7 +2,7 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import Phrase, is_capital
-from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—"))
@@ -20,6 +20,9 @@ def inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
         return None
     phrase = phrase_from(stream, at + 1, high)
     if phrase is None or phrase.end >= high:
+        return phrase
+    phrase = apposed_name(stream, phrase, high)
+    if phrase.end >= high:
         return phrase
     after = phrase.end
     if stream.tags[after] & (tag.AUXILIARY | tag.MODAL):
@@ -51,7 +54,7 @@ def _can_open(stream: Stream, at: int) -> bool:
     following, word = stream.tags[at + 1], stream.lowers[at + 1]
     if following & tag.PRONOUN or is_capital(stream, at + 1):
         return True
-    if following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC):
+    if word[0].isdigit() or following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC):
         return True
     before = stream.words[at - 1] if at else ""
     return before in (QUOTED, ",") and not following & tag.CLOSED and word.endswith("s")

@@ -8,6 +8,17 @@ from alita_tui.quotes.stream import Stream
 _LONGEST = 18
 
 
+def apposed_name(stream: Stream, phrase: Phrase, high: int) -> Phrase:
+    """``the director, Bo Lind,``: the name beside a role, else the phrase itself."""
+    end = phrase.end
+    if phrase.kind != "nominal" or end + 1 >= high or stream.words[end] != ",":
+        return phrase
+    name = phrase_from(stream, end + 1, high)
+    if name is None or name.kind != "name":
+        return phrase
+    return name if name.end >= high or stream.words[name.end] in (",", ".", "(") else phrase
+
+
 def _list_from(stream: Stream, first: Phrase, high: int) -> Phrase:
     """``said A and B``."""
     end = first.end

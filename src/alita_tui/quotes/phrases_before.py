@@ -2,7 +2,8 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS
-from alita_tui.quotes.phrases import Phrase, is_capital, is_inside_name, name_begin
+from alita_tui.quotes.phrases import Phrase, is_capital, is_inside_name, name_begin, name_end
+from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.speaker_lists import coordinated
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
@@ -67,7 +68,7 @@ def _before_apposition(stream: Stream, comma: int, low: int) -> Phrase | None:
                 if stream.words[index - 1] != ")"
                 else phrase_before(stream, index, low)
             )
-            if outer is None or (outer.kind == "name" and _after_preposition(stream, outer.begin, low)):
+            if outer is None or (outer.kind != "pronoun" and is_object(stream, outer, low)):
                 continue
             return _named(stream, outer, index, comma, low)
         if word in (BREAK, QUOTED, ";", ":"):
@@ -78,8 +79,8 @@ def _before_apposition(stream: Stream, comma: int, low: int) -> Phrase | None:
 def _named(stream: Stream, outer: Phrase, opened: int, closed: int, low: int) -> Phrase:
     """Of a phrase and its apposition, the one that is a name."""
     if outer.kind == "nominal":
-        inner = _core(stream, closed, opened + 1)
-        if inner is not None and inner.kind == "name" and inner.begin <= opened + 3 and outer.end == opened:
+        inner = phrase_from(stream, opened + 1, closed)
+        if inner is not None and inner.kind == "name" and outer.end == opened:
             return inner
         before = outer.begin - 1
         if before > low and stream.words[before] == ",":
@@ -160,7 +161,17 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
             break
     if tags[begin] & (tag.PREPOSITION | tag.CONJUNCTION):
         begin += 1
-    return Phrase(begin, end, "nominal", ((begin, end, "nominal"),)) if begin < end else None
+    if begin >= end:
+        return None
+    if (
+        is_capital(stream, begin)
+        and not tags[begin] & (tag.ROLE | tag.GROUP)
+        and not lowers[begin].endswith("s")
+    ):
+        name = name_end(stream, begin, end)
+        if name < end and lowers[name] in NOUN_PREPOSITIONS:
+            return Phrase(begin, end, "name", ((begin, name, "name"),))
+    return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
 
 
 def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
@@ -194,4 +205,8 @@ def is_object(stream: Stream, phrase: Phrase, low: int) -> bool:
     if phrase.begin <= low:
         return False
     flags = stream.tags[phrase.begin - 1]
-    return bool(flags & tag.PREPOSITION) and not flags & tag.SUBORDINATOR
+    return (
+        bool(flags & tag.PREPOSITION)
+        and not flags & tag.SUBORDINATOR
+        and stream.lowers[phrase.begin - 1] != "like"
+    )

@@ -24,7 +24,7 @@ class Turn(NamedTuple):
 def turns(text: str, lines: Sequence[Paragraph]) -> dict[int, Turn]:
     """The turns of a transcript by the offset of their paragraph; none where the text holds no transcript.
 
-    A text holds one where three paragraphs or more open with a label, and at least one label comes again.
+    A text holds one where three different paragraphs or more open with a label that comes again.
     """
     found: dict[int, Turn] = {}
     labels: Counter[str] = Counter()
@@ -35,7 +35,7 @@ def turns(text: str, lines: Sequence[Paragraph]) -> dict[int, Turn]:
             found[line.start] = Turn(line.start, match.end(1), match.end(), line.end)
     repeated = {label for label, times in labels.items() if times > 1}
     kept = {at: turn for at, turn in found.items() if text[turn.label : turn.label_end] in repeated}
-    if len(kept) < _FEWEST_TURNS - 1 or len(found) < _FEWEST_TURNS:
+    if len({text[turn.start : turn.end] for turn in kept.values()}) < _FEWEST_TURNS:
         return {}
     return {at: turn for at, turn in found.items() if at in kept or text[at : turn.label_end].isupper()}
 

@@ -27,7 +27,7 @@ SUBORDINATORS = words(
     """
 )
 CONDITIONS = words("if unless whether")
-AUXILIARIES = words("am are be been being did do does had has have is was were")
+AUXILIARIES = words("am are be been being did do does had has have having is was were")
 BE_FORMS = words("'m 're 's am are be been being is was were ’m ’re ’s")
 MODALS = words("can could may might must shall should will would")
 CONTRACTED_AUXILIARIES = words("'m 're 's 've ’m ’re ’s ’ve")

@@ -13,6 +13,14 @@ SPEECH_NOUNS = words(
 )
 """Nouns (and a few participles) that make words in marks somebody's, in a sentence without a cue."""
 
+DOCUMENTS = words(
+    """
+    comment comments editorial email emails interview letter memo message note post release remarks speech
+    statement statements text tweet tweets video
+    """
+)
+"""What somebody issues; who issued it speaks."""
+
 TITLE_NOUNS = words(
     """
     album anthem article ballad bestseller book broadcast called channel column comedy documentary drama
