@@ -66,8 +66,8 @@ class OpenApp:
         The whole one where it is open, else the one in short of the browse screen.
         """
         for screen in reversed(self.app.screen_stack):
-            if hasattr(screen, "readings"):
-                return screen
+            if hasattr(screen, "comparison"):
+                return screen.comparison
         return self.browse.query_one("#comparison")
 
     async def idle(self) -> None:
@@ -76,12 +76,16 @@ class OpenApp:
         Raises TimeoutError after half a minute, and whatever failed unforeseen in the background.
         """
         waited = 0.0
-        while self._busy():
+        while self.app.is_running and self._busy():
             await self.pilot.pause(_STEP)
+            self._complain()
             waited += _STEP
             if waited > _PATIENCE:
                 raise TimeoutError("the app is still at work")
         await self.pilot.pause()
+        self._complain()
+
+    def _complain(self) -> None:
         for error in self.browse.background.errors:
             raise error
 
@@ -127,7 +131,7 @@ async def open_app(
     texts: Mapping[str, str] | None = None,
     size: tuple[int, int] = (120, 40),
 ) -> AsyncIterator[OpenApp]:
-    """Open the app on paths (none: the shipped articles) or on texts, in a terminal of ``size`` columns and rows.
+    """Open the app on paths (none: the shipped articles) or on texts; ``size`` is columns and rows.
 
     ``texts`` maps file names (``001.txt``, ``a.md``; no suffix: ``.txt``) to what the files hold; they are
     read as files of a folder would be. The app is idle when it is handed over, and closed afterwards.

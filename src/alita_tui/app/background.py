@@ -14,7 +14,8 @@ from alita_tui.errors import AlitaError
 class Background:
     """Starts work by name: of several with one name only the last is heard.
 
-    The threads do not keep the program alive, so that leaving never waits. ``errors`` holds what failed unforeseen.
+    The threads do not keep the program alive, so that leaving never waits. ``errors`` holds
+    what failed unforeseen.
     """
 
     def __init__(self, post: Callable[[Message], object]) -> None:

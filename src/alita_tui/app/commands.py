@@ -79,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
         ("escape",),
         "leave",
         "Leave the innermost thing: input, find, zoom.",
+        shown=True,
         palette=False,
     ),
     Command("everywhere", "app.quit", ("ctrl+q",), "quit", "Quit at once.", priority=True),
@@ -108,7 +109,12 @@ COMMANDS: tuple[Command, ...] = (
         "articles", "order", ("o",), "order", "Order by date, source, title or shared statements.", shown=True
     ),
     Command(
-        "articles", "filter", ("/",), "filter", "Show only articles that contain these words.", shown=True
+        "articles",
+        "screen.filter",
+        ("/",),
+        "filter",
+        "Show only articles that contain these words.",
+        shown=True,
     ),
     Command("reader", "scroll(1)", ("j", "down"), "down", "One line down.", palette=False),
     Command("reader", "scroll(-1)", ("k", "up"), "up", "One line up.", palette=False),
@@ -123,8 +129,8 @@ COMMANDS: tuple[Command, ...] = (
         "reader", "next(-1)", ("N",), "previous quotation", "Previous quotation, or previous place found."
     ),
     Command("reader", "choose", ("enter",), "compare this", "Compare the current quotation.", palette=False),
-    Command("reader", "find", ("/",), "find", "Find words in this article.", shown=True),
-    Command("reader", "links", ("l",), "links", "List the links of this article."),
+    Command("reader", "screen.find", ("/",), "find", "Find words in this article.", shown=True),
+    Command("reader", "screen.links", ("l",), "links", "List the links of this article."),
     Command("search", "hits", ("down",), "to the hits", "Go to what was found.", shown=True, palette=False),
     Command(
         "search", "open_first", ("enter",), "open first", "Open the first hit.", shown=True, palette=False
@@ -191,7 +197,7 @@ def bindings(*places: Place) -> list[BindingType]:
             command.action,
             command.label,
             show=command.shown,
-            key_display=command.keys[0],
+            key_display=spoken(command.keys[:1]),
             priority=command.priority,
             tooltip=command.about,
         )

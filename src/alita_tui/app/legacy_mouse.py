@@ -1,7 +1,7 @@
 """Mouse reports that are no UTF-8 must not end the app.
 
-A terminal that was attached anew may report the mouse in the legacy way, one byte a coordinate: past column 95
-that byte is no UTF-8, and Textual's input thread ends with UnicodeDecodeError. Its decoder is made to go on.
+A terminal that was attached anew may report the mouse in the legacy way, one byte a coordinate: past
+column 95 that byte is no UTF-8, and Textual's input thread ends with UnicodeDecodeError. Here it goes on.
 """
 
 import codecs

@@ -1,16 +1,19 @@
 """What the command palette finds: every command that works here, every article by its title."""
 
 from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
-from textual.widget import Widget
 
 from alita_tui.app.commands import Command, commands
 from alita_tui.app.messages import ArticleSelected
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.browse import BrowseScreen
 from alita_tui.app.screens.place import PlaceScreen
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
 
 _MOST = 50
 _PANES = {"articles": "#articles", "reader": "#reader", "hits": "#hits"}

@@ -2,10 +2,13 @@
 
 from bisect import bisect_right
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
 from alita_tui.app.wrapping import lines
-from alita_tui.quotes.model import Span
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.model import Span
 
 _AT_ONCE = 64
 

@@ -1,4 +1,4 @@
-"""What is computed beside the screen: reading a corpus, linking it, the quotations of an article, a search."""
+"""What is computed beside the screen: reading and linking a corpus, quotations of an article, a search."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.quotes.model import Statement
+    from alita_tui.quotes.model import Rendition, Span, Statement
 
 Sources = dict[str, dict[int, int]]
 HITS = 200
@@ -41,12 +41,23 @@ def searched(corpus: Corpus, query: str) -> HitsReady:
 
 
 def sources(statements: Sequence[Statement]) -> Sources:
-    """For each article, how many sources report the quotation that begins at an offset."""
+    """For each article, how many sources report any sentence of the quotation that begins at an offset."""
     counts: Sources = {}
     for statement in statements:
-        present = statement.present
-        for rendition in present:
+        given = {one.article: _given(one) for one in statement.present}
+        for rendition in statement.present:
             of_article = counts.setdefault(rendition.article, {})
             for one in rendition.quotations:
-                of_article[one.start] = max(of_article.get(one.start, 0), len(present))
+                here = _given(rendition, one.span)
+                of_article[one.start] = sum(not here.isdisjoint(segments) for segments in given.values())
     return counts
+
+
+def _given(rendition: Rendition, within: Span | None = None) -> set[int]:
+    """The segments that a rendition gives, or that one place of it gives."""
+    return {
+        reading.segment
+        for reading in rendition.readings
+        for start, end in reading.spans
+        if within is None or (start < within[1] and end > within[0])
+    }

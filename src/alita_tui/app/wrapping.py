@@ -1,4 +1,4 @@
-"""Lines of a text at a width in terminal cells, one after the other, so that a long text is not wrapped whole.
+"""Lines of a text at a width in terminal cells, one after the other, so that a long text need not wait.
 
 Lines break after blanks, after a dash, and between wide characters; what has no such place is broken at the
 edge, never inside a grapheme.

@@ -10,6 +10,7 @@ from alita_tui.app.commands import Place, bindings
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.current import CurrentStatement
 from alita_tui.app.widgets.article_list import ArticleList
+from alita_tui.app.widgets.prompt import Prompt
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import HitList, SearchInput, SearchPane
 
@@ -40,7 +41,6 @@ class BrowseScreen(CurrentStatement):
         self.failure: AlitaError | None = None
 
     def on_mount(self) -> None:
-        self.query_one(ArticleList).focus()
         self.say("reading articles…")
         self.call_after_refresh(self.background.start, "open", lambda: tasks.opened(self.opener))
 
@@ -67,7 +67,8 @@ class BrowseScreen(CurrentStatement):
             self.failure = error
             self.app.exit(error.exit_code, error.exit_code)
         else:
-            self.say(f"{error}", error.hint)
+            self.statements = self.statements or ()
+            self.say(str(error), error.hint)
 
     def on_statements_ready(self, message: messages.StatementsReady) -> None:
         self.query_one(ArticleList).count(message.quotations, message.shared)
@@ -136,6 +137,20 @@ class BrowseScreen(CurrentStatement):
         if not self.leave_pane():
             self.app.exit(0)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what does something here is offered."""
+        if action == "leave":
+            inner = bool(self.query(Prompt)) or isinstance(self.focused, HitList | SearchInput)
+            return inner or self.zoomed or self.query_one(Reader).finding or self.narrow_inside
+        if action == "visited":
+            return bool(self.visited)
+        return super().check_action(action, parameters)
+
+    @property
+    def narrow_inside(self) -> bool:
+        """Whether one pane is seen, and it is not the list."""
+        return self.single and self.pane != "articles"
+
     def action_leave(self) -> None:
         """Leave the innermost thing: input, places found, search, zoom, pane."""
         reader, search = self.query_one(Reader), self.query_one(SearchPane)
@@ -156,7 +171,7 @@ class BrowseScreen(CurrentStatement):
         """Leave zoom, or go from the only pane seen to the list; whether there was anything to leave."""
         if self.zoomed:
             self.action_zoom()
-        elif self.single and self.pane != "articles":
+        elif self.narrow_inside:
             self.activate("articles")
         else:
             return False

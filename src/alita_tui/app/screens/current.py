@@ -9,12 +9,15 @@ from alita_tui.app.citation import citation
 from alita_tui.app.messages import CompareRequested
 from alita_tui.app.screens.panes import PaneScreen
 from alita_tui.app.widgets.reader import Reader
-from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Quotation, Statement
 
 if TYPE_CHECKING:
     from alita_tui.app.messages import QuotationSelected
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Quotation, Span, Statement
+
+
+_OTHER_ROWS = 7
 
 
 class CurrentStatement(PaneScreen):
@@ -69,6 +72,12 @@ class CurrentStatement(PaneScreen):
         self.lay_out()
         self.say(*self._status())
 
+    def lay_out(self) -> None:
+        super().lay_out()
+        for summary in self.query("#comparison"):
+            rows = len(self.statement.segments) if self.statement else 0
+            summary.styles.max_height = None if self.single else rows + _OTHER_ROWS
+
     def has_something(self, name: str) -> bool:
         return name != "comparison" or (self.statement is not None and bool(self.query("#comparison")))
 
@@ -76,7 +85,10 @@ class CurrentStatement(PaneScreen):
         if self._pinned is not None or article is None or self.corpus is None:
             return self._pinned
         if (quotation := self.query_one(Reader).quotation) is not None:
-            return self.corpus.statement_at(article.id, quotation.start)
+            found = self.corpus.statement_at(article.id, quotation.start)
+            return found or next(
+                (one for one in self.statements or () if reports(one, article.id, quotation.span)), None
+            )
         given = [
             one for one in self.statements or () if any(each.article == article.id for each in one.present)
         ]
@@ -89,7 +101,9 @@ class CurrentStatement(PaneScreen):
         if reader.quotation is not None and reader.quotation in reader.spoken:
             parts.append(f"quotation {reader.spoken.index(reader.quotation) + 1} of {len(reader.spoken)}")
         if self.statement is None:
-            parts.append("no statement here that two sources share")
+            parts.append(
+                "no statement that two sources share" if reader.quotation is None else "no other source"
+            )
         else:
             parts += phrases.of_statement(self.statement)
         if self.corpus is not None and self.corpus.skipped:
@@ -177,6 +191,16 @@ class CurrentStatement(PaneScreen):
         if not quotations:
             return None
         return self.article(quotations[0].article), [one.span for one in quotations], quotations[0].speaker
+
+
+def reports(statement: Statement, article: str, span: Span) -> bool:
+    """Whether a place of an article is one of its reports or readings of a statement."""
+    rendition = statement.rendition(article)
+    if rendition is None:
+        return False
+    places = [(one.start, one.end) for one in rendition.own_reports]
+    places += [place for one in rendition.readings for place in one.spans]
+    return any(start < span[1] and end > span[0] for start, end in places)
 
 
 def _sources(statement: Statement) -> int:

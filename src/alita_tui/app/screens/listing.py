@@ -26,9 +26,10 @@ class ListingLines(LineView):
         Binding("enter", "choose", show=False),
     ]
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], *, choice: bool) -> None:
         super().__init__()
         self.texts = texts
+        self.has_cursor = choice
         self._rows: list[tuple[int, str]] = []
 
     @property
@@ -44,10 +45,22 @@ class ListingLines(LineView):
             self._rows += [(number, " " * indent + text[start:end]) for start, end in lines]
         super().rows_changed()
 
-    def row(self, index: int, width: int) -> Sequence[Content]:
+    def row(self, index: int, width: int) -> Sequence[Content]:  # noqa: ARG002 - wrapped already
         text = self._rows[index][1]
         heading = bool(text) and not text.startswith(" ")
         return [content(text, "bold" if heading else "")]
+
+    def action_cursor(self, rows: int) -> None:
+        if self.has_cursor:
+            super().action_cursor(rows)
+        else:
+            self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        if self.has_cursor:
+            super().action_page(pages)
+        else:
+            self.action_cursor(pages * max(1, self.scrollable_content_region.height - 1))
 
     def number(self, row: int) -> int:
         """Which text a row belongs to."""
@@ -74,7 +87,7 @@ class ListingScreen(ModalScreen[int | None]):
         self.chosen = chosen
 
     def compose(self) -> ComposeResult:
-        lines = ListingLines(self.texts)
+        lines = ListingLines(self.texts, choice=bool(self.chosen))
         lines.border_title = content(self.heading)
         lines.border_subtitle = content(f"{self.chosen}esc closes")
         yield lines

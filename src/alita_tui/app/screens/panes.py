@@ -30,6 +30,7 @@ _LEFT_LEAST, _LEFT_MOST = 40, 64
 class PaneScreen(PlaceScreen):
     """Lays out the panes; ``pane`` is the one that the user is in, ``zoomed`` gives it the whole screen."""
 
+    AUTO_FOCUS = "#articles"
     pane = "articles"
     zoomed = False
 
@@ -69,6 +70,7 @@ class PaneScreen(PlaceScreen):
         self.query_one("#left").styles.width = (
             "1fr" if single else max(_LEFT_LEAST, min(_LEFT_MOST, self.size.width * 2 // 5))
         )
+        self.refresh_bindings()
         for name in PANES:
             for widget in self.query(f"#{name}"):
                 widget.display = (not single or name == self.pane) and self.has_something(name)

@@ -74,7 +74,7 @@ class ArticleList(LineView):
         """Order and filter anew; the cursor stays on its article."""
         before = self.selected
         self.rows = ordered(kept(self.articles, self.words), self.order, self.shared)
-        self.border_title = content(self._title())
+        self.border_title = content(f" {self._title()} ")
         self.rows_changed()
         if before is not None and before in self.rows:
             self.cursor = self.rows.index(before)
@@ -84,7 +84,8 @@ class ArticleList(LineView):
         count = plural(len(self.articles), "article")
         if self.words:
             count = f"{len(self.rows):,} of {count} with “{self.words}”"
-        return f"{count} · {self.order}"
+        legend = " · ~ untitled" if any(one.title_origin == "derived" for one in self.rows) else ""
+        return f"{count} · {self.order}{legend}"
 
     def rows_changed(self) -> None:
         self.row_height = 1 if self.scrollable_content_region.width >= _ONE_LINE else 2
@@ -103,7 +104,8 @@ class ArticleList(LineView):
                 content(lead + fitted(article.title, width - 2), style),
                 content("  " + " · ".join(facts), quiet),
             ]
-        aside = f"  {fitted(article.source, self._source_width)}  {article.date or 'undated':<10}  {self._counts(article)}"
+        source = fitted(article.source, self._source_width)
+        aside = f"  {source}  {article.date or 'undated':<10}  {self._counts(article)}"
         return [
             Content.assemble(
                 content(lead + fitted(article.title, width - 2 - cell_len(aside)), style),
@@ -115,7 +117,8 @@ class ArticleList(LineView):
         if article.id not in self.quotations:
             return f"{'…':>9}  {'…':>8}"
         quotations = self.quotations[article.id]
-        return f"{quotations:>3} {'quote ' if quotations == 1 else 'quotes'}{self.shared.get(article.id, 0):>4} shared"
+        word = "quote " if quotations == 1 else "quotes"
+        return f"{quotations:>3} {word}{self.shared.get(article.id, 0):>4} shared"
 
     def _facts(self, article: Article) -> list[str]:
         facts = [fitted(article.source, min(cell_len(article.source), _SOURCE)), article.date or "undated"]

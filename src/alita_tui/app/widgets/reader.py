@@ -16,7 +16,7 @@ from alita_tui.quotes.model import Quotation, Span
 
 
 class Reader(ReaderLines):
-    """Shows ``article``; ``quotation`` is the current one of ``quotations``, ``found`` are the places found."""
+    """Shows ``article``; ``quotation`` is the current one of ``quotations``, ``found`` the places found."""
 
     BINDINGS = bindings("reader")
 
@@ -33,7 +33,7 @@ class Reader(ReaderLines):
             self.quotations = self.marked = ()
             self.sources = {}
             self.select(None)
-            self.border_title = content(article.title)
+            self.border_title = content(f" {article.title} ")
             self.mark((), None)
             self.lay_out()
             self.scroll_to(y=0, animate=False)
@@ -127,8 +127,7 @@ class Reader(ReaderLines):
             self.go_to(len(self.article.text))
 
     def on_resize(self, event: events.Resize) -> None:
-        width = event.size.width
-        if self.article is None or not width:
+        if self.article is None or not event.size.width:
             return
         top = self.top if self.scroll_offset.y else 0
         self.lay_out()

@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.content import Span as Styled
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
-from textual.timer import Timer
 
 from alita_tui.app.framed_text import FramedText
 from alita_tui.app.reading import Reading
@@ -16,8 +16,12 @@ from alita_tui.app.safe import content
 from alita_tui.app.themes import SPEAKER_COLOURS
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import MARGIN, heading
-from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Quotation, Span
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from alita_tui.corpus.model import Article
 
 MEASURE = 100
 _FIRST_SLICE, _SLICE = 0.012, 0.008
@@ -51,8 +55,8 @@ class ReaderLines(LineView):
 
     @property
     def laid_out(self) -> bool:
-        """Whether every line is made."""
-        return self._reading.done or self.shown_article is None
+        """Whether every line is made; while the reader is hidden, none need be."""
+        return self._making is None
 
     @property
     def top(self) -> int:
@@ -64,7 +68,8 @@ class ReaderLines(LineView):
     def lay_out(self) -> None:
         """Make the lines anew: the article, its quotations or the width are others."""
         article = self.shown_article
-        width = max(2, min(MEASURE, self.scrollable_content_region.width - MARGIN - 1))
+        room = self.scrollable_content_region.width
+        width = max(2, min(MEASURE, room - MARGIN - 1))
         body = article.body if article else 0
         text = FramedText(article.text if article else "", body, self.marked)
         names = (name for one in self.marked for name in one.speakers[:1])
@@ -72,19 +77,26 @@ class ReaderLines(LineView):
         self._frames = [text.frame(one.start, one.end) for one in self.marked]
         self._heading = heading(article, self.marked, self.sources, width, self) if article else []
         self._reading = Reading(text, width)
-        self._reading.make(_FIRST_SLICE)
         if self._making is not None:
             self._making.stop()
-        self._making = None if self._reading.done else self.set_interval(1 / 50, self._make_more)
+            self._making = None
+        if room:
+            self._reading.make(_FIRST_SLICE)
+            self._making = None if self._reading.done else self.set_interval(1 / 50, self._make_more)
         self.rows_changed()
+        self._arrive()
 
     def _make_more(self) -> None:
         self._reading.make(_SLICE)
         self.rows_added()
-        if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting)):
-            self.go_to(self._waiting)
+        self._arrive()
         if self._reading.done and self._making is not None:
             self._making.stop()
+            self._making = None
+
+    def _arrive(self) -> None:
+        if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting)):
+            self.go_to(self._waiting)
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
         """Bring the line of an offset into view, at the top or where a third of the page stands before it.
@@ -115,7 +127,7 @@ class ReaderLines(LineView):
                 return self._reading.text.origin(place)
         return None
 
-    def row(self, index: int, width: int) -> Sequence[Content]:
+    def row(self, index: int, width: int) -> Sequence[Content]:  # noqa: ARG002 - wrapped already
         if index < len(self._heading):
             return [self._heading[index]]
         start, end = self._reading.lines[index - len(self._heading)]

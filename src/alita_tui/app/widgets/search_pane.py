@@ -1,6 +1,7 @@
 """Search as you type: the input, and below it what was found."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
@@ -8,7 +9,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import var
 from textual.style import Style
-from textual.timer import Timer
 from textual.widgets import Input
 
 from alita_tui.app.commands import bindings
@@ -19,6 +19,9 @@ from alita_tui.app.widgets.article_list import fitted
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
 from alita_tui.corpus.model import Article, Hit
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
 
 _MOMENT = 0.12
 
@@ -110,6 +113,7 @@ class SearchPane(Vertical):
 
     def on_mount(self) -> None:
         self.query_one(HitList).display = False
+        self.border_title = " search "
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
@@ -134,7 +138,7 @@ class SearchPane(Vertical):
         view.rows_changed()
         view.scroll_to(y=0, animate=False)
         found = plural(len(hits), "hit") if hits else "nothing found: try fewer or other words"
-        self.border_title = content(f"search · {found}" if query.strip() else "search")
+        self.border_title = content(f" search · {found} " if query.strip() else " search ")
 
     def clear(self) -> bool:
         """Empty the input; whether there was anything to empty."""

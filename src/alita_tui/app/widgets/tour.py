@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 TOUR = (
-    ("c", "compares how each source words a statement"),
+    ("c", "compares how sources word a statement"),
     ("s", "searches · tab goes to the next pane"),
     ("?", "lists all keys · any key hides this tour"),
 )

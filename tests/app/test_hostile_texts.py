@@ -1,0 +1,70 @@
+"""Texts that would break a careless screen."""
+
+import asyncio
+
+import pytest
+
+from alita_tui.testing import open_app
+from tests.app.browse_examples import HOSTILE, TEXTS
+
+
+async def test_markup_and_escapes_are_shown_as_they_are() -> None:
+    async with open_app(texts={"[b]odd": HOSTILE, **TEXTS}) as opened:
+        await opened.press("3")
+        lines = "\n".join(opened.reader.row(n, 80)[0].plain for n in range(opened.reader.row_count))
+        for part in ("[/] and [@click=app.quit]press me[/]", "␇", "␛[31mred", "⇄turned⇄", "¦hidden", "[sic]"):
+            assert part in lines
+        await opened.press("n", "y", "J", "c", "question_mark", "escape")
+        assert opened.app.is_running
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\x00\x00",
+        '"' * 50_000,
+        "“" * 50_000,
+        "\n" * 50_000,
+        " ",
+        "\ufeff",
+        "漢" * 20_000,
+        "e" + "\u0301" * 9_000,
+    ],
+)
+async def test_odd_texts_open_or_are_skipped_by_name(text: str) -> None:
+    async with open_app(texts={"odd.txt": text, **TEXTS}) as opened:
+        assert opened.browse.corpus is not None
+        known = [one.id for one in opened.articles.rows] + [one.path for one in opened.browse.corpus.skipped]
+        assert any("odd" in name for name in known)
+        assert {"a-harbour", "b-ledger", "c-garden"} <= {one.id for one in opened.articles.rows}
+
+
+async def test_a_long_line_is_wrapped_a_little_at_a_time() -> None:
+    text = "A word and another one. " * 60_000
+    async with open_app(texts={"long.txt": text}) as opened:
+        slices = []
+        opened.reader.lay_out()
+        while not opened.reader.laid_out:
+            slices.append(opened.reader.row_count)
+            await asyncio.sleep(0.02)
+        assert len(set(slices)) > 2
+        await opened.press("3", "G")
+        last = opened.reader.row(opened.reader.row_count - 1, 80)[0].plain
+        assert last.rstrip().endswith("one.")
+        assert opened.reader.scroll_offset.y == opened.reader.max_scroll_y
+
+
+async def test_a_bad_path_ends_with_a_reason() -> None:
+    async with open_app(["no-such-folder-here"]) as opened:
+        assert opened.browse.failure is not None
+        assert "no-such-folder-here" in str(opened.browse.failure)
+        assert opened.app.return_code == 2
+
+
+async def test_skipped_files_are_counted_and_listed() -> None:
+    async with open_app(texts={"empty.txt": "", **TEXTS}) as opened:
+        assert "1 file skipped" in opened.status.text
+        opened.browse.action_skipped()
+        await opened.pilot.pause()
+        assert any("empty.txt" in text for text in opened.app.screen.texts)  # type: ignore[attr-defined]

@@ -1,0 +1,44 @@
+"""Nothing of a corpus moves the cursor, turns a line or is read as markup; every offset stays."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alita_tui.app.safe import content, visible
+
+ANY = st.text(st.characters(exclude_categories=()), max_size=200)
+
+
+@given(ANY)
+def test_one_character_stands_for_one(text: str) -> None:
+    assert len(visible(text)) == len(text)
+
+
+@given(ANY)
+def test_nothing_controls_the_terminal(text: str) -> None:
+    shown = visible(text)
+    assert not any(unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") for letter in shown)
+    shown.encode()
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u202e", "\u2066", "\u200f", "\u200b", "\u2060", "\ufeff", "\u00ad", "\U000e0041"]
+)
+def test_what_would_not_be_seen_is_seen(sign: str) -> None:
+    assert visible(f"a{sign}b") in ("a⇄b", "a¦b")
+
+
+def test_an_escape_sequence_is_a_picture() -> None:
+    assert visible("\x1b[31m") == "␛[31m"
+
+
+@given(ANY)
+def test_markup_is_text(text: str) -> None:
+    assert content(f"[/]{text}[@click=app.quit]").plain == f"[/]{visible(text)}[@click=app.quit]"
+    assert not content(text).spans or all(not span.style for span in content(text).spans)
+
+
+def test_emoji_keep_their_joiners() -> None:
+    assert visible("👩\u200d🚀 ❤\ufe0f") == "👩\u200d🚀 ❤\ufe0f"

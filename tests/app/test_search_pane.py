@@ -1,0 +1,76 @@
+"""Search as you type."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from textual.style import Style
+
+from alita_tui.app.snippets import snippet
+from alita_tui.app.widgets.search_pane import HitList, SearchInput
+from alita_tui.corpus.model import Hit
+from alita_tui.testing import open_app
+from tests.app.browse_examples import TEXTS
+
+
+async def test_letters_are_text_and_hits_come() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.type("q moss")
+        assert opened.search.query_text == "q moss"
+        assert opened.app.screen is opened.browse
+        await opened.press(*["backspace"] * 6)
+        await opened.type("moss")
+        assert opened.search.searched == "moss"
+        assert opened.search.hits[0].article == "c-garden"
+
+
+async def test_a_hit_opens_at_its_place() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.type("nine hundred")
+        hit = opened.search.hits[0]
+        await opened.press("down", "enter")
+        assert opened.browse.pane == "reader"
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == hit.article == "b-ledger"
+        assert opened.reader.found == hit.matches
+        start, end = opened.reader.found[0]
+        assert opened.reader.article.text[start:end].lower() in "nine hundred"
+
+
+async def test_nothing_found_says_so_and_escape_leaves() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.type("zzqqxxkkww")
+        assert opened.search.hits == ()
+        assert "nothing found" in str(opened.search.border_title)
+        await opened.press("escape")
+        assert opened.search.query_text == ""
+        assert isinstance(opened.browse.focused, SearchInput)
+        await opened.press("escape")
+        assert opened.browse.pane == "articles"
+
+
+async def test_up_from_the_first_hit_goes_back_to_the_input() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.type("gate")
+        await opened.press("down")
+        assert isinstance(opened.browse.focused, HitList)
+        await opened.press("up")
+        assert isinstance(opened.browse.focused, SearchInput)
+
+
+@given(st.text("ab 漢“”\n", min_size=1, max_size=200), st.data())
+def test_a_snippet_fits_and_shows_its_match(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, min(len(text), start + 5)))
+    hit = Hit(
+        article="a", field="text", start=start + 7, end=end + 7, score=1.0,
+        snippet=text, snippet_start=7, matches=((start + 7, end + 7),),
+    )  # fmt: skip
+    line = snippet(hit, 30, Style(bold=True), Style())
+    assert cell_len(line.plain) <= 30
+    marked = [line.plain[span.start : span.end] for span in line.spans if span.style == Style(bold=True)]
+    assert len(marked) == 1
+    assert text[start:end].replace("\n", " ").startswith(marked[0])
