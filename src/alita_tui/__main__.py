@@ -3,8 +3,10 @@
 
 def main() -> None:
     """Run the command line."""
-    from alita_tui.cli.main import run
-
+    try:
+        from alita_tui.cli.main import run
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
     run()
 
 

@@ -55,6 +55,10 @@ def main(args: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _close_quietly()
         return FOUND
+    except OSError as error:
+        _close_quietly()
+        say(f"{error.filename or 'output'}: {error.strerror or error}", "check the disk and the permissions")
+        return USAGE
     except Exception as error:
         if os.environ.get("ALITA_TUI_TRACEBACK"):
             raise

@@ -44,7 +44,7 @@ def _matrix(
     made.add_row("dated", *(articles[one.article].date or "undated" for one in shown))
     made.add_row("form", *(_form(one, statement) for one in shown))
     made.add_row("words", *(_words(one) for one in shown))
-    made.add_row("speaker", *(_speaker(page, one, statement) for one in shown))
+    made.add_row("speaker", *(_speaker(page, one) for one in shown))
     for at, segment in enumerate(statement.segments):
         label = Text(f"{at + 1} ").append_text(page.text(segment.label))
         made.add_row(label, *(told(one.readings[at], place(one, at)) for one in shown))
@@ -76,8 +76,8 @@ def _words(rendition: Rendition) -> str:
     return f"{words.aligned}/{words.base}{share}"
 
 
-def _speaker(page: Page, rendition: Rendition, statement: Statement) -> Text:
+def _speaker(page: Page, rendition: Rendition) -> Text:
     if rendition.form == "absent":
         return Text("–")
     names = page.text(rendition.speaker or "nobody")
-    return names if rendition.speaker == statement.speaker else Text("≠ ").append_text(names)
+    return Text("≠ ").append_text(names) if "other-speaker" in rendition.flags else names
