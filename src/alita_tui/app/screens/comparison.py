@@ -41,10 +41,6 @@ class ComparisonScreen(PlaceScreen):
 
     BINDINGS = [*bindings("comparison"), *bound(MORE)]  # noqa: RUF012 - as in the other screens
     places: ClassVar[tuple[Place, ...]] = ("everywhere", "comparison")
-    CSS = """
-    ComparisonScreen #comparison { height: 1fr; max-height: 100%; }
-    ComparisonScreen #status { background: $surface; }
-    """
 
     class Collated(Message):
         """A statement to show instead: of the same sources with another base, or the next one."""
@@ -68,6 +64,8 @@ class ComparisonScreen(PlaceScreen):
         self.copied = ""
         self.said = ""
         self.comparison = Comparison()
+        self.comparison.styles.height = "1fr"  # here, since a screen's own CSS costs a parse of all rules
+        self.comparison.styles.max_height = "100%"
         self.comparison.open(statement, corpus.article, article or "")
 
     def compose(self) -> ComposeResult:

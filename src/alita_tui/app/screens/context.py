@@ -32,18 +32,29 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Rendition
 
 
+class Sides(Container):
+    """Two articles beside each other, or one below the other where there is no room."""
+
+    DEFAULT_CSS = """
+    Sides {
+        height: 1fr; layout: horizontal;
+        & > Container { height: 1fr; width: 1fr; layout: vertical; }
+        &.-stacked { layout: vertical; }
+        &.-beside > #source-side { border-left: solid $quiet; }
+    }
+    """
+
+    def on_resize(self, event: events.Resize) -> None:
+        beside = event.size.width >= SIDE_BY_SIDE
+        self.set_class(beside, "-beside")
+        self.set_class(not beside, "-stacked")
+
+
 class ContextScreen(PlaceScreen):
     """The whole articles of base and chosen source; ``view`` is what is looked at, told to ``moved``."""
 
     BINDINGS = bound(CONTEXT)
     places: ClassVar[tuple[Place, ...]] = ("everywhere", "context")
-    CSS = """
-    ContextScreen #context { height: 1fr; layout: horizontal; }
-    ContextScreen #context > Container { height: 1fr; width: 1fr; layout: vertical; }
-    ContextScreen.-stacked #context { layout: vertical; }
-    ContextScreen.-beside #source-side { border-left: solid $quiet; }
-    ContextScreen #status { background: $surface; }
-    """
 
     def __init__(self, corpus: Corpus, view: View, moved: Callable[[View], None] | None = None) -> None:
         super().__init__()
@@ -54,7 +65,7 @@ class ContextScreen(PlaceScreen):
 
     def compose(self) -> ComposeResult:
         view = self.view
-        with Container(id="context"):
+        with Sides(id="context"):
             for side, one in self._sides(view):
                 with Container(id=f"{side}-side"):
                     yield PieceLine(id=f"{side}-head", fill="─")
@@ -66,11 +77,6 @@ class ContextScreen(PlaceScreen):
 
     def on_mount(self) -> None:
         self._show(self.view)
-
-    def on_resize(self, event: events.Resize) -> None:
-        beside = event.size.width >= SIDE_BY_SIDE
-        self.set_class(beside, "-beside")
-        self.set_class(not beside, "-stacked")
 
     @staticmethod
     def _sides(view: View) -> tuple[tuple[str, Rendition], ...]:

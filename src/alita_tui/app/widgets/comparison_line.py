@@ -1,14 +1,27 @@
 """One line of pieces: titles, rules, legends."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual.strip import Strip
 from textual.widget import Widget
 
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain
-from alita_tui.app.widgets.comparison_roles import COMPONENTS, CSS, strip_of
+from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_words import LEGENDS
+
+# Few, since each is looked up whenever a line is styled.
+_ROLES: Final[tuple[Role, ...]] = (
+    "dim",
+    "head",
+    "chosen",
+    "rule",
+    "verbatim",
+    "altered",
+    "fragment",
+    "reported",
+    "absent",
+)
 
 
 class PieceLine(Widget):
@@ -17,8 +30,8 @@ class PieceLine(Widget):
     ``fill`` continues it to the right edge.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
-    DEFAULT_CSS = "PieceLine { height: 1; width: 1fr; " + CSS + "}"
+    COMPONENT_CLASSES: ClassVar[set[str]] = components(_ROLES)
+    DEFAULT_CSS = "PieceLine { height: 1; width: 1fr; " + rules(_ROLES) + "}"
 
     def __init__(self, *, id: str | None = None, fill: str = " ", role: Role = "rule") -> None:  # noqa: A002
         super().__init__(id=id)

@@ -8,7 +8,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from alita_tui.app.widgets.comparison_context import GUTTER, Printed, context_lines, gutter, line_of
-from alita_tui.app.widgets.comparison_roles import COMPONENTS, CSS, strip_of
+from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Rendition
 
@@ -18,10 +18,10 @@ _WIDEST = 84
 class ContextPane(ScrollView, can_focus=False):
     """One article whole; ``article``, ``rendition`` and ``segment`` say what is shown."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    COMPONENT_CLASSES: ClassVar[set[str]] = components()
     DEFAULT_CSS = (
         "ContextPane { height: 1fr; width: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1;"
-        " scrollbar-gutter: stable; " + CSS + "}"
+        " scrollbar-gutter: stable; " + rules() + "}"
     )
 
     def __init__(self, article: Article, rendition: Rendition, segment: int, *, id: str) -> None:  # noqa: A002

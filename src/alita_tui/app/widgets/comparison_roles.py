@@ -11,37 +11,46 @@ from textual.widget import Widget
 from alita_tui.app.widgets.comparison_cells import Piece, Role, width_of
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
-COMPONENTS: Final[frozenset[str]] = frozenset(f"wording--{role}" for role in (*ROLES, "selected"))
 
 # Every difference has its signs in the text (‹ ›, glyphs, words); colour and line only repeat them.
-CSS: Final = """
-    & > .wording--selected { background: $primary 20%; }
-    & > .wording--dim { color: $quiet; }
-    & > .wording--label { color: $foreground; }
-    & > .wording--head { text-style: bold; }
-    & > .wording--chosen { text-style: bold underline; color: $accent; }
-    & > .wording--rule { color: $quiet; }
-    & > .wording--note { color: $foreground; }
-    & > .wording--warn { color: $warning-sign; }
-    & > .wording--why { color: $quiet; text-style: italic; }
-    & > .wording--cue { color: $quiet; text-style: italic; }
-    & > .wording--frame { color: $quiet; }
-    & > .wording--support { text-style: underline; }
-    & > .wording--mark { color: $accent; text-style: bold; }
-    & > .wording--verbatim { color: $state-verbatim; }
-    & > .wording--bracketed { color: $state-bracketed; }
-    & > .wording--cut { color: $state-cut; }
-    & > .wording--altered { color: $state-altered; }
-    & > .wording--fragment { color: $state-fragment; }
-    & > .wording--reported { color: $state-reported; }
-    & > .wording--absent { color: $state-absent; }
-    & > .wording--omitted { color: $state-cut; text-style: strike; }
-    & > .wording--inserted { color: $state-fragment; text-style: bold underline; }
-    & > .wording--replaced { color: $state-altered; text-style: bold underline; }
-    & > .wording--bracket { color: $state-bracketed; text-style: bold; }
-    & > .wording--ellipsis { color: $state-cut; text-style: bold; }
-    & > .wording--case { color: $quiet; text-style: underline; }
-"""
+_LOOKS: Final[dict[str, str]] = {
+    "selected": "background: $primary 20%;",
+    "dim": "color: $quiet;",
+    "label": "color: $foreground;",
+    "head": "text-style: bold;",
+    "chosen": "text-style: bold underline; color: $accent;",
+    "rule": "color: $quiet;",
+    "note": "color: $foreground;",
+    "warn": "color: $warning-sign;",
+    "why": "color: $quiet; text-style: italic;",
+    "cue": "color: $quiet; text-style: italic;",
+    "frame": "color: $quiet;",
+    "support": "text-style: underline;",
+    "mark": "color: $accent; text-style: bold;",
+    "verbatim": "color: $state-verbatim;",
+    "bracketed": "color: $state-bracketed;",
+    "cut": "color: $state-cut;",
+    "altered": "color: $state-altered;",
+    "fragment": "color: $state-fragment;",
+    "reported": "color: $state-reported;",
+    "absent": "color: $state-absent;",
+    "omitted": "color: $state-cut; text-style: strike;",
+    "inserted": "color: $state-fragment; text-style: bold underline;",
+    "replaced": "color: $state-altered; text-style: bold underline;",
+    "bracket": "color: $state-bracketed; text-style: bold;",
+    "ellipsis": "color: $state-cut; text-style: bold;",
+    "case": "color: $quiet; text-style: underline;",
+}
+
+
+def rules(names: Iterable[str] = tuple(_LOOKS)) -> str:
+    """The rules of these roles, for the ``DEFAULT_CSS`` of a widget."""
+    return "".join(f"& > .wording--{name} {{ {_LOOKS[name]} }}\n" for name in names if name in _LOOKS)
+
+
+def components(names: Iterable[str] = (*ROLES, "selected")) -> set[str]:
+    """The component classes of these roles."""
+    return {f"wording--{name}" for name in names}
 
 
 def strip_of(widget: Widget, line: Iterable[Piece], width: int, *, selected: bool = False) -> Strip:

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from alita_tui.app.widgets.comparison_cells import Line, Piece, fit_line, pad, plain
 from alita_tui.app.widgets.comparison_matrix import Grid, grid
-from alita_tui.app.widgets.comparison_roles import COMPONENTS, CSS, strip_of
+from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_rows import (
     Glance,
     Sizes,
@@ -31,8 +31,8 @@ class Matrix(Widget):
     wheel, and ``↑`` ``↓`` say how many rows are out of sight.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
-    DEFAULT_CSS = "Matrix { height: auto; width: 1fr; " + CSS + "}"
+    COMPONENT_CLASSES: ClassVar[set[str]] = components()
+    DEFAULT_CSS = "Matrix { height: auto; width: 1fr; " + rules() + "}"
     ALLOW_SELECT: ClassVar[bool] = False
 
     class Picked(Message):

@@ -9,7 +9,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from alita_tui.app.widgets.comparison_cells import Line, Piece, plain
-from alita_tui.app.widgets.comparison_roles import COMPONENTS, CSS, strip_of
+from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, head, hidden_line
@@ -20,10 +20,10 @@ _AROUND: Final = 12  # sentences laid out before and after the chosen one
 class Wording(ScrollView, can_focus=False):
     """Shows a view's sentences; a click picks the sentence and the source under it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    COMPONENT_CLASSES: ClassVar[set[str]] = components()
     DEFAULT_CSS = (
         "Wording { height: 1fr; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;"
-        " scrollbar-gutter: stable; " + CSS + "}"
+        " scrollbar-gutter: stable; " + rules() + "}"
     )
     ALLOW_SELECT: ClassVar[bool] = False
 

@@ -220,8 +220,8 @@ def reasons(at: Place) -> list[Note]:
         said.append(Note(f"  source: {shown(rendition.why)}", "why"))
     if rendition.nearest:
         near = rendition.nearest
-        words = f"“{excerpt(at.article.text, near)}”"
-        said.append(Note(f"  nearest, rejected {place(at.article, (near,))}: {words}", "why"))
+        nearby = f"“{excerpt(at.article.text, near)}”"
+        said.append(Note(f"  nearest, rejected {place(at.article, (near,))}: {nearby}", "why"))
     elif rendition.form == "absent":
         said.append(Note("  no other place came near enough to be weighed", "why"))
     said += [
