@@ -135,7 +135,7 @@ def test_an_error_of_our_own_is_no_traceback(run: Run, monkeypatch: pytest.Monke
     def broken(*_: object) -> None:
         raise ZeroDivisionError("deep inside")
 
-    monkeypatch.setattr(command_line.group, "invoke", broken)
+    monkeypatch.setattr(command_line.cli, "invoke", broken)
     outcome = run("articles")
     assert (outcome.code, talks(outcome)) == (2, True)
     assert "deep inside" in outcome.err
@@ -145,7 +145,7 @@ def test_an_interruption(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command_line.group, "invoke", interrupted)
+    monkeypatch.setattr(command_line.cli, "invoke", interrupted)
     assert run("articles").code == 130
 
 

@@ -28,7 +28,7 @@ USAGE = 2
     ),
 )
 @click.version_option(__version__, prog_name="alita-tui", message="%(prog)s %(version)s")
-def group() -> None:
+def cli() -> None:
     """Browse news articles and see side by side how each source reports the same quote.
 
     PATH is a file, a folder, a glob or a .jsonl file; without one the four shipped articles are used.
@@ -39,8 +39,8 @@ def group() -> None:
 def main(args: Sequence[str] | None = None) -> int:
     """Run the arguments (those of the process, if None) and return the exit code."""
     try:
-        with group.make_context("alita-tui", list(sys.argv[1:] if args is None else args)) as context:
-            code = group.invoke(context)
+        with cli.make_context("alita-tui", list(sys.argv[1:] if args is None else args)) as context:
+            code = cli.invoke(context)
         sys.stdout.flush()
         return code if isinstance(code, int) else FOUND
     except click.exceptions.Exit as done:
