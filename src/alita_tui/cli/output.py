@@ -1,6 +1,7 @@
 """stdout is data, stderr is talk."""
 
 import sys
+from io import TextIOWrapper
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -18,14 +19,20 @@ def write_records(records: Iterable["Json"]) -> int:
     """Write one JSON object a line as UTF-8, whatever the terminal's encoding; the exit code."""
     from alita_tui.export.jsonl import line
 
-    stream = sys.stdout.buffer
     code = NOTHING
     for record in records:
         # Half a pair in a file name cannot be encoded; its escape is JSON too.
-        stream.write(line(record).encode("utf-8", "backslashreplace"))
+        _write(line(record).encode("utf-8", "backslashreplace"))
         code = FOUND
-    stream.flush()
+    sys.stdout.flush()
     return code
+
+
+def _write(data: bytes) -> None:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.buffer.write(data)
+    else:  # a stream that a caller put there
+        sys.stdout.write(data.decode())
 
 
 def say(message: str, hint: str = "") -> None:
