@@ -1,8 +1,8 @@
 """stdout is data, stderr is talk."""
 
 import sys
-from io import TextIOWrapper
 from collections.abc import Iterable
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from alita_tui.export.visible import visible
