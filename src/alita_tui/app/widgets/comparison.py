@@ -109,6 +109,9 @@ class Comparison(Vertical):
 
     def _show_title(self, view: View | None) -> None:
         ways = [visible(text) for text in title_texts(view.statement)] if view else ["no statement here"]
+        modes = view.modes if view else ()
+        if modes:
+            ways = [" · ".join((way, *modes)) for way in ways] + [" · ".join((*modes, ways[-1]))]
         self.query_one("#comparison-title", PieceLine).show(
             *((Piece("─ ", "rule"), Piece(way, "head"), Piece(" ", "rule")) for way in ways)
         )

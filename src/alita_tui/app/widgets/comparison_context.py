@@ -2,47 +2,68 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from alita_tui.app.widgets.comparison_cells import Line, Piece, wrap
+from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, wrap
 from alita_tui.app.widgets.comparison_words import GLYPHS
 from alita_tui.app.widgets.wording_marks import CLOSE, OPEN, printed_spans, shown
 from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Reading, Rendition, Span
+from alita_tui.quotes.model import Rendition, Span
 
 GUTTER = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A place of the statement in an article: a reading, or a report of the outlet's own (``≈``)."""
+
+    start: int
+    end: int
+    segments: tuple[int, ...]
+    role: Role
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
-    """A line of the article; ``segments`` are the sentences of the statement that stand on it."""
+    """A line of the article; ``marks`` are the places of the statement on it."""
 
     line: Line
-    segments: tuple[int, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def segments(self) -> tuple[int, ...]:
+        """The sentences of the statement that are given on the line."""
+        return tuple(dict.fromkeys(one for mark in self.marks for one in mark.segments))
 
 
-def spans_of(rendition: Rendition) -> list[tuple[Span, Reading]]:
-    """Where the readings stand, in the order printed; what two share belongs to the first."""
-    spans = [(span, reading) for reading in rendition.readings for span in printed_spans(reading)]
-    ordered: list[tuple[Span, Reading]] = []
-    for (start, end), reading in sorted(spans, key=lambda one: one[0]):
-        begin = max(start, ordered[-1][0][1]) if ordered else start
-        if begin < end:
-            ordered.append(((begin, end), reading))
+def marks_of(rendition: Rendition) -> list[Mark]:
+    """Where readings and own reports stand, in the order printed; what two share belongs to the first."""
+    marks = [
+        Mark(start, end, (reading.segment,), reading.state, GLYPHS[reading.state])
+        for reading in rendition.readings
+        for start, end in printed_spans(reading)
+    ]
+    marks += [Mark(one.start, one.end, one.segments, "reported", "≈") for one in rendition.own_reports]
+    ordered: list[Mark] = []
+    for mark in sorted(marks, key=lambda one: (one.start, one.sign == "≈")):
+        begin = max(mark.start, ordered[-1].end) if ordered else mark.start
+        if begin < mark.end:
+            ordered.append(replace(mark, start=begin))
     return ordered
 
 
 def context_lines(article: Article, rendition: Rendition, width: int) -> list[Printed]:
     """The article from its body on, wrapped, an empty line between paragraphs."""
-    spans = spans_of(rendition)
-    starts = [span[0] for span, _ in spans]
+    marks = marks_of(rendition)
+    starts = [mark.start for mark in marks]
     printed: list[Printed] = []
     offset = article.body
     for paragraph in article.text[article.body :].splitlines(keepends=True):
         end = offset + len(paragraph)
         if paragraph.strip():
             first = max(bisect_right(starts, offset) - 1, 0)
-            inside = [one for one in spans[first : bisect_right(starts, end)] if one[0][1] > offset]
+            inside = [one for one in marks[first : bisect_right(starts, end)] if one.end > offset]
             if printed:
                 printed.append(Printed(()))
             printed += _paragraph(article.text, (offset, end), inside, width)
@@ -50,29 +71,26 @@ def context_lines(article: Article, rendition: Rendition, width: int) -> list[Pr
     return printed
 
 
-def _paragraph(text: str, bounds: Span, spans: Sequence[tuple[Span, Reading]], width: int) -> list[Printed]:
+def _paragraph(text: str, bounds: Span, marks: Sequence[Mark], width: int) -> list[Printed]:
     at, end = bounds
-    printed: list[Printed] = []
     pieces: list[Piece] = []
-    segments: list[int] = []
-    for (start, stop), reading in spans:
-        begin, finish = max(start, at), min(stop, end)
+    for mark in marks:
+        begin, finish = max(mark.start, at), min(mark.end, end)
         pieces += [Piece(_flat(text[at:begin])), OPEN]
-        pieces += [Piece(_flat(text[begin:finish]), reading.state), CLOSE]
-        segments.append(reading.segment)
+        pieces += [Piece(_flat(text[begin:finish]), mark.role), CLOSE]
         at = finish
     pieces.append(Piece(_flat(text[at:end])))
-    waiting, open_ = list(segments), False
+    printed: list[Printed] = []
+    waiting, inside = list(marks), False
     for line in wrap(pieces, width):
-        here: list[int] = [waiting[0]] if open_ else []
-        for piece in line:
-            if piece.role == "mark" and piece.text == OPEN.text:
-                open_ = True
+        here = [waiting[0]] if inside else []
+        for sign in "".join(piece.text for piece in line if piece.role == "mark"):
+            inside = sign == OPEN.text
+            if inside:
                 here.append(waiting[0])
-            elif piece.role == "mark" and piece.text == CLOSE.text:
-                open_ = False
+            else:
                 waiting.pop(0)
-        printed.append(Printed(line, tuple(dict.fromkeys(here))))
+        printed.append(Printed(line, tuple(here)))
     return printed
 
 
@@ -80,17 +98,23 @@ def _flat(words: str) -> str:
     return shown(words).replace("\n", " ")
 
 
-def gutter(printed: Printed, rendition: Rendition, segment: int) -> list[Piece]:
-    """What stands left of a line: the number and state of the sentence on it, ``▸`` at the chosen one."""
-    if not printed.segments:
+def gutter(printed: Printed, segment: int) -> list[Piece]:
+    """What stands left of a line: number and state of the sentence on it, ``▸`` at the chosen one."""
+    if not printed.marks:
         return [Piece(" " * GUTTER)]
-    chosen = segment in printed.segments
-    number = segment if chosen else printed.segments[0]
-    state = rendition.readings[number].state
-    text = f"{number + 1}{GLYPHS[state]}"
-    return [Piece("▸" if chosen else " ", "mark"), Piece(f"{text:<{GUTTER - 1}}"[: GUTTER - 1], state)]
+    chosen = [mark for mark in printed.marks if segment in mark.segments]
+    mark = (chosen or printed.marks)[0]
+    number = segment if chosen else (mark.segments or (0,))[0]
+    text = f"{number + 1}{mark.sign}" if mark.segments else mark.sign
+    return [Piece("▸" if chosen else " ", "mark"), Piece(f"{text:<{GUTTER - 1}}"[: GUTTER - 1], mark.role)]
 
 
 def line_of(lines: Sequence[Printed], segment: int) -> int | None:
-    """The first line of a sentence; None where the article does not give it."""
-    return next((number for number, one in enumerate(lines) if segment in one.segments), None)
+    """The first line of a sentence, else of a report of it; None where the article gives neither."""
+    found = [number for number, one in enumerate(lines) if segment in one.segments]
+    given = (
+        number
+        for number in found
+        if any(segment in mark.segments and mark.sign != "≈" for mark in lines[number].marks)
+    )
+    return next(given, found[0] if found else None)

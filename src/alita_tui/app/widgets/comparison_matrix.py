@@ -80,9 +80,8 @@ def grid(view: View) -> Grid:
     )
     hidden = len(statement.segments) - len(view.segments)
     if hidden:
-        alike = (
-            f"· {count(hidden, 'sentence')} the same words, hidden: d shows {'it' if hidden == 1 else 'them'}"
-        )
+        shown = "it" if hidden == 1 else "them"
+        alike = f"· {count(hidden, 'sentence')} with the same words hidden, d shows {shown}"
         sentences += (Row(alike, ()),)
     return Grid(view.labels, meta + sentences, folded_line(view), _undated_from(view))
 

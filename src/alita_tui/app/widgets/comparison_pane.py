@@ -61,4 +61,5 @@ class ContextPane(ScrollView, can_focus=False):
         if at >= len(self.printed):
             return strip_of(self, (), width)
         one = self.printed[at]
-        return strip_of(self, (*gutter(one, self.rendition, self.segment), *one.line), width)
+        line = (*gutter(one, self.segment), *one.line)
+        return strip_of(self, line, width, selected=self.segment in one.segments)

@@ -102,6 +102,16 @@ class View:
         return any(article in column.members for column in self.columns)
 
     @property
+    def modes(self) -> tuple[str, ...]:
+        """What is arranged otherwise than at first, in words."""
+        on = (
+            (self.by_date, "by date"),
+            (self.grouped, "same words together"),
+            (self.differences, "differences"),
+        )
+        return tuple(words for set_, words in on if set_)
+
+    @property
     def column(self) -> int:
         """The index of the chosen source's column."""
         return next((at for at, one in enumerate(self.columns) if self.source in one.members), 0)
