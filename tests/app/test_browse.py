@@ -184,7 +184,7 @@ async def test_one_pane_at_a_time_below_100_columns() -> None:
 
 def visible(opened: OpenApp, name: str) -> bool:
     widget = opened.browse.query_one(f"#{name}")
-    return bool(widget.display and widget.parent and widget.parent.display)  # type: ignore[attr-defined]
+    return bool(widget.display and widget.parent and widget.parent.display)
 
 
 async def test_tab_goes_round_and_z_zooms() -> None:

@@ -5,23 +5,17 @@ column 95 that byte is no UTF-8, and Textual's input thread ends with UnicodeDec
 """
 
 import codecs
+from collections.abc import Callable
 from importlib import import_module
 
 
-class _Forgiving(codecs.getincrementaldecoder("utf-8")):  # type: ignore[misc]
-    def __init__(self, errors: str = "replace") -> None:  # noqa: ARG002 - always forgiving
-        super().__init__("replace")
-
-
-def _forgiving(encoding: str) -> type[codecs.IncrementalDecoder]:
-    found: type[codecs.IncrementalDecoder] = (
-        _Forgiving if encoding.lower() in ("utf-8", "utf8") else codecs.getincrementaldecoder(encoding)
-    )
-    return found
+def _forgiving(encoding: str) -> Callable[..., codecs.IncrementalDecoder]:
+    decoder = codecs.getincrementaldecoder(encoding)
+    return lambda errors="replace": decoder("replace" if errors == "strict" else errors)
 
 
 def forgive(driver: type[object]) -> None:
     """Make the decoder of a driver's module put U+FFFD where bytes are no UTF-8."""
     module = import_module(driver.__module__)
     if hasattr(module, "getincrementaldecoder"):
-        module.getincrementaldecoder = _forgiving
+        setattr(module, "getincrementaldecoder", _forgiving)  # noqa: B010 - typed modules know no such name
