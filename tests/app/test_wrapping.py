@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from alita_tui.app import wrapping
 from alita_tui.app.safe import visible
 from alita_tui.app.wrapping import lines, wrap
 
@@ -55,3 +56,7 @@ def test_one_empty_line_between_paragraphs() -> None:
 def test_wide_characters_break_anywhere_but_not_before_a_full_stop() -> None:
     text = "漢字かな。漢字"
     assert [text[start:end] for start, end in wrap(text, 0, len(text), 8)] == ["漢字か", "な。漢字"]
+
+
+def test_what_is_taken_for_narrow_is_narrow() -> None:
+    assert [letter for letter in wrapping._SINGLE if cell_len(letter) != 1] == []

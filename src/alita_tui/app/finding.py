@@ -1,8 +1,12 @@
 """Finding words in one article: letters in either case, marks and blanks of any sort."""
 
-import re
+from __future__ import annotations
 
-from alita_tui.quotes.model import Span
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.model import Span
 
 _SAME = {"'": "['’‘‚`]", '"': '["“”„«»]', "’": "['’‘]", "“": '["“”„]', "”": '["“”„]', "-": "[-–—‐‑]"}
 

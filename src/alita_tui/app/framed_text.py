@@ -1,10 +1,15 @@
 """An article's text as the reader shows it: signs around quotations, so that they are seen without colour."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from itertools import pairwise
+from __future__ import annotations
 
-from alita_tui.quotes.model import Quotation, Span
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from alita_tui.quotes.model import Quotation, Span
 
 OPENS, CLOSES = "▸", "◂"
 _MARKS = frozenset("“”\"‘’'«»„‚「」`")

@@ -1,8 +1,13 @@
 """The orders of the article list, and which articles a filter keeps."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
 
-from alita_tui.corpus.model import Article
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from alita_tui.corpus.model import Article
 
 ORDERS = ("as read", "by date", "by source", "by title", "by shared statements")
 

@@ -1,7 +1,13 @@
 """What the status line says of a statement."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from alita_tui.app.widgets.reader_heading import plural
-from alita_tui.quotes.model import Statement
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.model import Statement
 
 
 def of_statement(statement: Statement) -> tuple[str, str, str]:

@@ -1,13 +1,15 @@
 """The lines of the reader, made as far as they are needed and then a little at a time."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from alita_tui.app.framed_text import FramedText
 from alita_tui.app.wrapping import lines
 
 if TYPE_CHECKING:
+    from alita_tui.app.framed_text import FramedText
     from alita_tui.quotes.model import Span
 
 _AT_ONCE = 64

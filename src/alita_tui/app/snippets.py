@@ -1,12 +1,19 @@
 """The part of a search hit that fits on a line, with the words that matched."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from rich.cells import cell_len
 from textual.content import Content
 from textual.content import Span as Styled
-from textual.style import Style
 
 from alita_tui.app.safe import content
-from alita_tui.corpus.model import Hit
+
+if TYPE_CHECKING:
+    from textual.style import Style
+
+    from alita_tui.corpus.model import Hit
 
 _BEFORE = 0.3
 

@@ -4,30 +4,35 @@ Lines break after blanks, after a dash, and between wide characters; what has no
 edge, never inside a grapheme.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
 
 from alita_tui.app.safe import visible
-from alita_tui.quotes.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from alita_tui.quotes.model import Span
 
 _BLANK = " \t"
 _DASHES = "—–"
 _NOT_FIRST = frozenset("。、，．！？：；」』）】〉》…”’!?,.;:)◂")
 _NOT_LAST = frozenset("「『（【〈《“‘(▸")
 _NARROW = frozenset(
-    chr(code)
-    for first, last in (
-        (0x20, 0x7E),
-        (0xA0, 0xAC),
-        (0xAE, 0x2FF),
-        (0x370, 0x482),
-        (0x2010, 0x2027),
-        (0x2030, 0x205E),
+    map(
+        chr,
+        [
+            *range(0x20, 0x7F),
+            *range(0xA0, 0xAD),
+            *range(0xAE, 0x300),
+            *range(0x2010, 0x2028),
+            *range(0x2030, 0x205F),
+        ],
     )
-    for code in range(first, last + 1)
-    if cell_len(chr(code)) == 1
 )
 _BLANKS = re.compile(r"[ \t]+")
 _WHITE = re.compile(r"\s+")

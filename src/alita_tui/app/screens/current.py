@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.app import phrases, tasks
-from alita_tui.app.citation import citation
 from alita_tui.app.messages import CompareRequested
 from alita_tui.app.screens.panes import PaneScreen
 from alita_tui.app.widgets.reader import Reader
@@ -170,6 +169,8 @@ class CurrentStatement(PaneScreen):
         if found is None:
             self.say("nothing to copy: go to a quotation with n")
             return
+        from alita_tui.app.citation import citation
+
         text = citation(*found)
         self.app.copy_to_clipboard(text)
         article, spans, _ = found

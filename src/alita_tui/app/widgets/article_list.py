@@ -1,6 +1,8 @@
 """The list of articles."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
@@ -13,7 +15,11 @@ from alita_tui.app.ordering import ORDERS, kept, ordered
 from alita_tui.app.safe import content, visible
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
-from alita_tui.corpus.model import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from alita_tui.corpus.model import Article
 
 _ONE_LINE = 76
 _SOURCE = 14

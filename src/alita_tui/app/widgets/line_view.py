@@ -13,8 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
-from alita_tui.app.themes import SPEAKER_COLOURS
-from alita_tui.quotes.model import STATES
+from alita_tui.app.themes import COMPONENTS
 
 _KEPT = 512
 
@@ -33,8 +32,7 @@ class LineView(ScrollView, can_focus=True):
         "line--quiet",
         "line--match",
         "line--warning",
-        *(f"state--{state}" for state in STATES),
-        *(f"speaker--{number}" for number in range(1, SPEAKER_COLOURS + 1)),
+        *COMPONENTS,
     }
     DEFAULT_CSS = """
     LineView {

@@ -1,9 +1,10 @@
 """The reader: one article, from quotation to quotation or from one place found to the next."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from __future__ import annotations
 
-from textual import events
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
 from textual.reactive import var
 
 from alita_tui.app.commands import bindings
@@ -11,8 +12,14 @@ from alita_tui.app.finding import find
 from alita_tui.app.messages import QuotationSelected
 from alita_tui.app.safe import content
 from alita_tui.app.widgets.reader_lines import ReaderLines
-from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Quotation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual import events
+
+    from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Quotation, Span
 
 
 class Reader(ReaderLines):

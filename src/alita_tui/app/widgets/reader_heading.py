@@ -1,15 +1,21 @@
 """What stands above an article: its title, source and date, and where each of them came from."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
 
 from alita_tui.app.safe import content
-from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.wrapping import wrap
-from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from alita_tui.app.widgets.line_view import LineView
+    from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Quotation
 
 MARGIN = 4
 _TITLE_LINES = 6

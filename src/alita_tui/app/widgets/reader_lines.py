@@ -1,13 +1,12 @@
 """How the reader's lines look: the margin, frames and colours of quotations, what was found or selected."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.content import Span as Styled
-from textual.selection import Selection
-from textual.strip import Strip
 from textual.style import Style
 
 from alita_tui.app.framed_text import FramedText
@@ -16,12 +15,16 @@ from alita_tui.app.safe import content
 from alita_tui.app.themes import SPEAKER_COLOURS
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import MARGIN, heading
-from alita_tui.quotes.model import Quotation, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from textual.selection import Selection
+    from textual.strip import Strip
     from textual.timer import Timer
 
     from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Quotation, Span
 
 MEASURE = 100
 _FIRST_SLICE, _SLICE = 0.012, 0.008

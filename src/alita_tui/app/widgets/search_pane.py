@@ -1,10 +1,9 @@
 """Search as you type: the input, and below it what was found."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from textual import events
-from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import var
@@ -18,10 +17,15 @@ from alita_tui.app.snippets import snippet
 from alita_tui.app.widgets.article_list import fitted
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
-from alita_tui.corpus.model import Article, Hit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
     from textual.timer import Timer
+
+    from alita_tui.corpus.model import Article, Hit
 
 _MOMENT = 0.12
 
