@@ -141,6 +141,16 @@ def test_an_error_of_our_own_is_no_traceback(run: Run, monkeypatch: pytest.Monke
     assert "deep inside" in outcome.err
 
 
+def test_the_group_gives_the_same_codes_under_the_runner_of_click() -> None:
+    from click.testing import CliRunner
+
+    codes = [
+        CliRunner().invoke(command_line.cli, args).exit_code for args in (["search", "zeppelin"], ["nowhere"])
+    ]
+    assert codes == [1, 2]
+    assert CliRunner().invoke(command_line.cli, ["articles", "--json"]).exit_code == 0
+
+
 def test_an_interruption(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt

@@ -1,8 +1,12 @@
 """The command group: commands are loaded when called; without one, what is named is opened in the app."""
 
 from importlib import import_module
+from typing import IO, Any
 
 import click
+
+from alita_tui.cli.output import say_error
+from alita_tui.errors import AlitaError
 
 # Command name to the module under ``commands`` that holds it, in the order of the help.
 COMMANDS = {
@@ -13,6 +17,18 @@ COMMANDS = {
     "statements": "statements",
     "compare": "compare",
 }
+
+
+class Told(click.ClickException):
+    """An error for people, as click passes it on."""
+
+    def __init__(self, error: AlitaError) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.exit_code = error.exit_code  # type: ignore[misc]
+
+    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002
+        say_error(self.error)
 
 
 class LazyGroup(click.Group):
@@ -27,6 +43,15 @@ class LazyGroup(click.Group):
         command = import_module(f"alita_tui.cli.commands.{COMMANDS[cmd_name]}").command
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            code = super().invoke(ctx)
+        except AlitaError as error:
+            raise Told(error) from None
+        if code:
+            ctx.exit(code)
+        return code
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         return super().parse_args(ctx, with_command(args))

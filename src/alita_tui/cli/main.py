@@ -7,10 +7,9 @@ from collections.abc import Sequence
 import click
 
 from alita_tui import __version__
-from alita_tui.cli.group import LazyGroup
+from alita_tui.cli.group import LazyGroup, Told
 from alita_tui.cli.options import SETTINGS, examples
-from alita_tui.cli.output import FOUND, say, say_error
-from alita_tui.errors import AlitaError
+from alita_tui.cli.output import FOUND, say
 
 INTERRUPTED = 130
 USAGE = 2
@@ -40,16 +39,16 @@ def main(args: Sequence[str] | None = None) -> int:
     """Run the arguments (those of the process, if None) and return the exit code."""
     try:
         with cli.make_context("alita-tui", list(sys.argv[1:] if args is None else args)) as context:
-            code = cli.invoke(context)
+            cli.invoke(context)
         sys.stdout.flush()
-        return code if isinstance(code, int) else FOUND
+        return FOUND
     except click.exceptions.Exit as done:
         return done.exit_code
+    except Told as error:
+        error.show()
+        return error.exit_code
     except click.ClickException as error:
         return _usage(error)
-    except AlitaError as error:
-        say_error(error)
-        return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except BrokenPipeError:

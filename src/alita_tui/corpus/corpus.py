@@ -82,8 +82,7 @@ class Corpus:
 
     def statements_in(self, article: str) -> tuple[Statement, ...]:
         """The statements of two sources or more that this article gives."""
-        id_ = self.article(article).id
-        return tuple(one for one in self.statements() if any(each.article == id_ for each in one.present))
+        return self._statements.given_by(self.article(article))
 
     def statement_at(self, article: str, offset: int) -> Statement | None:
         """The statement that the quotation at ``offset`` gives, also one of a single source, or None."""

@@ -19,8 +19,8 @@ MOST_ARTICLES_WITH_ABSENT = 50
 class Statements:
     """Quotations by article, clusters by id, and their collations.
 
-    Extraction and collation are pure: two threads may do the same work, and the first result stays. Linking
-    takes long and is done once, under the lock.
+    Extraction is pure: two threads may do the same work, and the first result stays. Linking takes long and
+    is done once, under a lock; collations wait for one another, since they share what was learnt of the corpus.
     """
 
     def __init__(self, articles: Sequence[Article]) -> None:
@@ -28,11 +28,14 @@ class Statements:
         self._source_of = {one.id: (one.source if one.source_known else f"\0{one.id}") for one in articles}
         self._quotations: dict[str, tuple[Quotation, ...]] = {}
         self._lock = Lock()
+        self._collation_lock = Lock()
         self._documents: dict[str, Document] = {}
         self._clusters: dict[str, Cluster] | None = None
         self._collator: Collator | None = None
         self._places: dict[tuple[str, int, int], str] = {}
         self._collated: dict[tuple[str, str | None, bool], Statement] = {}
+        self._shared: dict[tuple[int, bool], tuple[Statement, ...]] = {}
+        self._by_article: dict[str, list[Statement]] | None = None
 
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
@@ -46,8 +49,24 @@ class Statements:
 
     def shared(self, min_sources: int, absent: bool | None) -> tuple[Statement, ...]:
         """The collated statements of ``min_sources`` sources or more."""
-        collating = self._collating()
         listed = self._list_absent(absent)
+        found = self._shared.get((min_sources, listed))
+        if found is None:
+            found = self._shared.setdefault((min_sources, listed), self._find_shared(min_sources, listed))
+        return found
+
+    def given_by(self, article: Article) -> tuple[Statement, ...]:
+        """The statements of two sources or more that the article gives."""
+        if self._by_article is None:
+            by_article: dict[str, list[Statement]] = {}
+            for statement in self.shared(2, None):
+                for rendition in statement.present:
+                    by_article.setdefault(rendition.article, []).append(statement)
+            self._by_article = by_article
+        return tuple(self._by_article.get(article.id, ()))
+
+    def _find_shared(self, min_sources: int, listed: bool) -> tuple[Statement, ...]:
+        collating = self._collating()
         collated = (
             self._statement(cluster, None, listed)
             for cluster in self._linked().values()
@@ -81,7 +100,9 @@ class Statements:
         key = (cluster.id, base, absent)
         found = self._collated.get(key)
         if found is None:
-            made = self._collating().collate(cluster, base=base, absent=absent)
+            collating = self._collating()
+            with self._collation_lock:
+                made = collating.collate(cluster, base=base, absent=absent)
             if absent:
                 made = with_absent(made, list(self._documents))
             found = self._collated.setdefault(key, made)
