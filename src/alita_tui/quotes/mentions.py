@@ -65,6 +65,9 @@ class Names:
         for begin, _end, (first, last) in cores:
             if begin >= stream.headline_end:
                 self._introduce(begin, first, last)
+        for begin, _end, (first, last) in cores:
+            if begin < stream.headline_end and last - first > 1 and self._is_new_in_headline(first):
+                self._introduce(begin, first, first + 2)
         for begin, end, (first, last) in cores:
             person = self._person(begin, first, last)
             if person is not None:
@@ -113,6 +116,11 @@ class Names:
         person = Person(" ".join(words), gender, True, known, 1)
         persons.append(person)
         self.by_given.setdefault(given, person)
+
+    def _is_new_in_headline(self, first: int) -> bool:
+        """A given name with a surname that only the headline gives."""
+        given, surname = self.stream.lowers[first : first + 2]
+        return (given in HE or given in SHE) and plain(surname) not in self.by_surname
 
     def _person(self, begin: int, first: int, last: int) -> Person | None:
         """The person (or organisation) that a run of capitals stands for."""

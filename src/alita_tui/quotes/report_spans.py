@@ -76,9 +76,9 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
             at += 1
         elif flags & tag.PREPOSITION and lowers[at] not in ("like", "as") and not flags & tag.SUBORDINATOR:
             phrase = phrase_from(stream, at + 1, limit)
-            if phrase is None:
+            if phrase is None and not (at + 1 < limit and tags[at + 1] & tag.CALENDAR):
                 return high
-            at = phrase.end
+            at = at + 1 if phrase is None else phrase.end
         else:
             break
     return at

@@ -34,6 +34,7 @@ class Stream:
     """
 
     __slots__ = (
+        "_proper",
         "at_quotation",
         "ends",
         "headline_end",
@@ -55,6 +56,7 @@ class Stream:
         self.quoted: dict[int, int] = {}
         self.at_quotation: list[int] = [0] * len(quotations)
         self.headline_end = 0
+        self._proper: set[str] | None = None
         self._read(lines, quotations)
         self.lowers = [word.lower() for word in self.words]
         look_up = TAGS.get
@@ -148,6 +150,18 @@ class Stream:
         words = [word for word in self.words[low:high] if word[0].isalpha()]
         capitals = sum(1 for word in words if word[0].isupper())
         return len(words) > 2 and capitals >= 0.7 * len(words)
+
+    def is_proper(self, token: int) -> bool:
+        """Whether the capital of a word is its own: not only that of a sentence's first word."""
+        number = self.sentence_of[token]
+        if number < 0 or self.sentences[number][0] != token:
+            return True
+        if self._proper is None:
+            opening = {begin for begin, _ in self.sentences}
+            self._proper = {
+                word for at, word in enumerate(self.words) if word[0].isupper() and at not in opening
+            }
+        return self.words[token] in self._proper
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that the token stands in."""

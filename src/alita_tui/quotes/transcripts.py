@@ -1,7 +1,6 @@
 """Transcripts and interviews: paragraphs that open with the name of who speaks and a colon."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,20 +23,22 @@ class Turn(NamedTuple):
 def turns(text: str, lines: Sequence[Paragraph]) -> dict[int, Turn]:
     """The turns of a transcript by the offset of their paragraph; none where the text holds no transcript.
 
-    A text holds one where three different paragraphs or more open with a label that comes again.
+    A text holds one where three paragraphs or more open with a label, one of them with different words again.
     """
     found: dict[int, Turn] = {}
-    labels: Counter[str] = Counter()
+    said: dict[str, set[str]] = {}
     for line in lines:
         match = _LABEL.match(text, line.start, line.end)
         if match is not None:
-            labels[match[1]] += 1
+            said.setdefault(match[1], set()).add(text[match.end() : line.end])
             found[line.start] = Turn(line.start, match.end(1), match.end(), line.end)
-    repeated = {label for label, times in labels.items() if times > 1}
-    kept = {at: turn for at, turn in found.items() if text[turn.label : turn.label_end] in repeated}
-    if len({text[turn.start : turn.end] for turn in kept.values()}) < _FEWEST_TURNS:
-        return {}
-    return {at: turn for at, turn in found.items() if at in kept or text[at : turn.label_end].isupper()}
+    repeated = {label for label, texts in said.items() if len(texts) > 1}
+    turns_of = {
+        at: turn
+        for at, turn in found.items()
+        if text[at : turn.label_end] in repeated or text[at : turn.label_end].isupper()
+    }
+    return turns_of if repeated and len(turns_of) >= _FEWEST_TURNS else {}
 
 
 def label_inside(text: str, start: int, end: int) -> Turn | None:

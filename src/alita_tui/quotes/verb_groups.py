@@ -1,10 +1,12 @@
 """A verb with its auxiliaries: finite, perfect, modal; denied or asserted; agreeing with a subject."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS
+from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS, NOUN_PREPOSITIONS
+from alita_tui.quotes.lexicon.given_names import HE, SHE
 from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.stream import QUOTED, Stream
 
+_VERBAL = tag.AUXILIARY | tag.MODAL
 _DENIALS = frozenset(("denied", "denies", "deny", "doubt", "doubted", "doubts"))
 _ENDURING = frozenset(
     (
@@ -87,10 +89,29 @@ def is_asserted(stream: Stream, left: int, at: int, low: int) -> bool:
     return not (low < left < low + 3 and stream.tags[low] & tag.NEGATION)
 
 
+def _head(stream: Stream, subject: Phrase) -> int:
+    """The token that the verb agrees with: ``critics`` in ``critics of the plan``."""
+    if subject.kind == "nominal":
+        for token in range(subject.begin + 1, subject.end):
+            if stream.lowers[token] in NOUN_PREPOSITIONS:
+                return token - 1
+    return subject.end - 1
+
+
+def _is_known(stream: Stream, subject: Phrase) -> bool:
+    """``Recent claims``: one capital that only opens the sentence is hardly a name."""
+    if subject.end - subject.begin > 1 or stream.is_proper(subject.begin):
+        return True
+    lower = stream.lowers[subject.begin]
+    return lower in HE or lower in SHE
+
+
 def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> bool:
     """Whether the form can be the verb of this subject, and no noun of the same spelling."""
     flags = stream.tags[at]
-    head = stream.lowers[subject.end - 1]
+    head = stream.lowers[_head(stream, subject)]
+    if flags & tag.NOUN_LIKE and at + 1 < len(stream.words) and stream.tags[at + 1] & _VERBAL:
+        return False
     if group in ("modal", "infinitive"):
         return bool(flags & tag.BASE)
     if group == "perfect":
@@ -101,6 +122,8 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
             return False
         return subject.kind != "nominal" or left == at or not stream.tags[left] & tag.NEGATION
     if flags & tag.THIRD:
+        if flags & tag.NOUN_LIKE and subject.kind == "name" and not _is_known(stream, subject):
+            return False
         if subject.kind == "pronoun":
             return head in ("he", "she", "it", "who", "one") or stream.lowers[at - 1] == "who"
         if flags & tag.NOUN_LIKE and subject.kind == "nominal":
@@ -109,7 +132,7 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
                 bool(first & tag.DETERMINER)
                 and not head.endswith("s")
                 and subject.end - subject.begin <= 3
-                and bool(stream.tags[subject.end - 1] & tag.ROLE)
+                and bool(stream.tags[_head(stream, subject)] & tag.ROLE)
             )
         return not (
             subject.kind == "nominal" and head.endswith("s") and not head.endswith(("ss", "'s", "’s"))
@@ -119,7 +142,9 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
             return head in ("i", "we", "they", "you", "who")
         if len(subject.parts) > 1:
             return True
-        plural = head.endswith("s") or bool(stream.tags[subject.end - 1] & tag.GROUP) or head in _PLURALS
+        plural = (
+            head.endswith("s") or bool(stream.tags[_head(stream, subject)] & tag.GROUP) or head in _PLURALS
+        )
         return (
             plural
             and (subject.kind == "nominal" or not flags & tag.NOUN_LIKE)

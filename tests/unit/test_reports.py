@@ -1,0 +1,71 @@
+"""Indirect speech."""
+
+import pytest
+
+from alita_tui.quotes.extraction import extract
+
+
+def reports(text: str, **options: tuple[int, int]) -> list[str]:
+    return [one.text for one in extract(text, **options) if one.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Wren said that the pier was shut.", ["the pier was shut"]),
+        ("Ada Wren said the pier was shut.", ["the pier was shut"]),
+        ("Ada Wren has said she wants to leave.", ["she wants to leave"]),
+        ("Ada Wren told Radio Nine that the pier was shut.", ["the pier was shut"]),
+        ("Ada Wren told reporters on Monday that the pier was shut.", ["the pier was shut"]),
+        ("Ada Wren said on Monday the pier was shut.", ["the pier was shut"]),
+        ("Ada Wren admitted in May 2031 that the pier was shut.", ["the pier was shut"]),
+        ("The pier was shut, Ada Wren said.", ["The pier was shut"]),
+        ("The pier was shut, said Ada Wren.", ["The pier was shut"]),
+        ("The cafe, Ada Wren said, will stay open.", ["will stay open"]),
+        ("According to Ada Wren, the pier was shut.", ["the pier was shut"]),
+        ("The pier was shut, according to Ada Wren.", ["The pier was shut"]),
+        ("Ada Wren promised to rebuild the pier.", ["to rebuild the pier"]),
+        ("Ada Wren spoke on Monday, stating that the pier was shut.", ["the pier was shut"]),
+        ("Bo Lind asked whether the pier was shut.", ["whether the pier was shut"]),
+        (
+            "Ada Wren said the pier was shut, but she also said the cafe would open.",
+            ["the pier was shut", "the cafe would open"],
+        ),
+        (
+            "Ada Wren said that the pier was shut, adding that the cafe would stay.",
+            ["the pier was shut", "the cafe would stay"],
+        ),
+        ("Ada Wren and Bo Lind said that they have a “blood oath” to build.", ["they have a"]),
+        ("Ada Wren said the pier “is rotten” and old.", []),
+    ],
+)
+def test_content(text: str, expected: list[str]) -> None:
+    assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Wren has not disclosed that the pier was shut.",
+        "Ada Wren did not say whether the pier was shut.",
+        "If Ada Wren says the pier is shut, nobody will come.",
+        "Ada Wren would say that the pier was shut.",
+        "Ada Wren denied that the pier was shut.",
+        "Ada Wren said so again on Monday.",
+        "Ada Wren was told that the pier was shut.",
+        "Recent claims that the pier was shut were false.",
+    ],
+)
+def test_no_report(text: str) -> None:
+    assert reports(text) == []
+
+
+def test_headline_verbs_are_capitalised() -> None:
+    text = "Ada Wren Promises The Pier Is Still Coming\nThe harbour master spoke on Monday."
+    assert reports(text, headline=(0, text.index("\n"))) == ["The Pier Is Still Coming"]
+
+
+def test_a_report_and_its_quotation_are_one_utterance() -> None:
+    found = extract("Ada Wren said that the pier was “quite rotten” and old.")
+    assert [one.kind for one in found] == ["indirect", "mixed"]
+    assert len({one.utterance for one in found}) == 1
