@@ -16,8 +16,8 @@ def seed(number: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def in_marks(text: str, **options: int) -> list[Quotation]:
-    return [one for one in extract(text, **options) if one.kind in ("direct", "mixed")]
+def in_marks(text: str, body: int = 0) -> list[Quotation]:
+    return [one for one in extract(text, body=body) if one.kind in ("direct", "mixed")]
 
 
 def indirect(text: str) -> dict[str, Quotation]:
@@ -225,7 +225,7 @@ PIECES = [
         " —",
     ),
     *(" said ", " Ada Wren", " Bo Lind", " he", " that", " the pier", " was shut", " according to", " and"),
-    *(" told Radio Nine", " 5", " if", " not", "ADA: "),
+    *(" told Radio Nine", " —", " 5", " if", " not", "ADA: "),
 ]
 PROSE = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 

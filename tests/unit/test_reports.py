@@ -3,10 +3,11 @@
 import pytest
 
 from alita_tui.quotes.extraction import extract
+from alita_tui.quotes.model import Span
 
 
-def reports(text: str, **options: tuple[int, int]) -> list[str]:
-    return [one.text for one in extract(text, **options) if one.kind == "indirect"]
+def reports(text: str, headline: Span | None = None) -> list[str]:
+    return [one.text for one in extract(text, headline=headline) if one.kind == "indirect"]
 
 
 @pytest.mark.parametrize(
