@@ -10,21 +10,18 @@ ROOT = Path(__file__).parents[2]
 
 _LOADED = """
 import sys
-from click.testing import CliRunner
-from alita_tui.cli.main import cli
-result = CliRunner().invoke(cli, {arguments!r})
-assert result.exit_code == 0, result.output
-assert result.stdout.count("\\n") >= 1
-heavy = sorted(set(sys.modules) & set({heavy!r}))
-print(*heavy)
+from alita_tui.cli.main import main
+assert main({arguments!r}) == 0
+print(*sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
 """
 
 
 def _loaded(arguments: list[str], heavy: list[str]) -> list[str]:
     """Which of the heavy modules a fresh interpreter has loaded after the command."""
     code = _LOADED.format(arguments=arguments, heavy=heavy)
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    return done.stdout.split()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip()
+    return done.stderr.split()
 
 
 @pytest.mark.parametrize("command", ["articles", "quotes", "statements"])

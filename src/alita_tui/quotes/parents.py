@@ -34,6 +34,7 @@ class Parents:
         self._alphabet = alphabet
         self._occasions = occasions
         self._linked: set[tuple[int, int]] = set()
+        self._sentences: tuple[Passage | None, list[str]] = None, []
 
     def best(self) -> list[int]:
         """For each passage the position of its best parent, or its own where it has none."""
@@ -111,10 +112,18 @@ class Parents:
         """The share of the child that stands in sentences which the parent gives, 0 where it gives none."""
         if child.is_fragment:
             return 0.0
-        held = 0
-        quotation, text = child.quotation, self._documents[child.document].text
-        for start, end in sentences(text, quotation.start, quotation.end):
-            words = self._alphabet.spell(keys(text, start, end))
-            if len(words) >= _LEAST_SENTENCE and containment(words, parent.spelled) >= threshold(len(words)):
-                held += len(words)
+        held = sum(
+            len(words)
+            for words in self._spelled_sentences(child)
+            if containment(words, parent.spelled) >= threshold(len(words))
+        )
         return min(1.0, held / len(child.words))
+
+    def _spelled_sentences(self, child: Passage) -> list[str]:
+        """The sentences of the passage that are long enough to prove something; the last passage is kept."""
+        if self._sentences[0] is not child:
+            quotation, text = child.quotation, self._documents[child.document].text
+            spans = sentences(text, quotation.start, quotation.end)
+            spelled = [self._alphabet.spell(keys(text, *span)) for span in spans] if len(spans) > 1 else []
+            self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
+        return self._sentences[1]

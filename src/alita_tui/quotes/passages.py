@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document, Quotation
@@ -11,7 +12,9 @@ from alita_tui.quotes.tokens import Alphabet, keys
 SHINGLE = 3
 FRAGMENT = 5
 _COMMON = 400
+_LOOKED_AT = 600
 _CANDIDATES = 24
+_MOST = 48
 _RUN_SHARE = 0.3
 
 
@@ -78,7 +81,8 @@ def candidates(found: Sequence[Passage]) -> Iterator[tuple[int, list[int]]]:
     """For each passage the positions of those that share most shingles with it, best first.
 
     Exact copies are collapsed before a shingle counts as common, so that a quotation which everybody prints
-    does not hide itself.
+    does not hide itself. The rarest shingles are looked up first, and only so many places of each passage, so
+    that the work stays linear where everything resembles everything.
     """
     copies: dict[str, list[int]] = defaultdict(list)
     for number, passage in enumerate(found):
@@ -90,13 +94,17 @@ def candidates(found: Sequence[Passage]) -> Iterator[tuple[int, list[int]]]:
             postings[shingle].append(text)
     for number, passage in enumerate(found):
         shared: dict[str, int] = defaultdict(int)
-        for shingle in _shingles(passage.spelled, ()):
-            texts = postings.get(shingle, ())
-            if len(texts) <= _COMMON:
-                for text in texts:
-                    shared[text] += 1
+        looked_at = 0
+        lists = [postings[shingle] for shingle in _shingles(passage.spelled, ()) if shingle in postings]
+        for texts in sorted(lists, key=len):
+            looked_at += len(texts)
+            if len(texts) > _COMMON or (looked_at > _LOOKED_AT and len(shared) > 1):
+                break
+            for text in texts:
+                shared[text] += 1
         best = sorted(shared, key=lambda text: (-shared[text], copies[text][0]))[:_CANDIDATES]
-        yield number, [other for text in best for other in copies[text][:_CANDIDATES] if other != number]
+        others = (other for text in best for other in copies[text][:_CANDIDATES] if other != number)
+        yield number, list(islice(others, _MOST))
 
 
 def _shingles(text: str, short: set[str] | tuple[()]) -> set[str]:

@@ -1,0 +1,56 @@
+"""What the documents say is true."""
+
+import re
+from pathlib import Path
+
+from alita_tui.quotes.model import FLAGS, STATES
+from tests.hygiene.keys_page import PAGE, page
+from tests.hygiene.readme import README, ROOT, blocks, output
+
+TEXT = README.read_text(encoding="utf-8")
+
+
+def test_the_quick_start_is_two_commands_each_alone_on_its_line() -> None:
+    fenced = re.findall(r"^```sh\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    commands = [line for block in fenced for line in block.splitlines() if "pip install uv" in line]
+    assert commands == [
+        "python3 -m pip install uv && uv run alita-tui",
+        "python3 -m pip install uv && uv run pytest",
+    ]
+
+
+def test_the_readme_prints_what_the_commands_print() -> None:
+    found = blocks(TEXT)
+    assert len(found) >= 3
+    for command, printed in found:
+        assert printed == output(command), f"{command}: refresh with python -m tests.hygiene.readme"
+
+
+def test_the_readme_names_every_state_and_flag() -> None:
+    for name in (*STATES, *FLAGS):
+        assert name in TEXT, name
+
+
+def test_the_page_of_keys_is_the_table_of_commands() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "refresh with python -m tests.hygiene.keys_page"
+
+
+def test_links_lead_somewhere() -> None:
+    for document in [README, ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_no_path_of_a_machine_stands_in_a_document() -> None:
+    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+        assert not re.search(r"(?<![\w.])/(?:home|root|work|Users)/", document.read_text(encoding="utf-8"))
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = [
+        str(path.relative_to(ROOT))
+        for folder in ("src", "tests", "benchmarks", "screenshots")
+        for path in Path(ROOT / folder).rglob("*.py")
+        if path.read_text(encoding="utf-8").strip() and not path.read_text(encoding="utf-8").startswith('"""')
+    ]
+    assert silent == []
