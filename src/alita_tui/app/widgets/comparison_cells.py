@@ -213,17 +213,16 @@ def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece] | None]:
 
 def _between_wide(run: str) -> list[str]:
     """A run without blanks, cut before and after each wide grapheme; a line may break there."""
-    if max(run) < _FIRST_WIDE:
+    if max(run) < _FIRST_WIDE or cell_len(run) <= len(run):
         return [run]
     parts: list[str] = []
-    narrow = False
+    start = at = 0
     for grapheme, size in _graphemes(run):
-        if size < 2 and narrow:
-            parts[-1] += grapheme
-        else:
-            parts.append(grapheme)
-        narrow = size < 2
-    return parts
+        if size > 1:
+            parts += [run[start:at], grapheme]
+            start = at + len(grapheme)
+        at += len(grapheme)
+    return [part for part in (*parts, run[start:]) if part]
 
 
 def _graphemes(text: str) -> Iterator[tuple[str, int]]:

@@ -123,13 +123,12 @@ def block(view: View, shape: Frame, segment: int) -> Block:
 def _stacked(view: View, shape: Frame, segment: int, columns: Sequence[Written]) -> Iterator[Line]:
     """Both wordings close together, then the notes on the source, then those on the base."""
     base, source = columns
-    yield from base.wording
+    inset = Piece(" ")
+    yield from ((inset, *line) for line in base.wording)
     yield rule([_place_cell(view, shape.columns[1], segment, named=True)], shape.widths, "─")
-    yield from source.wording
-    yield from source.notes
-    name = Piece(f"of the base, {view.labels[0]}", "dim")
-    yield rule([[name]], shape.widths, "─")
-    yield from base.notes
+    yield from ((inset, *line) for line in (*source.wording, *source.notes))
+    yield rule([[Piece(f"of the base, {view.labels[0]}", "dim")]], shape.widths, "─")
+    yield from ((inset, *line) for line in base.notes)
 
 
 def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
