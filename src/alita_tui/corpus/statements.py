@@ -20,7 +20,8 @@ class Statements:
     """Quotations by article, clusters by id, and their collations.
 
     Extraction is pure: two threads may do the same work, and the first result stays. Linking takes long and
-    is done once, under a lock; collations wait for one another, since they share what was learnt of the corpus.
+    is done once, under a lock; collations wait for one another, since they share what was learnt of the
+    corpus.
     """
 
     def __init__(self, articles: Sequence[Article]) -> None:
