@@ -32,6 +32,7 @@ def print_comparison(page: Page, statement: Statement, articles: Articles) -> No
         page.print()
         _print_segment(page, statement, at, articles)
     _print_reports(page, statement, articles)
+    _print_nearest(page, statement, articles)
     page.print()
     page.print(Text(LEGEND, "dim"))
     page.print(Text(MARKS, "dim"))
@@ -109,6 +110,20 @@ def _print_reports(page: Page, statement: Statement, articles: Articles) -> None
             if found:
                 quoted = ", ".join(f"“{word}”" for word in found)
                 page.print(Padding(Text(f"{name} ").append_text(page.text(quoted)), (0, 0, 0, 6)))
+
+
+def _print_nearest(page: Page, statement: Statement, articles: Articles) -> None:
+    """Of each source that lacks the statement the words that came nearest, and why they are not it."""
+    rejected = [(one, one.nearest) for one in statement.renditions if one.form == "absent" and one.nearest]
+    if not rejected:
+        return
+    page.print()
+    page.print(Text("came nearest where it is absent", "bold"))
+    for rendition, (start, end) in rejected:
+        article = articles[rendition.article]
+        _print_line(page, article.source, f"[{start}:{end}]", page.text(article.text[start:end]))
+        if rendition.why:
+            page.print(Padding(page.text(rendition.why, "dim"), (0, 0, 0, 6)))
 
 
 def _reported(report: OwnReport) -> str:
