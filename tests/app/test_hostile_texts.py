@@ -18,21 +18,22 @@ async def test_markup_and_escapes_are_shown_as_they_are() -> None:
         assert opened.app.is_running
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "\x00\x00",
-        '"' * 50_000,
-        "“" * 50_000,
-        "\n" * 50_000,
-        " ",
-        "\ufeff",
-        "漢" * 20_000,
-        "e" + "\u0301" * 9_000,
-    ],
-)
-async def test_odd_texts_open_or_are_skipped_by_name(text: str) -> None:
+ODD = {
+    "empty": "",
+    "binary": "\x00\x00",
+    "marks only": '"' * 50_000,
+    "opening marks": "“" * 50_000,
+    "line ends": "\n" * 50_000,
+    "blank": " ",
+    "byte order mark": "\ufeff",
+    "wide": "漢" * 20_000,
+    "accents": "e" + "\u0301" * 9_000,
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+async def test_odd_texts_open_or_are_skipped_by_name(name: str) -> None:
+    text = ODD[name]
     async with open_app(texts={"odd.txt": text, **TEXTS}) as opened:
         assert opened.browse.corpus is not None
         known = [one.id for one in opened.articles.rows] + [one.path for one in opened.browse.corpus.skipped]

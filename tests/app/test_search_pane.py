@@ -6,7 +6,8 @@ from rich.cells import cell_len
 from textual.style import Style
 
 from alita_tui.app.snippets import snippet
-from alita_tui.app.widgets.search_pane import HitList, SearchInput
+from alita_tui.app.widgets.search_input import SearchInput
+from alita_tui.app.widgets.search_pane import HitList
 from alita_tui.corpus.model import Hit
 from alita_tui.testing import open_app
 from tests.app.browse_examples import TEXTS
@@ -36,6 +37,16 @@ async def test_a_hit_opens_at_its_place() -> None:
         assert opened.reader.found == hit.matches
         start, end = opened.reader.found[0]
         assert opened.reader.article.text[start:end].lower() in "nine hundred"
+
+
+async def test_enter_waits_for_what_is_typed() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.pilot.press(*"moss", "enter")
+        await opened.idle()
+        await opened.pilot.pause()
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == "c-garden"
 
 
 async def test_nothing_found_says_so_and_escape_leaves() -> None:

@@ -25,7 +25,6 @@ _DARK = {
     "speaker-6": "#f0e66a",
     "quiet": "#a3adb9",
 }
-COMPONENTS = tuple(name.replace("-", "--") for name in _DARK if name.startswith(("state-", "speaker-")))
 _LIGHT = {
     "state-verbatim": "#00664a",
     "state-bracketed": "#7a5200",

@@ -10,9 +10,8 @@ from alita_tui.app.commands import Place, bindings
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.current import CurrentStatement
 from alita_tui.app.widgets.article_list import ArticleList
-from alita_tui.app.widgets.prompt import Prompt
 from alita_tui.app.widgets.reader import Reader
-from alita_tui.app.widgets.search_pane import HitList, SearchInput, SearchPane
+from alita_tui.app.widgets.search_pane import HitList, SearchPane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +41,11 @@ class BrowseScreen(CurrentStatement):
 
     def on_mount(self) -> None:
         self.say("reading articles…")
-        self.call_after_refresh(self.background.start, "open", lambda: tasks.opened(self.opener))
+        self.call_after_refresh(self._begin)
+
+    async def _begin(self) -> None:
+        self.background.start("open", lambda: tasks.opened(self.opener))
+        await self.query_one(SearchPane).mount_input()
 
     # What the workers tell
 
@@ -55,11 +58,11 @@ class BrowseScreen(CurrentStatement):
         self.call_after_refresh(self._link, corpus)
 
     async def _link(self, corpus: Corpus) -> None:
+        self.background.start("link", lambda: tasks.linked(corpus))
         from alita_tui.app.widgets.comparison import ComparisonSummary
 
         await self.query_one("#right").mount(ComparisonSummary(id="comparison"))
         self.lay_out()
-        self.background.start("link", lambda: tasks.linked(corpus))
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error
@@ -140,7 +143,7 @@ class BrowseScreen(CurrentStatement):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what does something here is offered."""
         if action == "leave":
-            inner = bool(self.query(Prompt)) or isinstance(self.focused, HitList | SearchInput)
+            inner = bool(self.query("#prompt")) or self.pane == "search"
             return inner or self.zoomed or self.query_one(Reader).finding or self.narrow_inside
         if action == "visited":
             return bool(self.visited)
@@ -157,8 +160,8 @@ class BrowseScreen(CurrentStatement):
         if self.close_prompt(kept=False):
             self.refresh_statement()
         elif isinstance(self.focused, HitList):
-            self.query_one(SearchInput).focus()
-        elif isinstance(self.focused, SearchInput):
+            self.query_one("#query").focus()
+        elif self.pane == "search":
             if not search.clear():
                 self.activate("articles")
         elif self.pane == "reader" and reader.finding:

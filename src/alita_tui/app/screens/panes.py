@@ -10,7 +10,6 @@ from alita_tui.app.screens.place import PlaceScreen
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.pane_tabs import PANES, PaneTabs
-from alita_tui.app.widgets.prompt import Prompt
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
 from alita_tui.app.widgets.status_line import StatusLine
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from alita_tui.app.widgets.prompt import Prompt
     from alita_tui.corpus.model import Article
 
 SIDE_BY_SIDE = 100
@@ -28,11 +28,14 @@ _LEFT_LEAST, _LEFT_MOST = 40, 64
 
 
 class PaneScreen(PlaceScreen):
-    """Lays out the panes; ``pane`` is the one that the user is in, ``zoomed`` gives it the whole screen."""
+    """Lays out the panes; ``pane`` is the one that the user is in, ``zoomed`` gives it the whole screen.
+
+    ``purpose`` is what the prompt asks for (``find``, ``filter``), None where there is no prompt."""
 
     AUTO_FOCUS = "#articles"
     pane = "articles"
     zoomed = False
+    purpose: str | None = None
 
     def compose(self) -> ComposeResult:
         yield PaneTabs()
@@ -145,19 +148,23 @@ class PaneScreen(PlaceScreen):
     def open_prompt(self, purpose: str, words: str, asks: str) -> None:
         """Ask for words at the foot of the screen."""
         self.close_prompt(kept=True)
+        from alita_tui.app.widgets.prompt import Prompt
+
         prompt = Prompt(purpose, words, asks)
+        self.purpose = purpose
         self.query_one("#foot").mount(prompt, before=0)
         prompt.focus()
 
     def close_prompt(self, *, kept: bool) -> bool:
         """Take the prompt away; whether there was one. What it asked for is undone unless ``kept``."""
-        prompts = list(self.query(Prompt))
-        for prompt in prompts:
-            if not kept:
-                self.asked(prompt.purpose, "")
-            prompt.remove()
-            self.query_one(Reader if prompt.purpose == "find" else ArticleList).focus()
-        return bool(prompts)
+        purpose, self.purpose = self.purpose, None
+        if purpose is None:
+            return False
+        if not kept:
+            self.asked(purpose, "")
+        self.query("#prompt").remove()
+        self.query_one(Reader if purpose == "find" else ArticleList).focus()
+        return True
 
     def asked(self, purpose: str, words: str) -> None:
         """Do what the prompt asks for."""

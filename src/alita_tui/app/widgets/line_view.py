@@ -13,8 +13,6 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
-from alita_tui.app.themes import COMPONENTS
-
 _KEPT = 512
 
 
@@ -32,7 +30,6 @@ class LineView(ScrollView, can_focus=True):
         "line--quiet",
         "line--match",
         "line--warning",
-        *COMPONENTS,
     }
     DEFAULT_CSS = """
     LineView {
@@ -108,7 +105,7 @@ class LineView(ScrollView, can_focus=True):
         self.refresh_lines(index * self.row_height, self.row_height)
 
     def style_of(self, *names: str) -> Style:
-        """The style of component classes (``state--verbatim``, ``speaker--1``), to lay over a text."""
+        """The style of component classes (``line--quiet``, ``line--match``), to lay over a text."""
         return self.get_visual_style(*names, partial=True)
 
     def reveal(self, index: int) -> None:

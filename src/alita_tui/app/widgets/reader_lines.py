@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.content import Span as Styled
@@ -35,6 +35,7 @@ _CHOSEN = Style(reverse=True, bold=True)
 class ReaderLines(LineView):
     """Shows one article. ``quotations``, ``sources`` and ``quotation`` say what is marked, and how."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"speaker--{number}" for number in range(1, SPEAKER_COLOURS + 1)}
     has_cursor = False
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name

@@ -8,7 +8,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import var
 from textual.style import Style
-from textual.widgets import Input
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import HitSelected, SearchTyped
@@ -21,25 +20,13 @@ from alita_tui.app.widgets.reader_heading import plural
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from textual import events
     from textual.app import ComposeResult
     from textual.timer import Timer
+    from textual.widgets import Input
 
     from alita_tui.corpus.model import Article, Hit
 
 _MOMENT = 0.12
-
-
-class SearchInput(Input):
-    """The query; down goes to the hits, enter opens the first."""
-
-    BINDINGS = bindings("search")
-
-    def action_hits(self) -> None:
-        self.screen.query_one(HitList).focus()
-
-    def action_open_first(self) -> None:
-        self.screen.query_one(HitList).action_choose()
 
 
 class HitList(LineView):
@@ -75,7 +62,7 @@ class HitList(LineView):
     def action_cursor(self, rows: int) -> None:
         """Move through the hits; before the first stands the input."""
         if rows < 0 and self.cursor == 0:
-            self.screen.query_one(SearchInput).focus()
+            self.screen.query_one("#query").focus()
         else:
             super().action_cursor(rows)
 
@@ -93,12 +80,16 @@ class SearchPane(Vertical):
         self._article = article
         self.searched = ""
         self._pause: Timer | None = None
+        self._eager = False
 
     def compose(self) -> ComposeResult:
-        yield SearchInput(
-            placeholder="s: search titles, texts and quotations", select_on_focus=False, compact=True
-        )
         yield HitList(self._article)
+
+    async def mount_input(self) -> None:
+        """Put the input in its place; it costs too much for the first paint."""
+        from alita_tui.app.widgets.search_input import SearchInput
+
+        await self.mount(SearchInput(), before=0)
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -108,7 +99,7 @@ class SearchPane(Vertical):
     @property
     def query_text(self) -> str:
         """What is typed."""
-        return self.query_one(SearchInput).value
+        return str(self.query_one("#query").value)  # type: ignore[attr-defined]
 
     @property
     def waiting(self) -> bool:
@@ -141,16 +132,19 @@ class SearchPane(Vertical):
         view.display = bool(query.strip())
         view.rows_changed()
         view.scroll_to(y=0, animate=False)
+        if self._eager and query == self.query_text:
+            self.open_first()
         found = plural(len(hits), "hit") if hits else "nothing found: try fewer or other words"
         self.border_title = content(f" search · {found} " if query.strip() else " search ")
 
     def clear(self) -> bool:
         """Empty the input; whether there was anything to empty."""
-        field = self.query_one(SearchInput)
-        had = bool(field.value)
-        field.value = ""
+        had = bool(self.query_text)
+        self.query_one("#query").value = ""  # type: ignore[attr-defined]
         return had
 
-    def on_focus(self, event: events.Focus) -> None:
-        event.stop()
-        self.query_one(SearchInput).focus()
+    def open_first(self) -> None:
+        """Open the first hit, as soon as what is typed was searched for."""
+        self._eager = self.searched != self.query_text
+        if not self._eager:
+            self.query_one(HitList).action_choose()
