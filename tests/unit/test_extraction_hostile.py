@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any, cast
 
 import pytest
 
@@ -33,7 +34,7 @@ def operations(work: Callable[[str], object], text: str) -> int:
         return trace
 
     before = sys.gettrace()
-    sys.settrace(trace)
+    sys.settrace(cast("Any", trace))
     try:
         work(text)
     finally:

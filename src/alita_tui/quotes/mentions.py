@@ -60,6 +60,7 @@ class Names:
         self.by_given: dict[str, Person] = {}
         self.organisations: dict[str, Person] = {}
         self.mentions: list[Mention] = []
+        self._known: dict[tuple[str | bool, ...], Person | None] = {}
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
@@ -76,17 +77,14 @@ class Names:
         self._starts = [mention.begin for mention in self.mentions]
 
     def _runs(self) -> list[tuple[int, int]]:
+        """The runs of capitals that could be names."""
         stream, found = self.stream, []
-        words = stream.words
-        size = len(words)
-        at = 0
-        while at < size:
-            if words[at][0].isupper() and is_capital(stream, at):
+        size = len(stream.words)
+        end = 0
+        for at in [at for at, word in enumerate(stream.words) if word[0].isupper()]:
+            if at >= end and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
-                at = end
-            else:
-                at += 1
         return found
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
@@ -125,6 +123,17 @@ class Names:
     def _person(self, begin: int, first: int, last: int) -> Person | None:
         """The person (or organisation) that a run of capitals stands for."""
         stream = self.stream
+        gender = title_gender(stream, begin, first)
+        key = (*stream.words[first:last], gender, first > begin, begin < stream.headline_end)
+        if key not in self._known:
+            self._known[key] = self._find(begin, first, last, gender)
+        person = self._known[key]
+        if person is not None and not person.full:
+            person.printed += 1
+        return person
+
+    def _find(self, begin: int, first: int, last: int, gender: Gender) -> Person | None:
+        stream = self.stream
         words = [plain(word) for word in stream.words[first:last]]
         lowers = [word.lower() for word in words]
         if not words or not lowers[-1]:
@@ -132,7 +141,6 @@ class Names:
         persons = self.by_surname.get(surname_of(lowers))
         if begin < stream.headline_end and persons is None:
             persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
-        gender = title_gender(stream, begin, first)
         if persons and len(words) <= _LONGEST_NAME:
             return self._choose(persons, lowers, gender)
         if len(words) == 1:
@@ -168,7 +176,6 @@ class Names:
                 or not all(letter.isalpha() or letter in ".'’-" for letter in key.replace(" ", ""))
             )
             self.organisations[key] = person
-        person.printed += 1
         person.gender = person.gender or gender
         person.certain = person.certain or titled
         return person

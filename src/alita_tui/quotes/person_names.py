@@ -46,6 +46,10 @@ def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
     last = end
     while last - 1 > begin and lowers[last - 1] in _SUFFIXES:
         last -= 1
+    for at in range(begin + 1, last - 1):
+        if lowers[at] == "of" and _is_person(lowers, tags, begin, at):
+            last = at
+            break
     for at in range(begin, last - 1):
         if lowers[at].rstrip(".") in HE or lowers[at].rstrip(".") in SHE:
             return at, last
@@ -53,6 +57,13 @@ def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
         if _is_title(lowers[at], tags[at]):
             first = at + 1
     return first, last
+
+
+def _is_person(lowers: list[str], tags: list[int], begin: int, end: int) -> bool:
+    """Whether a run opens as a person's name: ``Ada Wren of Ohio``, ``Senator Wren of Ohio``."""
+    if end - begin > 1 and _is_title(lowers[begin], tags[begin]):
+        return True
+    return any(lowers[at] in HE or lowers[at] in SHE for at in range(begin, end - 1))
 
 
 def _is_title(lower: str, flags: int) -> bool:

@@ -78,7 +78,7 @@ def _before_apposition(stream: Stream, comma: int, low: int) -> Phrase | None:
 
 def _named(stream: Stream, outer: Phrase, opened: int, closed: int, low: int) -> Phrase:
     """Of a phrase and its apposition, the one that is a name."""
-    if outer.kind == "nominal":
+    if outer.kind == "nominal" or stream.lowers[outer.begin] in ("the", "a", "an"):
         inner = phrase_from(stream, opened + 1, closed)
         if inner is not None and inner.kind == "name" and outer.end == opened:
             return inner

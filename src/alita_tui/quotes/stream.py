@@ -17,11 +17,20 @@ QUOTED = "“”"
 BREAK = "\n"
 _LONGEST_HEADLINE = 24
 _NAMES_TOO = {"May": tag.CALENDAR, "Will": 0}
-_CONTRACTION = r"['’](?:s|re|ve|d|ll|m)\b"
 _TOKEN = re.compile(
-    rf"(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|I|[Ww]e|[Tt]hey|[Yy]ou|[Tt]hat|[Tt]here)(?={_CONTRACTION})|{_CONTRACTION}"
-    r"|[^\W_]+(?:(?:[.’'&@/-]|(?<=\d),(?=\d))[^\W_]+)*|--+|\.\.+|[^\w\s]|_+"
+    r"[^\W_]+(?:(?:[.'’&@/-]|(?<=\d),(?=\d))[^\W_]+)*|['’](?:s|re|ve|d|ll|m)\b|--+|\.\.+|[^\w\s]|_+"
 )
+_ENDINGS = ("s", "re", "ve", "d", "ll", "m")
+_SPLIT = {
+    f"{pronoun}{mark}{ending}": len(pronoun)
+    for lower in ("he", "she", "it", "who", "i", "we", "they", "you", "that", "there")
+    for pronoun in (lower, lower.capitalize())
+    for mark in "'’"
+    for ending in _ENDINGS
+}
+"""Pronouns with a verb leaning on them, and where the two come apart."""
+_IRREGULAR = frozenset((".", *_SPLIT))
+_STOPS = frozenset((".", "!", "?", "…", "...", "...."))
 _OWN_ENDS = frozenset((QUOTED, ")", "]"))
 _STOPS = frozenset((".", "!", "?", "…", "...", "...."))
 
@@ -89,18 +98,21 @@ class Stream:
         self.ends.append(end)
 
     def _plain(self, start: int, end: int) -> None:
-        """Read ``text[start:end]``; a stop after an abbreviation or initial is part of its word."""
-        words, starts, ends = self.words, self.starts, self.ends
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            begin, finish = match.span()
-            if word == "." and words and ends[-1] == begin and _takes_stop(words[-1]):
-                words[-1] += "."
-                ends[-1] = finish
-                continue
-            words.append(word)
-            starts.append(begin)
-            ends.append(finish)
+        """Read ``text[start:end]``."""
+        matches = list(_TOKEN.finditer(self.text, start, end))
+        words = [match[0] for match in matches]
+        starts = [match.start() for match in matches]
+        ends = [match.end() for match in matches]
+        irregular = [
+            at
+            for at, word in enumerate(words)
+            if word in _IRREGULAR and (word != "." or _is_stop_of_word(words, starts, ends, at))
+        ]
+        if irregular:
+            words, starts, ends = _regular(words, starts, ends, irregular)
+        self.words += words
+        self.starts += starts
+        self.ends += ends
 
     def _divide(self) -> None:
         """Number the sentences."""
@@ -200,6 +212,35 @@ _OPENERS = frozenset(
         "We",
     )
 )
+
+
+def _is_stop_of_word(words: list[str], starts: list[int], ends: list[int], at: int) -> bool:
+    return at > 0 and ends[at - 1] == starts[at] and _takes_stop(words[at - 1])
+
+
+def _regular(
+    words: list[str], starts: list[int], ends: list[int], irregular: list[int]
+) -> tuple[list[str], list[int], list[int]]:
+    """The tokens with the stop of an abbreviation or initial in its word, and ``he’s`` as two words."""
+    kept: list[str] = []
+    begins: list[int] = []
+    finishes: list[int] = []
+    done = 0
+    for at in irregular:
+        kept += words[done:at]
+        begins += starts[done:at]
+        finishes += ends[done:at]
+        done = at + 1
+        word = words[at]
+        if word == ".":
+            kept[-1] += "."
+            finishes[-1] = ends[at]
+        else:
+            cut = _SPLIT[word]
+            kept += (word[:cut], word[cut:])
+            begins += (starts[at], starts[at] + cut)
+            finishes += (starts[at] + cut, ends[at])
+    return kept + words[done:], begins + starts[done:], finishes + ends[done:]
 
 
 def _takes_stop(word: str) -> bool:

@@ -12,9 +12,9 @@ SUBJECT_PRONOUNS = words("he i it one she somebody someone they we who you")
 PREPOSITIONS = words(
     """
     about above across after against ahead along amid among around as at before behind below beneath beside
-    besides between beyond by despite down during except for from in inside into like near of off on onto
-    out outside over past per regarding since through throughout to toward towards under until up upon via
-    with within without
+    besides between beyond by despite down during except for from in including inside into like near of off
+    on onto out outside over past per plus regarding since through throughout to toward towards under until
+    up upon via with within without
     """
 )
 NOUN_PREPOSITIONS = words("at for from in of on with")
