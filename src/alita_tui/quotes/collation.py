@@ -1,6 +1,6 @@
 """One statement, collated: every rendition read against the segments of its base."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from alita_tui.quotes.base_text import base_text
 from alita_tui.quotes.ground import Ground
@@ -74,26 +74,22 @@ class Collator:
 
     def candidates(self, cluster: Cluster) -> set[str]:
         """The ids of the articles that may give the statement: in marks, or by a report of its speaker."""
-        return set(self._event(cluster))
+        given = {utterance.article for utterance in cluster.utterances}
+        named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
+        return given | self._of_occasion(cluster, self._speakers.articles(named) - given)
 
     def _event(self, cluster: Cluster) -> tuple[str, ...]:
-        """The articles that give the statement in marks, and those of its occasion that may report it.
-
-        In a small corpus any article of the occasion may, in a larger one those that report its speaker.
-        """
+        """The candidates; in a small corpus every article of the occasion, in the order of the corpus."""
         event = self._events.get(cluster.id)
         if event is None:
-            given = {utterance.article for utterance in cluster.utterances}
+            searched = self.candidates(cluster)
             if len(self._documents) <= SMALL_CORPUS:
-                others = set(self._documents)
-            else:
-                others = self._speakers.articles(
-                    {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
-                )
-            near = {one for one in others - given if self.occasions.related(cluster.base, one)}
-            event = tuple(one for one in self._order if one in given or one in near)
-            self._events[cluster.id] = event
+                searched |= self._of_occasion(cluster, set(self._documents) - searched)
+            event = self._events[cluster.id] = tuple(one for one in self._order if one in searched)
         return event
+
+    def _of_occasion(self, cluster: Cluster, articles: Collection[str]) -> set[str]:
+        return {one for one in articles if self.occasions.related(cluster.base, one)}
 
     def _rarity(self, event: tuple[str, ...]) -> Rarity:
         known = self._rarities.get(event)

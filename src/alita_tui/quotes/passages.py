@@ -1,8 +1,9 @@
 """Quoted passages as linking compares them: keys, shingles, and how much one holds of another."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import islice
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
@@ -12,7 +13,7 @@ from alita_tui.quotes.tokens import Alphabet, keys
 SHINGLE = 3
 FRAGMENT = 5
 _COMMON = 400
-_LOOKED_AT = 600
+_LOOKED_AT = 300
 _CANDIDATES = 24
 _MOST = 48
 _RUN_SHARE = 0.3
@@ -102,20 +103,25 @@ def candidates(found: Sequence[Passage]) -> Iterator[tuple[int, list[int]]]:
                 break
             for text in texts:
                 shared[text] += 1
-        best = sorted(shared, key=lambda text: (-shared[text], copies[text][0]))[:_CANDIDATES]
+        best = nlargest(_CANDIDATES, shared, key=shared.__getitem__)
         others = (other for text in best for other in copies[text][:_CANDIDATES] if other != number)
         yield number, list(islice(others, _MOST))
 
 
-def _shingles(text: str, short: set[str] | tuple[()]) -> set[str]:
-    """The runs of three words; of a shorter text the whole; and those of ``short`` that it holds."""
+def _shingles(text: str, short: Collection[str]) -> list[str]:
+    """The runs of three words; of a shorter text the whole; and those of ``short`` that it holds.
+
+    Each once, in the order of the text: a set would answer in another order on every run.
+    """
     if len(text) < SHINGLE:
-        return {text}
-    runs = {text[at : at + SHINGLE] for at in range(len(text) - SHINGLE + 1)}
-    if short:
-        for size in range(1, SHINGLE):
-            runs.update(run for at in range(len(text) - size + 1) if (run := text[at : at + size]) in short)
-    return runs
+        return [text]
+    sizes = range(1, SHINGLE) if short else ()
+    runs = dict.fromkeys(text[at : at + SHINGLE] for at in range(len(text) - SHINGLE + 1))
+    for size in sizes:
+        for at in range(len(text) - size + 1):
+            if text[at : at + size] in short:
+                runs[text[at : at + size]] = None
+    return list(runs)
 
 
 def containment(short: str, long: str) -> float:
