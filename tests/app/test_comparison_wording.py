@@ -1,5 +1,7 @@
 """Marked wording, notes and columns: no word lost, every flag told."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ from alita_tui.app.widgets.wording_marks import (
     with_context,
 )
 from alita_tui.app.widgets.wording_notes import Place, notes, reasons
-from alita_tui.quotes.model import Edit, Reading, Segment
+from alita_tui.quotes.model import Edit, OwnReport, Reading, Segment
 from tests.app.comparison_examples import BASE, SPLIT, crowd, find, shelf, statement
 
 TEXT = "“A b [c] d,” X said. “E (f) g … 潮が h i j k.” Then l."
@@ -183,3 +185,14 @@ def test_every_sentence_of_every_source_prints_all_its_words() -> None:
             for start, end in column.rendition.readings[segment].spans:
                 for word in article.text[start:end].split():
                     assert word in text.replace("‹", "").replace("›", "")
+
+
+def test_a_report_that_is_the_reading_is_not_printed_twice() -> None:
+    one = statement().rendition("c-mixed-paper-of-a-very-long-name")
+    assert one is not None
+    (span,) = one.readings[1].spans
+    report = OwnReport(start=span[0] - 3, end=span[1], segments=(1,), added=("expects",))
+    place = Place(statement(), replace(one, own_reports=(report,)), 1, shelf().article)
+    said = [note.text for note in notes(place)]
+    assert "⚠ own lead adds “expects”" in said
+    assert f"≈ part of own lead ¶1 [{span[0] - 3}:{span[1]}]" in said

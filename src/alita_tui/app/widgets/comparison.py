@@ -46,6 +46,7 @@ class Comparison(Vertical):
         self.view: View | None = None
         self.zoom: Zoom = ""
         self._whole = whole
+        self._edge = "─"
 
     def compose(self) -> ComposeResult:
         yield PieceLine(id="comparison-title", fill="─")
@@ -113,7 +114,7 @@ class Comparison(Vertical):
         if modes:
             ways = [" · ".join((way, *modes)) for way in ways] + [" · ".join((*modes, ways[-1]))]
         self.query_one("#comparison-title", PieceLine).show(
-            *((Piece("─ ", "rule"), Piece(way, "head"), Piece(" ", "rule")) for way in ways)
+            *((Piece(f"{self._edge} ", "rule"), Piece(way, "head"), Piece(" ", "rule")) for way in ways)
         )
 
     def _show_head(self) -> None:
@@ -191,10 +192,15 @@ class ComparisonSummary(Comparison, can_focus=True):
         self.change(View.of(statement, corpus.article, here) if statement else None)
 
     def on_focus(self) -> None:
-        self.query_one("#comparison-title", PieceLine).set_fill("━")
+        self._draw_edge("━")
 
     def on_blur(self) -> None:
-        self.query_one("#comparison-title", PieceLine).set_fill("─")
+        self._draw_edge("─")
+
+    def _draw_edge(self, edge: str) -> None:
+        self._edge = edge
+        self.query_one("#comparison-title", PieceLine).set_fill(edge)
+        self._show_title(self.view)
 
     def action_segment(self, step: int) -> None:
         """Go to another sentence."""

@@ -139,10 +139,10 @@ def _bracket(text: str, span: Span | None) -> str:
 def _reports(at: Place) -> Iterator[Note]:
     for report in at.rendition.own_reports:
         if at.segment in report.segments or (not report.segments and at.segment == 0):
-            yield from _report(at.article, report)
+            yield from _report(at.article, report, at.reading)
 
 
-def _report(article: Article, report: OwnReport) -> Iterator[Note]:
+def _report(article: Article, report: OwnReport, reading: Reading) -> Iterator[Note]:
     name = own_name(article, report)
     if report.lost:
         lost = " … ".join(shown(word) for word in report.lost)
@@ -150,8 +150,12 @@ def _report(article: Article, report: OwnReport) -> Iterator[Note]:
     if report.added:
         added = " … ".join(shown(word) for word in report.added)
         yield Note(f"⚠ own {name} adds “{added}”", "warn")
-    text = excerpt(article.text, (report.start, report.end))
-    yield Note(f"≈ own {name} {place(article, ((report.start, report.end),))}: “{text}”", "reported")
+    span = report.start, report.end
+    where = place(article, (span,))
+    if any(start < report.end and report.start < end for start, end in reading.spans):
+        yield Note(f"≈ part of own {name} {where}", "reported")
+    else:
+        yield Note(f"≈ own {name} {where}: “{excerpt(article.text, span)}”", "reported")
 
 
 def own_name(article: Article, report: OwnReport) -> str:
