@@ -26,6 +26,7 @@ from alita_tui.quotes.stream import Stream
 _LONGEST_NAME = 4
 _NAMESAKES = 16
 _APPOSITION = 8
+_BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
 _ROLES = tag.ROLE | tag.HONORIFIC
 
 
@@ -60,7 +61,7 @@ class Names:
         self.by_given: dict[str, Person] = {}
         self.organisations: dict[str, Person] = {}
         self.mentions: list[Mention] = []
-        self._known: dict[tuple[str | bool, ...], Person | None] = {}
+        self._known: dict[tuple[str, Gender, bool, bool], Person | None] = {}
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
@@ -124,7 +125,8 @@ class Names:
         """The person (or organisation) that a run of capitals stands for."""
         stream = self.stream
         gender = title_gender(stream, begin, first)
-        key = (*stream.words[first:last], gender, first > begin, begin < stream.headline_end)
+        name = " ".join(stream.words[first:last])
+        key = (name, gender, first > begin, begin < stream.headline_end)
         if key not in self._known:
             self._known[key] = self._find(begin, first, last, gender)
         person = self._known[key]
@@ -204,11 +206,16 @@ class Names:
             if mention.person.thing:
                 continue
             beside = []
-            if mention.begin and tags[mention.begin - 1] & _ROLES:
+            former = mention.begin > 1 and lowers[mention.begin - 2] in _BYGONE
+            if mention.begin and tags[mention.begin - 1] & _ROLES and not former:
                 beside.append(lowers[mention.begin - 1])
             if mention.end < size and words[mention.end] == ",":
                 for at in range(mention.end + 1, min(size, mention.end + _APPOSITION)):
-                    if not words[at][0].isalnum() or tags[at] & tag.VERB & ~tag.NOUN_LIKE:
+                    if (
+                        not words[at][0].isalnum()
+                        or lowers[at] in _BYGONE
+                        or tags[at] & tag.VERB & ~tag.NOUN_LIKE
+                    ):
                         break
                     if tags[at] & _ROLES:
                         beside.append(lowers[at])

@@ -1,5 +1,6 @@
 """Where the clause that a cue reports begins and ends."""
 
+from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import is_capital
@@ -49,7 +50,9 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
     if past < high and lowers[past] == "to" and cue.flags & tag.PROMISE and past > at:
         return past, "infinitive"
     if past < high and starts_clause(stream, past, high):
-        return past, "bare-clause"
+        plain = cue.flags & tag.SPEECH or not cue.gerund
+        if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
+            return past, "bare-clause"
     return -1, ""
 
 
@@ -100,6 +103,19 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
     return any(_is_finite(stream, token) for token in range(at + 1, limit))
 
 
+def _is_full_clause(stream: Stream, at: int, high: int) -> bool:
+    """Whether a finite verb follows the subject that begins here."""
+    phrase = phrase_from(stream, at, high)
+    if phrase is None:
+        return False
+    after = phrase.end
+    while after < high and stream.tags[after] & tag.ADVERB:
+        after += 1
+    if after >= high:
+        return False
+    return _is_finite(stream, after) or stream.lowers[after].endswith("s")
+
+
 def _is_finite(stream: Stream, at: int) -> bool:
     flags = stream.tags[at]
     if flags & (tag.AUXILIARY | tag.MODAL):
@@ -112,6 +128,10 @@ def _is_finite(stream: Stream, at: int) -> bool:
 
 def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> int:
     end = before_quotation(stream, begin, high)
+    low, _ = stream.sentence(begin)
+    if stream.tags[low] & tag.SUBORDINATOR and not stream.tags[low] & tag.PRONOUN:
+        comma = leading_comma(stream, begin, end)
+        end = comma if comma > begin else end
     for cue in following:
         if cue.floor <= begin or cue.begin >= end:
             continue

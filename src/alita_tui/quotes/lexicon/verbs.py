@@ -4,16 +4,16 @@ from alita_tui.quotes.lexicon import words
 
 SPEECH = words(
     """
-    acknowledge add admit advise affirm agree allege allow announce answer argue ask assert assure attest
-    aver beg boast brag caution claim clarify comment complain concede conclude concur confess confide
-    confirm contend counter declare demand deny disclose divulge elaborate emphasise emphasize estimate
-    exclaim exhort explain forecast gripe grumble hint implore imply inform inquire insinuate insist
-    instruct interject joke lament lecture maintain marvel mention muse note object observe opine plead
-    pledge posit preach predict proclaim promise pronounce propose protest quip reaffirm reason reassure
-    recall reckon recommend recount reflect reiterate relate remark remember remind repeat reply report
-    request respond restate retort reveal rule say scoff signal speculate state stipulate stress suggest
-    summarise summarize surmise swear tell testify theorise theorize threaten tout tweet underline
-    underscore urge venture volunteer vow warn wonder write
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
+    beg boast brag caution claim clarify comment complain concede conclude concur confess confide confirm
+    contend counter declare demand deny disclose divulge elaborate emphasise emphasize estimate exclaim
+    exhort explain forecast gripe grumble hint implore imply inform inquire insinuate insist instruct
+    interject joke lament lecture maintain marvel mention muse note object observe opine plead pledge posit
+    preach predict proclaim promise pronounce propose protest quip reaffirm reason reassure recall reckon
+    recommend recount reflect reiterate relate remark remember remind repeat reply report request respond
+    restate retort reveal rule say scoff signal speculate state stipulate stress suggest summarise
+    summarize surmise swear tell testify theorise theorize threaten tout tweet underline underscore urge
+    venture volunteer vow warn wonder write
     """
 )
 """Say something that can be quoted or reported in a clause."""
