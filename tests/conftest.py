@@ -9,5 +9,6 @@ import pytest
 def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """No colour and Textual settings from outside, no animation."""
     for name in list(os.environ):
-        if name.startswith("TEXTUAL") or name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE"):
+        own = name == "TEXTUAL_SNAPSHOT_TEMPDIR"
+        if not own and name.startswith(("TEXTUAL", "NO_COLOR", "FORCE_COLOR", "CLICOLOR")):
             monkeypatch.delenv(name)

@@ -63,6 +63,7 @@ class BrowseScreen(CurrentStatement):
 
         await self.query_one("#right").mount(ComparisonSummary(id="comparison"))
         self.lay_out()
+        self.refresh_statement()
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error

@@ -27,6 +27,7 @@ class StatusLine(Widget):
 
     def render(self) -> Content:
         parts = [part for part in self.parts if part]
-        while len(parts) > 2 and cell_len(_JOIN.join(parts)) > self.size.width:
-            del parts[-3 if len(parts) > 3 else 1]
+        for spare in (-3, 1, 0, 1):
+            if len(parts) > 3 and cell_len(_JOIN.join(parts)) > self.size.width:
+                del parts[spare]
         return content(fitted(_JOIN.join(parts), self.size.width))
