@@ -5,18 +5,19 @@ from typing import Any
 from textual.app import App
 
 from alita_tui.app import themes
-from alita_tui.app.messages import OpenPlace
+from alita_tui.app.messages import CompareRequested, OpenPlace
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.quotes.model import Statement
 
 
 class Stage(App[None]):
-    """Shows one comparison; ``opened`` are the places that it asked to open."""
+    """Shows one comparison; ``opened`` are the places that it asked to open, ``asked`` the statements to compare."""
 
     def __init__(self, corpus: Any, statement: Statement, article: str | None = None) -> None:  # noqa: ANN401
         super().__init__()
         self.comparison_screen = ComparisonScreen(corpus, statement, article)
         self.opened: list[tuple[str, int, int]] = []
+        self.asked: list[tuple[str, str | None]] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme)
@@ -26,3 +27,6 @@ class Stage(App[None]):
 
     def on_open_place(self, message: OpenPlace) -> None:
         self.opened.append((message.article, message.start, message.end))
+
+    def on_compare_requested(self, message: CompareRequested) -> None:
+        self.asked.append((message.statement.id, message.article))

@@ -311,8 +311,11 @@ async def test_the_summary_shows_chooses_and_asks_for_the_whole() -> None:
         assert (summary.statement, summary.readings) == (None, {})
         summary.show(statement(), shelf(), "d-silent")
         assert (summary.base, summary.source, summary.segment) == ("a-base", "d-silent", 0)
+        await settle(pilot)
         assert summary.title.startswith("─")
         summary.focus()
         await press(pilot, "j", "h")
         assert summary.title.startswith("━")
         assert (summary.source, summary.segment) == ("c-mixed-paper-of-a-very-long-name", 1)
+        await press(pilot, "enter")
+        assert app.asked == [("s1", "c-mixed-paper-of-a-very-long-name")]
