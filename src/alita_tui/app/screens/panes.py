@@ -152,7 +152,7 @@ class PaneScreen(PlaceScreen):
 
         prompt = Prompt(purpose, words, asks)
         self.purpose = purpose
-        self.query_one("#foot").mount(prompt, before=0)
+        self.mount(prompt, before="#foot")
         prompt.focus()
 
     def close_prompt(self, *, kept: bool) -> bool:

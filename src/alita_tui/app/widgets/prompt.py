@@ -12,7 +12,7 @@ class Prompt(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = []
     DEFAULT_CSS = """
-    Prompt { dock: bottom; height: 1; margin-bottom: 2; background: $panel; }
+    Prompt { height: 1; background: $panel; }
     """
 
     class Typed(Message):
