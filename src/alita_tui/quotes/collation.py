@@ -1,6 +1,7 @@
 """One statement, collated: every rendition read against the segments of its base."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from alita_tui.quotes.base_text import base_text
 from alita_tui.quotes.ground import Ground
@@ -61,8 +62,10 @@ class Collator:
                 if document.id in event
                 else _absent(ground, document)
             )
-            if absent or rendition.form != "absent":
+            if rendition.form != "absent":
                 found.append(rendition)
+            elif absent:
+                found.append(self._explained(ground, document, rendition))
         return Statement(
             id=cluster.id,
             speakers=speakers,
@@ -98,6 +101,11 @@ class Collator:
             known = self._rarities[event] = Rarity(documents, self._own_words)
         return known
 
+    def _explained(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
+        """The absent rendition with what came nearest in its article."""
+        rejected = nearest_rejected(ground, document, self._own_words) if not rendition.why else None
+        return replace(rendition, nearest=rejected.span, why=rejected.why) if rejected else rendition
+
     def _rendition(self, ground: Ground, document: Document, parts: Sequence[Quotation]) -> Rendition:
         base = ground.base
         given = printed(base, document, parts)
@@ -105,18 +113,16 @@ class Collator:
         readings = readings_in_marks(base, document.text, given, ground.credited, is_base=is_base)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
-            for reading in unmarked_readings(base, document, readings, self._own_words):
+            for reading in unmarked_readings(ground, document, readings, self._own_words):
                 readings.setdefault(reading.segment, reading)
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)
         every = tuple(readings.get(number) or _missing(number) for number in range(len(base.spans)))
         own = tuple(dict.fromkeys(name for part in parts for name in part.speakers))
         count = WordCount(len(base.words), given.words, len(given.agreeing))
-        form = _form(parts, every)
-        rejected = nearest_rejected(ground, document, self._own_words) if form == "absent" else None
         return Rendition(
             article=document.id,
-            form=form,
+            form=_form(parts, every),
             readings=every,
             speakers=own or next((reading.speakers for reading in every if reading.speakers), ()),
             venue=next((part.venue for part in parts if part.venue), None),
@@ -126,8 +132,6 @@ class Collator:
             flags=in_order(flag for reading in every for flag in reading.flags),
             own_reports=tuple(one.report for one in reports),
             quotations=tuple(parts),
-            nearest=rejected.span if rejected else None,
-            why=rejected.why if rejected else "",
         )
 
 

@@ -38,7 +38,7 @@ class Segments:
         for segment, stems in enumerate(self._stems):
             shared = [word for word in own.words if word.stem in stems]
             telling = {word.stem for word in shared if not self._rarity.is_topic(word.stem)}
-            common = len(own.runs & self._runs[segment])
+            common = self.runs_shared(own, segment)
             weight = sum(map(self._rarity.weight, sorted(telling))) + _RUN_WEIGHT * common
             if weight:
                 names = {
@@ -47,6 +47,10 @@ class Segments:
                 spans = tuple(word.span for word in shared)
                 found.append(Support(segment, weight, spans, len(names), common))
         return sorted(found, key=lambda one: (-one.weight, one.segment))
+
+    def runs_shared(self, own: Wording, segment: int) -> int:
+        """How many telling runs of three words ``own`` shares with the segment."""
+        return len(own.runs & self._runs[segment])
 
     def nearest(self, own: Wording) -> Support | None:
         """The segment that shares most with ``own``, words of the topic counted too."""

@@ -4,35 +4,37 @@ from collections.abc import Mapping
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
+from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.model import Document, Flag, Reading, Span, State
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.readings import in_order
 from alita_tui.quotes.tokens import Token, compared, tokens
 
-_LEAST_WORDS = 6
+_LEAST_WORDS, _LEAST_RUNS = 6, 2
 
 
 def unmarked_readings(
-    base: BaseText, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
+    ground: Ground, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
 ) -> list[Reading]:
     """Readings of segments that no span in marks gives, found word for word in the article's own text."""
-    missing = [
-        (number, words)
+    base = ground.base
+    missing = {
+        number: words
         for number in range(len(base.spans))
         if number not in readings and len(words := base.segment_words(number)) >= _LEAST_WORDS
-    ]
+    }
     if not missing:
         return []
-    telling = {token.key for _, words in missing for token in words}
     found: dict[int, Reading] = {}
     for sentence in own_words.of(document):
-        mine = compared(tokens(document.text, *sentence.span))
-        if sum(token.key in telling for token in mine) < _LEAST_WORDS:
+        near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
+        if not near:
             continue
+        mine = compared(tokens(document.text, *sentence.span))
         spelled = base.alphabet.spell(token.key for token in mine)
-        for number, words in missing:
-            theirs = base.alphabet.spell(token.key for token in words)
+        for number in near:
+            theirs = base.alphabet.spell(token.key for token in missing[number])
             if number not in found and containment(theirs, spelled) >= max(0.75, threshold(len(theirs))):
                 found[number] = _reading(base, document, number, mine)
     return list(found.values())
