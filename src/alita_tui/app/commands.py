@@ -122,9 +122,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reader", "page(-1)", ("b", "pageup"), "page up", "One page up.", palette=False),
     Command("reader", "top", ("g", "home"), "top", "Go to the beginning.", palette=False),
     Command("reader", "end", ("G", "end"), "end", "Go to the end.", palette=False),
-    Command(
-        "reader", "next(1)", ("n",), "next", "Next quotation, or next place found.", shown=True
-    ),
+    Command("reader", "next(1)", ("n",), "next", "Next quotation, or next place found.", shown=True),
     Command(
         "reader", "next(-1)", ("N",), "previous quotation", "Previous quotation, or previous place found."
     ),

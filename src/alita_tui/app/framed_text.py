@@ -20,13 +20,15 @@ class FramedText:
     """The text from ``start`` on with ``▸`` and ``◂`` around each quotation, marks of the article inside.
 
     ``shown`` is that text. Offsets in it are turned into offsets of the article by ``origin``, and back by
-    ``place``: the signs are the reader's, never the article's.
+    ``place``: the signs are the reader's, never the article's. ``quotations`` are sorted by their start, and
+    ``frames`` says where each is shown.
     """
 
     def __init__(self, text: str, start: int = 0, quotations: Iterable[Quotation] = ()) -> None:
         self.text = text
         self.start = start
-        framed = [one for one in quotations if one.kind != "unattributed" and one.start >= start]
+        self.quotations = tuple(sorted(quotations, key=lambda one: one.span))
+        framed = [one for one in self.quotations if one.kind != "unattributed" and one.start >= start]
         signs = sorted(
             [(_opening(text, one.start, start), 1, OPENS) for one in framed]
             + [(_closing(text, one.end), 0, CLOSES) for one in framed]
@@ -38,6 +40,7 @@ class FramedText:
             piece + sign for piece, sign in zip(pieces, [*(sign for *_, sign in signs), ""], strict=True)
         )
         self._shown_at = [offset - start + index for index, offset in enumerate(self._at)]
+        self.frames = [self.frame(one.start, one.end) for one in self.quotations]
 
     def place(self, offset: int) -> int:
         """Where the character at an offset of the article is shown."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from alita_tui.app.framed_text import FramedText
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article, Hit
     from alita_tui.errors import AlitaError
@@ -34,27 +35,40 @@ class CorpusFailed(Message):
 class StatementsReady(Message):
     """The statements of the corpus are linked and collated.
 
-    ``quotations`` and ``shared`` count, for each article's id, its quotations and the statements that other
-    sources report too.
+    By the id of an article, ``given`` lists the statements that it gives, ``quotations`` counts its
+    quotations, and ``sources`` the sources of a quotation by its start.
     """
 
     def __init__(
-        self, statements: tuple[Statement, ...], quotations: Mapping[str, int], shared: Mapping[str, int]
+        self,
+        statements: tuple[Statement, ...],
+        given: Mapping[str, Sequence[Statement]],
+        quotations: Mapping[str, int],
+        sources: Mapping[str, Mapping[int, int]],
     ) -> None:
         super().__init__()
         self.statements = statements
+        self.given = given
         self.quotations = quotations
-        self.shared = shared
+        self.sources = sources
 
 
 class QuotationsReady(Message):
-    """The quotations of one article, and how many sources report each (keyed by the quotation's start)."""
+    """The text of one article (its id) with its quotations framed."""
 
-    def __init__(self, article: str, quotations: tuple[Quotation, ...], sources: Mapping[int, int]) -> None:
+    def __init__(self, article: str, framed: FramedText) -> None:
         super().__init__()
         self.article = article
-        self.quotations = quotations
-        self.sources = sources
+        self.framed = framed
+
+
+class StatementFound(Message):
+    """The statement that a quotation gives, or None."""
+
+    def __init__(self, quotation: Quotation, statement: Statement | None) -> None:
+        super().__init__()
+        self.quotation = quotation
+        self.statement = statement
 
 
 class ArticleHighlighted(Message):

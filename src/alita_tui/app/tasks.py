@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from alita_tui.app.messages import CorpusReady, HitsReady, QuotationsReady, StatementsReady
+from alita_tui.app.framed_text import FramedText
+from alita_tui.app.messages import CorpusReady, HitsReady, QuotationsReady, StatementFound, StatementsReady
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.quotes.model import Rendition, Span, Statement
+    from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
 
-Sources = dict[str, dict[int, int]]
 HITS = 200
 
 
@@ -26,13 +26,23 @@ def linked(corpus: Corpus) -> StatementsReady:
     """Link and collate the statements, and count them for each article."""
     statements = corpus.statements()
     said = Counter(one.article for one in corpus.quotations() if one.kind != "unattributed")
-    shared = Counter(each.article for one in statements for each in one.present)
-    return StatementsReady(statements, {one.id: said[one.id] for one in corpus.articles}, shared)
+    given: dict[str, list[Statement]] = {}
+    for statement in statements:
+        for rendition in statement.present:
+            given.setdefault(rendition.article, []).append(statement)
+    quotations = {one.id: said[one.id] for one in corpus.articles}
+    return StatementsReady(statements, given, quotations, sources(statements))
 
 
 def read(corpus: Corpus, article: str) -> QuotationsReady:
     """The quotations of an article."""
-    return QuotationsReady(article, corpus.quotations(article), {})
+    one = corpus.article(article)
+    return QuotationsReady(article, FramedText(one.text, one.body, corpus.quotations(article)))
+
+
+def stated(corpus: Corpus, quotation: Quotation) -> StatementFound:
+    """The statement that a quotation gives, also one of a single source."""
+    return StatementFound(quotation, corpus.statement_at(quotation.article, quotation.start))
 
 
 def searched(corpus: Corpus, query: str) -> HitsReady:
@@ -40,9 +50,9 @@ def searched(corpus: Corpus, query: str) -> HitsReady:
     return HitsReady(query, tuple(corpus.search(query, HITS)))
 
 
-def sources(statements: Sequence[Statement]) -> Sources:
+def sources(statements: Sequence[Statement]) -> dict[str, dict[int, int]]:
     """For each article, how many sources report any sentence of the quotation that begins at an offset."""
-    counts: Sources = {}
+    counts: dict[str, dict[int, int]] = {}
     for statement in statements:
         given = {one.article: _given(one) for one in statement.present}
         for rendition in statement.present:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from alita_tui.app import tasks
-from alita_tui.app.background import Background
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.current import CurrentStatement
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 class BrowseScreen(CurrentStatement):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
-    ``background`` is the work that goes on; ``visited`` are the ids of articles that backspace returns to;
+    ``visited`` are the ids of articles that backspace returns to;
     ``failure`` is why no corpus could be opened.
     """
 
@@ -35,7 +34,6 @@ class BrowseScreen(CurrentStatement):
     def __init__(self, opener: Callable[[], Corpus]) -> None:
         super().__init__()
         self.opener = opener
-        self.background = Background(self.post_message)
         self.visited: list[str] = []
         self.failure: AlitaError | None = None
 
@@ -75,13 +73,14 @@ class BrowseScreen(CurrentStatement):
             self.say(str(error), error.hint)
 
     def on_statements_ready(self, message: messages.StatementsReady) -> None:
-        self.query_one(ArticleList).count(message.quotations, message.shared)
-        self.take(message.statements)
+        shared = {article: len(statements) for article, statements in message.given.items()}
+        self.query_one(ArticleList).count(message.quotations, shared)
+        self.take(message)
 
     def on_quotations_ready(self, message: messages.QuotationsReady) -> None:
         reader = self.query_one(Reader)
         if reader.article is not None and reader.article.id == message.article:
-            reader.give(message.quotations, self.sources.get(message.article, {}))
+            reader.give(message.framed, self.sources.get(message.article, {}))
             self.refresh_statement()
 
     def on_hits_ready(self, message: messages.HitsReady) -> None:

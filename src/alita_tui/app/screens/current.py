@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.app import phrases, tasks
+from alita_tui.app.background import Background
 from alita_tui.app.messages import CompareRequested
 from alita_tui.app.screens.panes import PaneScreen
 from alita_tui.app.widgets.reader import Reader
 
 if TYPE_CHECKING:
-    from alita_tui.app.messages import QuotationSelected
+    from collections.abc import Mapping, Sequence
+
+    from alita_tui.app.messages import QuotationSelected, StatementFound, StatementsReady
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.model import Quotation, Span, Statement
@@ -22,8 +25,9 @@ _OTHER_ROWS = 7
 class CurrentStatement(PaneScreen):
     """``statement`` is the current one: of the current quotation, else the article's with most sources.
 
-    ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked;
-    ``sources`` counts for each article the sources of a quotation by its start.
+    ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked.
+    By the id of an article, ``given`` lists its statements and ``sources`` counts the sources of a quotation
+    by its start. ``background`` is the work that goes on.
     """
 
     def __init__(self) -> None:
@@ -31,8 +35,11 @@ class CurrentStatement(PaneScreen):
         self.corpus: Corpus | None = None
         self.statements: tuple[Statement, ...] | None = None
         self.statement: Statement | None = None
-        self.sources: tasks.Sources = {}
+        self.given: Mapping[str, Sequence[Statement]] = {}
+        self.sources: Mapping[str, Mapping[int, int]] = {}
+        self.background = Background(self.post_message)
         self._pinned: Statement | None = None
+        self._found: tuple[Quotation | None, Statement | None] = (None, None)
         self._impatient = False
 
     def article(self, name: str) -> Article:
@@ -40,13 +47,12 @@ class CurrentStatement(PaneScreen):
             raise LookupError(name)
         return self.corpus.article(name)
 
-    def take(self, statements: tuple[Statement, ...]) -> None:
+    def take(self, message: StatementsReady) -> None:
         """The statements are linked."""
-        self.statements = statements
-        self.sources = tasks.sources(statements)
+        self.statements, self.given, self.sources = message.statements, message.given, message.sources
         reader = self.query_one(Reader)
-        if reader.article is not None and reader.quotations:
-            reader.give(reader.quotations, self.sources.get(reader.article.id, {}))
+        if reader.article is not None:
+            reader.count(self.sources.get(reader.article.id, {}))
         self.refresh_statement()
         if self._impatient:
             self.action_compare()
@@ -83,15 +89,24 @@ class CurrentStatement(PaneScreen):
     def _current(self, article: Article | None) -> Statement | None:
         if self._pinned is not None or article is None or self.corpus is None:
             return self._pinned
+        given = self.given.get(article.id, ())
         if (quotation := self.query_one(Reader).quotation) is not None:
-            found = self.corpus.statement_at(article.id, quotation.start)
-            return found or next(
-                (one for one in self.statements or () if reports(one, article.id, quotation.span)), None
-            )
-        given = [
-            one for one in self.statements or () if any(each.article == article.id for each in one.present)
-        ]
+            shared = (one for one in given if reports(one, article.id, quotation.span))
+            return next(shared, None) or self._single(quotation)
         return max(given, key=_sources, default=None)
+
+    def _single(self, quotation: Quotation) -> Statement | None:
+        """The statement of a quotation that no other source gives; looked for in the background."""
+        known, statement = self._found
+        if known != quotation and (corpus := self.corpus) is not None:
+            self._found = quotation, None
+            self.background.start("statement", lambda: tasks.stated(corpus, quotation))
+            return None
+        return statement
+
+    def on_statement_found(self, message: StatementFound) -> None:
+        self._found = message.quotation, message.statement
+        self.refresh_statement()
 
     def _status(self) -> list[str]:
         reader, parts = self.query_one(Reader), []

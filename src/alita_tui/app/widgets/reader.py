@@ -9,6 +9,7 @@ from textual.reactive import var
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.finding import find
+from alita_tui.app.framed_text import FramedText
 from alita_tui.app.messages import QuotationSelected
 from alita_tui.app.safe import content
 from alita_tui.app.widgets.reader_lines import ReaderLines
@@ -37,8 +38,8 @@ class Reader(ReaderLines):
         """Open an article, at a place where one is given; ``matches`` are marked until escape."""
         if article is not self.article:
             self.article = self.shown_article = article
-            self.quotations = self.marked = ()
-            self.sources = {}
+            self.framed = FramedText(article.text, article.body)
+            self.quotations, self.sources = (), {}
             self.select(None)
             self.border_title = content(f" {article.title} ")
             self.mark((), None)
@@ -48,12 +49,17 @@ class Reader(ReaderLines):
         if place is not None:
             self.go_to(place[0])
 
-    def give(self, quotations: tuple[Quotation, ...], sources: Mapping[int, int]) -> None:
-        """The quotations of the article, and how many sources report each (keyed by its start)."""
-        top = self.top
-        self.quotations = quotations
-        self.marked = tuple(sorted(quotations, key=lambda one: one.span))
+    def count(self, sources: Mapping[int, int]) -> None:
+        """How many sources report each quotation, by its start."""
         self.sources = sources
+        self.notify_style_update()
+        self.refresh()
+
+    def give(self, framed: FramedText, sources: Mapping[int, int]) -> None:
+        """The article with its quotations framed, and how many sources report each, by its start."""
+        top = self.top
+        self.framed = framed
+        self.quotations, self.sources = framed.quotations, sources
         self.current = self.quotation = next((one for one in self.marked if one == self.quotation), None)
         self.lay_out()
         if top:

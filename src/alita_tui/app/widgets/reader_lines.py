@@ -41,21 +41,25 @@ class ReaderLines(LineView):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
         self.shown_article: Article | None = None
-        self.marked: tuple[Quotation, ...] = ()
         self.current: Quotation | None = None
         self.sources: Mapping[int, int] = {}
         self.matches: tuple[Span, ...] = ()
         self.match: Span | None = None
-        self._reading = Reading(FramedText(""), 80)
+        self.framed = FramedText("")
+        self._reading = Reading(self.framed, 80)
         self._heading: list[Content] = []
         self._speakers: dict[str, int] = {}
-        self._frames: list[Span] = []
         self._making: Timer | None = None
         self._waiting: int | None = None
 
     @property
     def row_count(self) -> int:
         return len(self._heading) + len(self._reading.lines)
+
+    @property
+    def marked(self) -> tuple[Quotation, ...]:
+        """Every quotation, by its start."""
+        return self.framed.quotations
 
     @property
     def laid_out(self) -> bool:
@@ -74,13 +78,10 @@ class ReaderLines(LineView):
         article = self.shown_article
         room = self.scrollable_content_region.width
         width = max(2, min(MEASURE, room - MARGIN - 1))
-        body = article.body if article else 0
-        text = FramedText(article.text if article else "", body, self.marked)
         names = (name for one in self.marked for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
-        self._frames = [text.frame(one.start, one.end) for one in self.marked]
         self._heading = heading(article, self.marked, self.sources, width, self) if article else []
-        self._reading = Reading(text, width)
+        self._reading = Reading(self.framed, width)
         if self._making is not None:
             self._making.stop()
             self._making = None
@@ -150,8 +151,8 @@ class ReaderLines(LineView):
     def _nearby(self, start: int, end: int) -> list[int]:
         """The numbers of the quotations whose frames reach into a line."""
         found: list[int] = []
-        number = bisect_right(self._frames, (end, 0)) - 1
-        while number >= 0 and self._frames[number][1] > start:
+        number = bisect_right(self.framed.frames, (end, 0)) - 1
+        while number >= 0 and self.framed.frames[number][1] > start:
             found.append(number)
             number -= 1
         return found[::-1]
@@ -159,7 +160,7 @@ class ReaderLines(LineView):
     def _margin(self, start: int, end: int) -> Content:
         """How many sources report a quotation that begins here, and a bar along the current one."""
         near = self._nearby(start, end)
-        begins = [n for n in near if start <= self._frames[n][0] < max(end, start + 1)]
+        begins = [n for n in near if start <= self.framed.frames[n][0] < max(end, start + 1)]
         counts = [self.sources.get(self.marked[n].start, 0) for n in begins]
         count = max(counts, default=0)
         sign = f"×{count}" if count > 1 else ""
@@ -175,7 +176,7 @@ class ReaderLines(LineView):
             index = self._speakers.get(one.speakers[0], 0) % SPEAKER_COLOURS if one.speakers else 0
             style = self.style_of(f"speaker--{index + 1}" if one.speakers else "line--quiet")
             style += _ITALIC if one.kind == "indirect" else _BOLD
-            styles.append((*self._frames[number], style + _REVERSE if one is self.current else style))
+            styles.append((*self.framed.frames[number], style + _REVERSE if one is self.current else style))
         place = self._reading.text.span
         title = self.shown_article.title_span if self.shown_article else None
         if title is not None:
