@@ -15,10 +15,6 @@ from alita_tui.paths import seeds
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
-
-
 @dataclass(frozen=True)
 class Outcome:
     """What a command did."""
