@@ -21,14 +21,15 @@ class FramedText:
 
     ``shown`` is that text. Offsets in it are turned into offsets of the article by ``origin``, and back by
     ``place``: the signs are the reader's, never the article's. ``quotations`` are sorted by their start, and
-    ``frames`` says where each is shown.
+    ``frames`` says where each is shown; ``spoken`` are those that are somebody's words.
     """
 
     def __init__(self, text: str, start: int = 0, quotations: Iterable[Quotation] = ()) -> None:
         self.text = text
         self.start = start
         self.quotations = tuple(sorted(quotations, key=lambda one: one.span))
-        framed = [one for one in self.quotations if one.kind != "unattributed" and one.start >= start]
+        self.spoken = tuple(one for one in self.quotations if one.kind != "unattributed")
+        framed = [one for one in self.spoken if one.start >= start]
         signs = sorted(
             [(_opening(text, one.start, start), 1, OPENS) for one in framed]
             + [(_closing(text, one.end), 0, CLOSES) for one in framed]

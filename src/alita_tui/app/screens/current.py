@@ -112,8 +112,8 @@ class CurrentStatement(PaneScreen):
         reader, parts = self.query_one(Reader), []
         if reader.found:
             parts.append(f"place {reader.found_at + 1} of {len(reader.found)}, esc ends")
-        if reader.quotation is not None and reader.quotation in reader.spoken:
-            parts.append(f"quotation {reader.spoken.index(reader.quotation) + 1} of {len(reader.spoken)}")
+        if reader.number is not None:
+            parts.append(f"quotation {reader.number} of {len(reader.spoken)}")
         if self.statement is None:
             parts.append(
                 "no statement that two sources share" if reader.quotation is None else "no other source"

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Span
 
 
+def _start(quotation: Quotation) -> int:
+    return quotation.start
+
+
 class Reader(ReaderLines):
     """Shows ``article``; ``quotation`` is the current one of ``quotations``, ``found`` the places found."""
 
@@ -68,7 +72,14 @@ class Reader(ReaderLines):
     @property
     def spoken(self) -> tuple[Quotation, ...]:
         """The quotations that are somebody's words: those that n and N go through."""
-        return tuple(one for one in self.marked if one.kind != "unattributed")
+        return self.framed.spoken
+
+    @property
+    def number(self) -> int | None:
+        """Which of them is the current one, counted from 1."""
+        if self.quotation is None:
+            return None
+        return bisect_left(self.spoken, self.quotation.start, key=_start) + 1
 
     def select(self, quotation: Quotation | None) -> None:
         """Make a quotation the current one, and bring it into view."""
@@ -81,7 +92,8 @@ class Reader(ReaderLines):
 
     def at(self, offset: int) -> Quotation | None:
         """The quotation that an offset stands in, marks next to it included."""
-        return next((one for one in self.spoken if one.start - 2 <= offset < one.end + 2), None)
+        near = bisect_right(self.spoken, offset + 2, key=_start)
+        return next((one for one in self.spoken[max(0, near - 3) : near] if offset < one.end + 2), None)
 
     def mark(self, found: tuple[Span, ...], match: Span | None) -> None:
         """Mark these places, and one of them as the current."""
@@ -117,11 +129,12 @@ class Reader(ReaderLines):
             self.select(spoken[self._next_of(spoken, step)])
 
     def _next_of(self, spoken: tuple[Quotation, ...], step: int) -> int:
-        starts = [one.start for one in spoken]
-        if self.quotation is not None:
-            number = bisect_left(starts, self.quotation.start) + step
+        if self.number is not None:
+            number = self.number - 1 + step
+        elif step > 0:
+            number = bisect_left(spoken, self.top, key=_start)
         else:
-            number = bisect_left(starts, self.top) if step > 0 else bisect_right(starts, self.top) - 1
+            number = bisect_right(spoken, self.top, key=_start) - 1
         return max(0, min(number, len(spoken) - 1))
 
     def action_scroll(self, lines: int) -> None:
