@@ -33,19 +33,18 @@ def snippet(hit: Hit, width: int, matched: Style, base: Style) -> Content:
 
 def _window(text: str, at: int, width: int) -> tuple[int, int]:
     """A part of the text that holds ``at`` and, with a sign on either side, fits into the width."""
-    if cell_len(text[: width + 1]) <= width and len(text) <= width:
+    if len(text) <= width and cell_len(text) <= width:
         return 0, len(text)
-    begin = max(0, min(at - int(width * _BEFORE), len(text) - width + 2))
-    if begin:
-        blank = text.find(" ", begin, at)
-        begin = blank + 1 if blank >= 0 else begin
-    end = begin
-    room = width - 2
-    while end < len(text) and room > 0:
+    begin = max(0, at - int(width * _BEFORE))
+    end, room = begin, width - 2
+    while end < len(text) and cell_len(text[end]) <= room:
         room -= cell_len(text[end])
         end += 1
-    end -= room < 0
-    if end < len(text):
-        blank = text.rfind(" ", at + 1, end)
-        end = blank if blank > begin else end
+    while end == len(text) and begin and cell_len(text[begin - 1]) <= room:
+        begin -= 1
+        room -= cell_len(text[begin])
+    if begin and (blank := text.find(" ", begin, at)) >= 0:
+        begin = blank + 1
+    if end < len(text) and (blank := text.rfind(" ", at + 1, end)) > begin:
+        end = blank
     return begin, end

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Span
 
 MEASURE = 100
+_SHOWN_EVERY = 16
 _FIRST_SLICE, _SLICE = 0.012, 0.008
 _REVERSE, _ITALIC, _BOLD = Style(reverse=True), Style(italic=True), Style(bold=True)
 _CHOSEN = Style(reverse=True, bold=True)
@@ -51,6 +52,7 @@ class ReaderLines(LineView):
         self._speakers: dict[str, int] = {}
         self._making: Timer | None = None
         self._waiting: int | None = None
+        self._slices = 0
 
     @property
     def row_count(self) -> int:
@@ -87,13 +89,15 @@ class ReaderLines(LineView):
             self._making = None
         if room:
             self._reading.make(_FIRST_SLICE)
-            self._making = None if self._reading.done else self.set_interval(1 / 50, self._make_more)
+            self._making = None if self._reading.done else self.set_interval(1 / 80, self._make_more)
         self.rows_changed()
         self._arrive()
 
     def _make_more(self) -> None:
         self._reading.make(_SLICE)
-        self.rows_added()
+        self._slices += 1
+        if self._reading.done or self._slices % _SHOWN_EVERY == 0:
+            self.rows_added()
         self._arrive()
         if self._reading.done and self._making is not None:
             self._making.stop()
@@ -101,6 +105,7 @@ class ReaderLines(LineView):
 
     def _arrive(self) -> None:
         if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting)):
+            self.rows_added()
             self.go_to(self._waiting)
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
