@@ -56,7 +56,8 @@ def _print_segment(page: Page, statement: Statement, at: int, articles: Articles
     base = articles[statement.base]
     page.print(Text(f"{at + 1} ", "bold").append_text(page.text(segment.label, "bold")))
     words = page.text(base.text[segment.start : segment.end])
-    _print_line(page, base.source, f"[{segment.start}:{segment.end}] base", words)
+    note = ", ".join([f"[{segment.start}:{segment.end}] base", *_base_flags(statement, at)])
+    _print_line(page, base.source, note, words)
     same = []
     for rendition in statement.present:
         if rendition.article == statement.base:
@@ -73,6 +74,11 @@ def _print_segment(page: Page, statement: Statement, at: int, articles: Articles
                 (0, 0, 0, 2),
             )
         )
+
+
+def _base_flags(statement: Statement, at: int) -> tuple[str, ...]:
+    base = statement.rendition(statement.base)
+    return base.readings[at].flags if base else ()
 
 
 def _print_reading(
