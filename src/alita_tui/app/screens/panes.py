@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.model import Article
 
 SIDE_BY_SIDE = 100
-_LEFT_LEAST, _LEFT_MOST = 40, 64
+_LEFT_LEAST, _LEFT_MOST = 42, 64
 
 
 class PaneScreen(PlaceScreen):

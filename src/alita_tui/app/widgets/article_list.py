@@ -103,12 +103,11 @@ class ArticleList(LineView):
         sign = "›" if article.id == self.opened else " "
         style = Style(italic=derived, bold=article.id == self.opened)
         lead = f"{sign}{'~' if derived else ' '}"
-        facts = self._facts(article)
         if self.row_height > 1:
             quiet = self.style_of("line--quiet")
             return [
                 content(lead + fitted(article.title, width - 2), style),
-                content("  " + " · ".join(facts), quiet),
+                content("  " + self._facts(article, width - 2), quiet),
             ]
         source = fitted(article.source, self._source_width)
         aside = f"  {source}  {article.date or 'undated':<10}  {self._counts(article)}"
@@ -126,14 +125,16 @@ class ArticleList(LineView):
         word = "quote " if quotations == 1 else "quotes"
         return f"{quotations:>3} {word}{self.shared.get(article.id, 0):>4} shared"
 
-    def _facts(self, article: Article) -> list[str]:
-        facts = [fitted(article.source, min(cell_len(article.source), _SOURCE)), article.date or "undated"]
+    def _facts(self, article: Article, width: int) -> str:
+        facts = [article.date or "undated"]
         if article.id in self.quotations:
             facts += [
                 plural(self.quotations[article.id], "quote"),
                 f"{self.shared.get(article.id, 0)} shared",
             ]
-        return facts
+        rest = " · ".join(["", *facts])
+        room = max(3, width - cell_len(rest))
+        return fitted(fitted(article.source, min(cell_len(article.source), room)) + rest, width)
 
     def open(self, article: str) -> None:
         """Mark the article that the reader shows, and go to it."""
