@@ -74,6 +74,7 @@ class LineView(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
+        self._empty: Strip | None = None
         self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
 
     @property
@@ -119,11 +120,19 @@ class LineView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self.row_height)
-        if not 0 <= index < self.row_count:
-            return Strip.blank(width, self.rich_style)
-        strips = self._drawn(index, width)
-        strip = strips[line] if line < len(strips) else Strip.blank(width, self.rich_style)
-        return strip.crop_extend(self.scroll_offset.x, self.scroll_offset.x + width, self.rich_style)
+        strips = self._drawn(index, width) if 0 <= index < self.row_count else []
+        if line >= len(strips):
+            return self._blank(width)
+        strip, left = strips[line], round(self.scroll_offset.x)
+        if not left and strip.cell_length == width:
+            return strip
+        return strip.crop_extend(left, left + width, self.rich_style)
+
+    def _blank(self, width: int) -> Strip:
+        """An empty line; always the same, so that Textual need not style it anew."""
+        if self._empty is None or self._empty.cell_length != width:
+            self._empty = Strip.blank(width, self.rich_style)
+        return self._empty
 
     def _drawn(self, index: int, width: int) -> list[Strip]:
         here = self.has_cursor and index == self.cursor
@@ -154,6 +163,7 @@ class LineView(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._strips.clear()
+        self._empty = None
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
         self.rows_changed()

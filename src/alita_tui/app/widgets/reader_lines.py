@@ -200,7 +200,9 @@ class ReaderLines(LineView):
         return self.matches[begin:last]
 
     def render_line(self, y: int) -> Strip:
-        return super().render_line(y).apply_offsets(0, y + round(self.scroll_offset.y))
+        row = y + round(self.scroll_offset.y)
+        line = super().render_line(y)
+        return line.apply_offsets(0, row) if row < self.row_count else line
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual passes it
         self._strips.clear()
