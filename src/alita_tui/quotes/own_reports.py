@@ -10,15 +10,21 @@ from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading
 from alita_tui.quotes.own_words import OwnWords, wording
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.readings import in_order
-from alita_tui.quotes.report_losses import losses
+from alita_tui.quotes.report_claims import Report
+from alita_tui.quotes.report_losses import Losses, losses
 from alita_tui.quotes.report_matching import Support
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
+from alita_tui.quotes.word_classes import substance
 
 _IN_ARTICLE = 3.5
 _ELSEWHERE = 8.0
 _UNCREDITED = 7.0
+_UNCREDITED_TIES = 2
 _LEAD_PARAGRAPHS = 3
+_NEAR = 400
+_MARK_WIDTH = 4
+_FRAGMENT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +37,16 @@ class Matched:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An own report with the pieces that it was matched by; ``credited`` is who it credits, if anybody."""
+    """An own report with the pieces that it was matched by.
+
+    ``quotation`` is the indirect quotation that credits the speaker, if one does; ``flags`` are those of each
+    segment reported.
+    """
 
     report: OwnReport
     pieces: tuple[Matched, ...]
     quotation: Quotation | None
+    flags: Mapping[int, tuple[Flag, ...]]
 
 
 def own_reports(
@@ -71,9 +82,19 @@ class _Search:
             for support in self._ground.segments.supports(wording(text, clause))[:1]
             if support.weight >= least
         ]
+        if not any(piece.support.is_close for piece in pieces):
+            pieces = [piece for piece in pieces if self._introduces(piece)]
         if not pieces and self._readings:
             pieces = self._by_place(parts)
         return self._found([part.span for part in parts], pieces, parts[0]) if pieces else None
+
+    def _introduces(self, piece: Matched) -> bool:
+        """Whether a report that one word ties to a segment stands beside the segment itself, in marks."""
+        reading = self._readings.get(piece.support.segment)
+        start, end = piece.span
+        return piece.support.plain > 0 and any(
+            start - _NEAR < stop and begin < end + _NEAR for begin, stop in (reading.spans if reading else ())
+        )
 
     def uncredited(self, own_words: OwnWords, known: Sequence[Span]) -> list[Found]:
         """Sentences without any cue that paraphrase a missing segment through rare proper names."""
@@ -86,7 +107,7 @@ class _Search:
             if any(start < stop and begin < end for begin, stop in taken):
                 continue
             best = next(iter(self._ground.segments.supports(sentence)), None)
-            if best and best.segment not in self._readings and best.names and best.weight >= _UNCREDITED:
+            if best and best.segment not in self._readings and _is_paraphrase(best):
                 begin = without_frame(text, start, end, min(word[0] for word in best.words))
                 span = begin, end - 1 if text[end - 1] in ".!?" else end
                 found.append(self._found([span], [Matched(span, best)], None))
@@ -95,22 +116,22 @@ class _Search:
     def _found(self, spans: Sequence[Span], pieces: Sequence[Matched], part: Quotation | None) -> Found:
         text, base = self._document.text, self._ground.base
         reported = sorted({piece.support.segment for piece in pieces})
-        cue = part.cue_span if part else None
-        change = losses(base, text, spans, reported, cue, self._ground.rarity)
-        flags: list[Flag] = [*change.flags, *(() if part else ("uncredited",))]
+        change = self._losses(spans, pieces, part) if part else Losses()
+        uncredited: list[Flag] = [] if part else ["uncredited"]
         words = ", ".join(dict.fromkeys(f"“{text[s:e]}”" for piece in pieces for s, e in piece.support.words))
         report = OwnReport(
             start=spans[0][0],
             end=spans[-1][1],
             segments=tuple(reported),
-            flags=in_order(flags),
+            flags=in_order([*change.flags, *uncredited]),
             lost=tuple(base.document.text[start:end] for start, end in change.lost),
             added=tuple(text[start:end] for start, end in change.added),
             lost_spans=change.lost,
             added_spans=change.added,
             why=f"shares {words}" if words else "stands under one cue with the quotation",
         )
-        return Found(report, tuple(pieces), part)
+        by_segment = {number: (*change.flags_of(base.spans[number]), *uncredited) for number in reported}
+        return Found(report, tuple(pieces), part, by_segment)
 
     def _by_place(self, parts: Sequence[Quotation]) -> list[Matched]:
         """A report that shares no rare word: under one cue with a quotation in marks, or in the lead."""
@@ -126,7 +147,49 @@ class _Search:
                 if COMMITTED & set(keys(base.document.text, *span)):
                     return [Matched(first.span, Support(number, 0.0, (first.cue_span,), 0, 0))]
         nearest = self._ground.segments.nearest(wording(self._document.text, first.span))
-        return [Matched(first.span, nearest)] if nearest else []
+        return [Matched(first.span, nearest)] if nearest and nearest.is_close else []
+
+    def _losses(self, spans: Sequence[Span], pieces: Sequence[Matched], part: Quotation) -> Losses:
+        marks = self._runs_on_into(spans[-1][1], part)
+        close = {piece.support.segment for piece in pieces if piece.support.is_close}
+        if marks:
+            close |= {number for number, reading in self._readings.items() if marks in reading.spans}
+        report = Report(
+            text=self._document.text,
+            pieces=tuple(spans),
+            segments=tuple(sorted(close)),
+            cue=part.cue_span,
+            tied=not any(piece.support.words == (part.cue_span,) for piece in pieces),
+            marks=marks,
+            in_base=self._document.id == self._ground.base.document.id,
+        )
+        return losses(self._ground.base, report, self._ground.rarity, self._said_elsewhere)
+
+    def _runs_on_into(self, end: int, part: Quotation) -> Span | None:
+        """The fragment in marks, of two words or more, that the report ends with."""
+        for reading in self._readings.values():
+            for span in reading.spans:
+                if end <= span[0] <= end + _MARK_WIDTH and reading.cue_span == part.cue_span:
+                    return span if len(keys(self._document.text, *span)) >= _FRAGMENT else None
+        return None
+
+    def _said_elsewhere(self) -> set[str]:
+        """The words of whatever else the speaker is quoted with, here in marks, in the base in any way."""
+        base, credited = self._ground.base.document, self._ground.credited
+        found: set[str] = set()
+        for document in (self._document, base):
+            spans = [
+                one.span
+                for one in document.quotations
+                if surnames(one.speakers) & credited
+                and (one.kind in ("direct", "mixed") or (document is base and base is not self._document))
+            ]
+            found |= substance(document.text, spans)
+        return found
+
+
+def _is_paraphrase(best: Support) -> bool:
+    return best.names > 0 and best.weight >= _UNCREDITED and best.ties >= _UNCREDITED_TIES
 
 
 def _reports(document: Document, credited: frozenset[str]) -> Iterable[list[Quotation]]:

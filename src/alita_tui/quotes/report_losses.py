@@ -1,116 +1,199 @@
 """What an outlet's report loses of a statement, and what it adds to it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from alita_tui.quotes.base_text import BaseText
-from alita_tui.quotes.clauses import clauses
 from alita_tui.quotes.lexicon.certainty import (
+    COMMITTED,
     STRONG_CUES,
+    asserts,
     conditions_in,
     hedges_in,
+    intentions_in,
+    keeps_condition,
+    keeps_hedge,
     temporal_conditions_in,
     temporal_echo,
 )
 from alita_tui.quotes.model import Flag, Span
 from alita_tui.quotes.rarity import Rarity
-from alita_tui.quotes.stems import content_words
-from alita_tui.quotes.tokens import fold
+from alita_tui.quotes.report_claims import Report, own_claims, own_conditions, sentence_around
+from alita_tui.quotes.scopes import (
+    condition_end,
+    conditioned_span,
+    hedged_spans,
+    is_future,
+    is_hedged_fact,
+    is_negated,
+)
+from alita_tui.quotes.tokens import keys
+from alita_tui.quotes.word_classes import is_time, same, substance, telling
 
-_LEAST_CLAIM = 2
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Losses:
     """Spans in the base that the report drops, spans of the report that nothing supports, and their flags."""
 
-    lost: tuple[Span, ...] = ()
+    hedges: tuple[Span, ...] = ()
+    conditions: tuple[Span, ...] = ()
     added: tuple[Span, ...] = ()
     flags: tuple[Flag, ...] = ()
 
+    @property
+    def lost(self) -> tuple[Span, ...]:
+        """Hedges and conditions, in the order of the base."""
+        return tuple(sorted({*self.hedges, *self.conditions}))
+
+    def flags_of(self, segment: Span) -> tuple[Flag, ...]:
+        """The flags that concern one segment of the base: losses elsewhere are not its own."""
+        kept = {
+            flag
+            for flag, lost in (("hedge-lost", self.hedges), ("condition-lost", self.conditions))
+            if any(segment[0] <= start < segment[1] for start, _ in lost)
+        }
+        return tuple(flag for flag in self.flags if flag in kept or flag == "claim-added")
+
 
 def losses(
-    base: BaseText,
-    text: str,
-    pieces: Sequence[Span],
-    segments: Sequence[int],
-    cue: Span | None,
-    rarity: Rarity,
+    base: BaseText, report: Report, rarity: Rarity, said_elsewhere: Callable[[], Collection[str]]
 ) -> Losses:
-    """Hold the ``pieces`` of a report in ``text`` against the ``segments`` that it reports.
+    """Hold a report against the segments that it reports.
 
-    A hedge or a condition of the base is lost where its own clause is reported and the report, its cue
-    included, says nothing of the kind. A claim is added where a clause of the report shares no word of
-    substance with the statement, where a condition is the outlet's own, or where the reporting verb is
-    stronger than a statement that hedges.
+    A hedge is lost where the words in its scope are reported and the report leaves nothing open, a condition
+    where its main clause is reported and the report restricts nothing. A claim is added where a clause
+    beside a reported one shares nothing with the statement, where a condition is the outlet's own, and by a
+    verb that vouches for what the statement hedges. Questions claim nothing. ``said_elsewhere`` gives the
+    stems of what else the speaker is quoted with; it is asked only where a claim would be added.
     """
-    reported = {word.stem for piece in pieces for word in content_words(text, *piece)}
-    whole = [*pieces, cue] if cue else list(pieces)
-    hedges: list[Span] = []
-    conditions: list[Span] = []
-    for segment in segments:
-        for clause in _reported_clauses(base, base.spans[segment], reported, rarity):
-            hedges += hedges_in(base.document.text, *clause)
-            conditions += _lost_conditions(base.document.text, clause, text, whole)
-    if any(hedges_in(text, *piece) for piece in whole):
-        hedges = []
-    added = _added(base, text, pieces, cue, rarity)
+    around = sentence_around(report)
+    if report.cue is None or "?" in report.text[around[0] : around[1]]:
+        return Losses()
+    if not report.tied:
+        return _of_the_whole(base, report, around)
+    held = _Held(base, report, rarity, around)
+    hedges = held.lost_hedges()
+    conditions = held.lost_conditions()
+    added = [] if report.in_base else own_claims(base, report, rarity, said_elsewhere)
+    if (hedges or added) and (cue := _strong(report, STRONG_CUES)):
+        added.append(cue)
+    if not report.is_frame:
+        added += own_conditions(base, report, said_elsewhere)
     flags: list[Flag] = ["hedge-lost"] if hedges else []
     flags += ["condition-lost"] if conditions else []
     flags += ["claim-added"] if added else []
-    return Losses(tuple(sorted({*hedges, *conditions})), tuple(added), tuple(flags))
+    return Losses(tuple(hedges), tuple(conditions), tuple(sorted(set(added))), tuple(flags))
 
 
-def _reported_clauses(base: BaseText, span: Span, reported: Collection[str], rarity: Rarity) -> list[Span]:
+def _of_the_whole(base: BaseText, report: Report, around: Span) -> Losses:
+    """A report that only its verb of commitment ties to the statement is held against the whole of it."""
+    cue = _strong(report, COMMITTED)
+    if cue is None or keeps_hedge(report.text, *around):
+        return Losses()
     text = base.document.text
-    return [
-        clause
-        for clause in clauses(text, *span)
-        if any(
-            word.stem in reported and not rarity.is_topic(word.stem) for word in content_words(text, *clause)
-        )
-    ]
+    for sentence in base.spans:
+        if any(_bears_on_fact(text, hedge, sentence) for hedge in hedges_in(text, *sentence)):
+            return Losses(added=(cue,), flags=("claim-added",))
+    return Losses()
 
 
-def _lost_conditions(base: str, clause: Span, text: str, pieces: Sequence[Span]) -> list[Span]:
-    if any(conditions_in(text, *piece) for piece in pieces):
-        return []
-    lost = conditions_in(base, *clause)
-    if not any(temporal_echo(text, *piece) for piece in pieces):
-        lost += temporal_conditions_in(base, *clause)
-    return lost
-
-
-def _added(base: BaseText, text: str, pieces: Sequence[Span], cue: Span | None, rarity: Rarity) -> list[Span]:
-    statement = {word.stem for span in base.spans for word in content_words(base.document.text, *span)}
-    hedged = any(hedges_in(base.document.text, *span) for span in base.spans)
-    added: list[Span] = []
-    if cue and hedged and fold(text[cue[0] : cue[1]]).split(" ")[-1] in STRONG_CUES:
-        added.append(cue)
-    for piece in pieces:
-        for start, end in clauses(text, *piece):
-            own = _own_condition(text, (start, end), statement, rarity) or _own_claim(
-                text, (start, end), statement, rarity
-            )
-            if own:
-                added.append(own)
-    return sorted(added)
-
-
-def _own_condition(text: str, clause: Span, statement: Collection[str], rarity: Rarity) -> Span | None:
-    """A condition of the report whose words are not the statement's."""
-    for start, stop in conditions_in(text, *clause):
-        words = content_words(text, stop, clause[1])
-        if words and not any(word.stem in statement and not rarity.is_topic(word.stem) for word in words):
-            return start, clause[1]
+def _strong(report: Report, verbs: Collection[str]) -> Span | None:
+    if report.cue and set(keys(report.text, *report.cue)) & set(verbs):
+        return report.cue
     return None
 
 
-def _own_claim(text: str, clause: Span, statement: Collection[str], rarity: Rarity) -> Span | None:
-    """The words of substance of a clause that shares none with the statement but names and topic."""
-    words = [
-        word for word in content_words(text, *clause) if not rarity.is_topic(word.stem) and not word.proper
-    ]
-    if len(words) < _LEAST_CLAIM or any(word.stem in statement for word in words):
-        return None
-    return words[0].span[0], words[-1].span[1]
+def _bears_on_fact(text: str, hedge: Span, sentence: Span) -> bool:
+    return text[sentence[1] - 1] != "?" and is_hedged_fact(text, hedge, hedged_spans(text, hedge, sentence))
+
+
+class _Held:
+    """A report held against the segments that it reports."""
+
+    def __init__(self, base: BaseText, report: Report, rarity: Rarity, around: Span) -> None:
+        self._text = base.document.text
+        self._sentences = [
+            base.spans[number] for number in report.segments if self._text[base.spans[number][1] - 1] != "?"
+        ]
+        self._report = report
+        self._rarity = rarity
+        self._around = around
+        spans = [*report.pieces, *([report.marks] if report.marks else [])]
+        self._shared = {same(word.stem) for span in spans for word in telling(report.text, span, rarity)}
+
+    def lost_hedges(self) -> list[Span]:
+        """The hedges of what is reported, none where the report keeps any, of whatever kind."""
+        if keeps_hedge(self._report.text, *self._around):
+            return []
+        found = []
+        for sentence in self._sentences:
+            hedges = hedges_in(self._text, *sentence)
+            if self._asserts():
+                hedges += intentions_in(self._text, *sentence)
+            for hedge in sorted(hedges):
+                scope = hedged_spans(self._text, hedge, sentence)
+                if self._reports(scope, forecast=True) and is_hedged_fact(self._text, hedge, scope):
+                    found.append(hedge)
+        return found
+
+    def lost_conditions(self) -> list[Span]:
+        """The conditions whose main clause is reported, and nothing of the condition."""
+        if keeps_condition(self._report.text, *self._around):
+            return []
+        found = []
+        for sentence in self._sentences:
+            for condition in conditions_in(self._text, *sentence):
+                main = conditioned_span(self._text, condition, sentence)
+                if main and self._dropped(condition, main, sentence):
+                    found.append(condition)
+            if not temporal_echo(self._report.text, *self._around):
+                found += self._lost_times(sentence)
+        return found
+
+    def _lost_times(self, sentence: Span) -> list[Span]:
+        found = []
+        for time in temporal_conditions_in(self._text, *sentence):
+            main = conditioned_span(self._text, time, sentence)
+            if main is None or not is_future(self._text, main):
+                continue
+            if self._text[slice(*time)].lower() == "until" and not is_negated(self._text, main):
+                continue
+            if self._dropped(time, main, sentence):
+                found.append(time)
+        return found
+
+    def _dropped(self, condition: Span, main: Span, sentence: Span) -> bool:
+        """Whether the main clause is reported, and no word of the condition."""
+        clause = condition[1], condition_end(self._text, condition, sentence)
+        return self._reports([main]) and not substance(self._text, [clause]) & self._shared
+
+    def _reports(self, spans: Collection[Span], *, forecast: bool = False) -> bool:
+        return any(self._is_reported(span, forecast=forecast) for span in spans)
+
+    def _is_reported(self, span: Span, *, forecast: bool) -> bool:
+        """Whether the report gives the predicate of the clause, or else half of its telling words.
+
+        What is forecast is also given by its time (“in spring”). A clause that shares nothing but its subject
+        with the report says something else of it.
+        """
+        softened = hedges_in(self._text, *span)
+        words = [
+            word
+            for word in telling(self._text, span, self._rarity)
+            if not any(start <= word.span[0] < end for start, end in softened)
+        ]
+        given = [word for word in words if same(word.stem) in self._shared]
+        if forecast and any(is_time(word.stem) for word in given):
+            return True
+        start = predicate_start(self._text, span)
+        start = span[0] if start is None and forecast else start
+        said = [word for word in words if start is not None and word.span[0] >= start]
+        if said and said[0] in given:
+            return True
+        return len({word.stem for word in given}) >= _SEVERAL and 2 * len(given) >= len(words)
+
+    def _asserts(self) -> bool:
+        pieces = [*self._report.pieces, *([self._report.cue] if self._report.cue else [])]
+        return any(asserts(self._report.text, *piece) for piece in pieces)

@@ -1,26 +1,40 @@
 """Which segments an outlet's own words report: shared rare words, names and short runs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.own_words import Wording, wording
 from alita_tui.quotes.rarity import Rarity
-from alita_tui.quotes.stems import ContentWord
+from alita_tui.quotes.stems import ContentWord, stem
+from alita_tui.quotes.word_classes import is_weak
 
 _RUN_WEIGHT = 2.0
+_CLOSE = 2
+_ALL_CAPITALS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What ties some words of an outlet to a segment: a weight, and the words that support it."""
+    """What ties some words of an outlet to a segment: a weight, and the words that support it.
+
+    Of the telling words ``names`` counts the proper ones, ``plain`` the others, ``ties`` all, a name of
+    several words once; ``runs`` counts the shared runs of three words around a plain one.
+    """
 
     segment: int
     weight: float
     words: tuple[Span, ...]
     names: int
     runs: int
+    ties: int = 0
+    plain: int = 0
+
+    @property
+    def is_close(self) -> bool:
+        """Whether more than one word ties the two, and not names alone."""
+        return self.plain > 0 and self.ties + min(self.runs, 1) >= _CLOSE
 
 
 class Segments:
@@ -41,11 +55,7 @@ class Segments:
             common = self.runs_shared(own, segment)
             weight = sum(map(self._rarity.weight, sorted(telling))) + _RUN_WEIGHT * common
             if weight:
-                names = {
-                    word.stem for word in shared if word.proper and stems[word.stem] and word.stem in telling
-                }
-                spans = tuple(word.span for word in shared)
-                found.append(Support(segment, weight, spans, len(names), common))
+                found.append(self._support(own, segment, shared, weight, telling.__contains__))
         return sorted(found, key=lambda one: (-one.weight, one.segment))
 
     def runs_shared(self, own: Wording, segment: int) -> int:
@@ -59,8 +69,40 @@ class Segments:
             shared = [word for word in own.words if word.stem in stems]
             weight = sum(self._rarity.weight(stem) for stem in sorted({word.stem for word in shared}))
             if weight and (best is None or weight > best.weight):
-                best = Support(segment, weight, tuple(word.span for word in shared), 0, 0)
+                best = self._support(own, segment, shared, weight, lambda _: True)
         return best
+
+    def _support(
+        self,
+        own: Wording,
+        segment: int,
+        shared: Sequence[ContentWord],
+        weight: float,
+        counts: Callable[[str], bool],
+    ) -> Support:
+        stems = self._stems[segment]
+        telling = [word for word in shared if counts(word.stem) and not is_weak(word.stem)]
+        names = {word.stem for word in telling if word.proper and stems[word.stem]}
+        plain = {word.stem for word in telling} - names
+        runs = sum(any(stem(key) in plain for key in run) for run in own.runs & self._runs[segment])
+        spans = tuple(word.span for word in shared)
+        return Support(segment, weight, spans, len(names), runs, _ties(own, telling), len(plain))
+
+
+def _ties(own: Wording, telling: Sequence[ContentWord]) -> int:
+    """How many different words and names; the words of one name stand side by side, with capitals."""
+    capitals = sum(word.proper for word in own.words) >= _ALL_CAPITALS * len(own.words)
+    seen: set[str] = set()
+    count = 0
+    before: ContentWord | None = None
+    for word in telling:
+        beside = before is not None and word.span[0] == before.span[1] + 1
+        opens = before is not None and (before.proper or before is own.words[0])
+        one_name = word.proper and beside and opens and not capitals
+        count += word.stem not in seen and not one_name
+        seen.add(word.stem)
+        before = word
+    return count
 
 
 def _by_stem(words: Sequence[ContentWord]) -> dict[str, bool]:

@@ -25,7 +25,8 @@ def reported_readings(
 def _reported(document: Document, piece: Matched, found: Found) -> Reading:
     text, part = document.text, found.quotation
     inside = [span for span in found.report.added_spans if piece.span[0] <= span[0] < piece.span[1]]
-    flags: list[Flag] = [flag for flag in found.report.flags if flag != "claim-added" or inside]
+    own = found.flags[piece.support.segment]
+    flags: list[Flag] = [flag for flag in own if flag != "claim-added" or inside]
     words = ", ".join(dict.fromkeys(f"“{text[start:end]}”" for start, end in piece.support.words))
     return Reading(
         segment=piece.support.segment,

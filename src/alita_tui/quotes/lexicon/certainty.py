@@ -1,153 +1,174 @@
-"""Hedges, conditions and the certainty of reporting verbs, as data with the search for them."""
+"""Hedges, conditions and the certainty of reporting verbs: the search for them in a text."""
 
 import re
+from collections.abc import Iterable
+from typing import Final
 
+from alita_tui.quotes.lexicon import words
+from alita_tui.quotes.lexicon.conditions import (
+    CONDITION_ECHOES,
+    CONDITIONS,
+    TEMPORAL_CONDITIONS,
+    TEMPORAL_ECHOES,
+)
+from alita_tui.quotes.lexicon.hedges import (
+    ASSERTIONS,
+    HEDGES,
+    INTENTIONS,
+    KEPT_PHRASES,
+    KEPT_WORDS,
+    OPINIONS,
+)
 from alita_tui.quotes.model import Span
 
-HEDGES = (
-    "a chance",
-    "apparently",
-    "appear to",
-    "appears",
-    "arguably",
-    "chances",
-    "could",
-    "hope",
-    "hopefully",
-    "hopes",
-    "hoping",
-    "i assume",
-    "i believe",
-    "i expect",
-    "i guess",
-    "i mean",
-    "i suppose",
-    "i suspect",
-    "i think",
-    "in all likelihood",
-    "in my opinion",
-    "in my view",
-    "in part",
-    "it seems",
-    "kind of",
-    "likely",
-    "may",
-    "maybe",
-    "might",
-    "more or less",
-    "most likely",
-    "not certain",
-    "not sure",
-    "perhaps",
-    "possible",
-    "possibly",
-    "potential",
-    "potentially",
-    "presumably",
-    "probably",
-    "roughly",
-    "seem to",
-    "seemingly",
-    "seems",
-    "sort of",
-    "supposedly",
-    "tend to",
-    "thinking about",
-    "thinking of",
-    "unlikely",
-    "we believe",
-    "we expect",
-    "we think",
-)
+__all__ = [
+    "ASSERTIONS",
+    "COMMITTED",
+    "CONDITIONS",
+    "HEDGES",
+    "INTENTIONS",
+    "OPINIONS",
+    "STRONG_CUES",
+    "TEMPORAL_CONDITIONS",
+    "TEMPORAL_ECHOES",
+    "asserts",
+    "conditions_in",
+    "hedges_in",
+    "intentions_in",
+    "keeps_condition",
+    "keeps_hedge",
+    "temporal_conditions_in",
+    "temporal_echo",
+]
 
-CONDITIONS = (
-    "as long as",
-    "assuming",
-    "contingent on",
-    "depending on",
-    "depends on",
-    "even if",
-    "given that",
-    "if",
-    "in case",
-    "on condition that",
-    "on the condition that",
-    "only if",
-    "only when",
-    "provided",
-    "providing",
-    "subject to",
-    "supposing",
-    "unless",
-)
-
-TEMPORAL_CONDITIONS = ("as soon as", "not until", "once", "until", "when")
-
-TEMPORAL_ECHOES = (
-    "about to",
-    "after",
-    "as soon as",
-    "eventually",
-    "following",
-    "in the coming",
-    "later",
-    "next",
-    "not until",
-    "once",
-    "shortly",
-    "soon",
-    "then",
-    "until",
-    "when",
-)
-
-COMMITTED = frozenset(
+COMMITTED: Final = words(
     """
-    commit commits committed committing guarantee guaranteed guaranteeing guarantees oath pledge
-    pledged pledges pledging promise promised promises promising swear swearing swears swore sworn
-    vow vowed vowing vows
-    """.split()
-)
-
-STRONG_CUES = frozenset(
+    commit commits committed committing guarantee guaranteed guaranteeing guarantees oath pledge pledged
+    pledges pledging promise promised promises promising swear swearing swears swore sworn vow vowed vowing
+    vows
     """
-    admit admits admitted assure assured assures concede conceded concedes confess confessed
-    confesses confirm confirmed confirms guarantee guaranteed guarantees insist insisted insists
-    pledge pledged pledges promise promised promises reconfirmed reveal revealed reveals swear
-    swears swore vow vowed vows
-    """.split()
 )
+"""Verbs and nouns of commitment."""
+
+STRONG_CUES: Final = words(
+    """
+    admit admits admitted assure assured assures concede conceded concedes confess confessed confesses confirm
+    confirmed confirms guarantee guaranteed guarantees insist insisted insists pledge pledged pledges promise
+    promised promises reconfirmed reveal revealed reveals swear swears swore vow vowed vows
+    """
+)
+"""Reporting verbs that vouch for what they report, or bind the speaker to it."""
 
 
-def _pattern(phrases: tuple[str, ...]) -> "re.Pattern[str]":
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return re.compile(r"(?<![\w’'])(?:" + "|".join(longest_first) + r")(?![\w’'])", re.IGNORECASE)
+def _pattern(phrases: Iterable[str]) -> "re.Pattern[str]":
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    spelled = "|".join(phrase.replace("'", "[’']").replace(" ", r"\s") for phrase in longest_first)
+    return re.compile(rf"(?<![\w’'\-])(?:{spelled})(?![\w’'\-])", re.IGNORECASE)
 
 
 _HEDGE = _pattern(HEDGES)
+_INTENTION = _pattern(INTENTIONS)
+_ASSERTION = _pattern(ASSERTIONS)
+_CONTRACTED_WILL = re.compile(r"[’']ll\b", re.IGNORECASE)
+_KEPT = _pattern({*KEPT_WORDS, *KEPT_PHRASES, *HEDGES})
 _CONDITION = _pattern(CONDITIONS)
+_CONDITION_KEPT = _pattern({*CONDITIONS, *CONDITION_ECHOES})
 _TEMPORAL = _pattern(TEMPORAL_CONDITIONS)
 _ECHO = _pattern(TEMPORAL_ECHOES)
-_MONTH = re.compile(r"\b(?:in|on|since|by) May\b|\bMay \d|(?<=[a-z,] )May\b")
+_MONTH = re.compile(
+    r"\b(?:in|on|since|by|until|from|of|last|next|this|early|late|mid) May\b|\bMay \d|(?<=[a-z,] )May\b"
+)
+
+_MODALS: Final = frozenset({"could", "may", "might"})
+_NO_HEDGE_BEFORE = re.compile(
+    r"\b(?:you(?: also)?|as \w+ as \w+|wish(?:ed|es)? \w+|try as \w+|so(?: that)? (?:I|we|he|she|they|it)"
+    r"|what|if (?:only )?(?:I|we|he|she|they|it))\s$",
+    re.IGNORECASE,
+)
+_NO_HEDGE_AFTER = re.compile(r"\s(?:not\b|have\b|as well\b|you\b|I\b|we\b|be excused\b)")
+_ATTRIBUTE_BEFORE = re.compile(r"\b(?:an?|the|its|his|her|their|my|our|your|any|no|as)\s$", re.IGNORECASE)
+_INTERROGATIVE = re.compile(
+    r"\b(?:even|as|what|see|sees|saw|ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|say|says|said"
+    r"|tell|tells|told|check|decide|decided|question|care|cares)\s$",
+    re.IGNORECASE,
+)
+_FORMULA = re.compile(
+    r"\s(?:not\b|anything\b|any\b|ever\b|you (?:will|ask|like|want|look|think)\b"
+    r"|I (?:may|might|do say|recall|remember)\b"
+    r"|we (?:may|might)\b|at all\b|only\b|necessary\b|possible\b)",
+    re.IGNORECASE,
+)
+_BEFORE = 24
 
 
 def hedges_in(text: str, start: int, end: int) -> list[Span]:
-    """Where ``text[start:end]`` says less than it could: “I think”, “probably”. May, the month, is none."""
+    """Where ``text[start:end]`` says less than it could: “I think”, “probably”.
+
+    May, the month, is none, nor is a modal of leave, request, wish or ability (“could you”, “you may”,
+    “as fast as we could”), nor an attribute (“the likely heir”).
+    """
     months = {match.end() for match in _MONTH.finditer(text, start, end)}
-    return [
-        match.span()
-        for match in _HEDGE.finditer(text, start, end)
-        if not (match[0] == "May" and any(abs(at - match.end()) <= 2 for at in months))
-    ]
+    found = []
+    for match in _HEDGE.finditer(text, start, end):
+        word = match[0].lower()
+        before = text[max(start, match.start() - _BEFORE) : match.start()]
+        if match[0] == "May" and any(abs(at - match.end()) <= 2 for at in months):
+            continue
+        if word in _MODALS and (_NO_HEDGE_BEFORE.search(before) or _excluded_after(text, match, word)):
+            continue
+        if word in ("likely", "unlikely") and _ATTRIBUTE_BEFORE.search(before):
+            continue
+        found.append(match.span())
+    return found
+
+
+def _excluded_after(text: str, match: "re.Match[str]", word: str) -> bool:
+    after = _NO_HEDGE_AFTER.match(text, match.end())
+    return after is not None and not (word != "could" and after[0].strip() in ("not", "have"))
+
+
+def intentions_in(text: str, start: int, end: int) -> list[Span]:
+    """Where ``text[start:end]`` says what is meant, not what will be: “plan to”, “want to”."""
+    return [match.span() for match in _INTENTION.finditer(text, start, end)]
+
+
+def asserts(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` says that something will be: “will”, “is set to”, “vowed”."""
+    return bool(_ASSERTION.search(text, start, end) or _CONTRACTED_WILL.search(text, start, end))
+
+
+def keeps_hedge(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` leaves anything open: a modal, “hopes”, “plans”, “is considering”."""
+    months = {match.end() for match in _MONTH.finditer(text, start, end)}
+    return any(
+        not (match[0] == "May" and any(abs(at - match.end()) <= 2 for at in months))
+        for match in _KEPT.finditer(text, start, end)
+    )
 
 
 def conditions_in(text: str, start: int, end: int) -> list[Span]:
-    """Where ``text[start:end]`` makes a condition: “if”, “unless”, “depending on”."""
-    return [match.span() for match in _CONDITION.finditer(text, start, end)]
+    """Where ``text[start:end]`` makes a condition: “if”, “unless”, “depending on”.
+
+    An “if” that asks (“see if”), concedes (“even if”, “if not”) or is a formula (“if you will”) is none.
+    """
+    return [
+        match.span()
+        for match in _CONDITION.finditer(text, start, end)
+        if match[0].lower() != "if"
+        or not (
+            _INTERROGATIVE.search(text[max(start, match.start() - _BEFORE) : match.start()])
+            or _FORMULA.match(text, match.end())
+        )
+    ]
+
+
+def keeps_condition(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` keeps a condition in any form: “if”, “pending”, “without”."""
+    return _CONDITION_KEPT.search(text, start, end) is not None
 
 
 def temporal_conditions_in(text: str, start: int, end: int) -> list[Span]:
-    """Where ``text[start:end]`` makes a condition of time: “as soon as”, “once”."""
+    """Where ``text[start:end]`` may make a condition of time: “as soon as”, “once”."""
     return [match.span() for match in _TEMPORAL.finditer(text, start, end)]
 
 

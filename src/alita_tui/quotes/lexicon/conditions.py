@@ -1,0 +1,77 @@
+"""Conditions, of fact and of time, as data, and what a report may keep of them."""
+
+from typing import Final
+
+CONDITIONS: Final = (
+    "as long as",
+    "assuming",
+    "contingent on",
+    "contingent upon",
+    "depending on",
+    "depends on",
+    "if",
+    "on condition that",
+    "on the condition that",
+    "only if",
+    "only when",
+    "provided that",
+    "providing that",
+    "so long as",
+    "subject to",
+    "supposing",
+    "unless",
+)
+"""“Even if”, “as if” and “given that” restrict nothing and are none."""
+
+TEMPORAL_CONDITIONS: Final = ("as soon as", "not until", "once", "only after", "until", "when")
+"""Conditions where the main clause speaks of the future."""
+
+TEMPORAL_ECHOES: Final = (
+    "about to",
+    "after",
+    "as soon as",
+    "before",
+    "by the time",
+    "eventually",
+    "following",
+    "in the coming",
+    "later",
+    "next",
+    "not until",
+    "once",
+    "only after",
+    "pending",
+    "shortly",
+    "soon",
+    "then",
+    "until",
+    "upon",
+    "when",
+    "while",
+)
+"""What keeps a condition of time in a report, in any form."""
+
+CONDITION_ECHOES: Final = (
+    "condition",
+    "conditional",
+    "conditionally",
+    "conditions",
+    "depend",
+    "depended",
+    "dependent",
+    "depends",
+    "hinge",
+    "hinged",
+    "hinges",
+    "in case",
+    "in the event",
+    "otherwise",
+    "pending",
+    "provided",
+    "providing",
+    "should",
+    "whether",
+    "with",
+    "without",
+)
+"""What keeps a condition of fact in a report, beside the conditions themselves."""
