@@ -26,6 +26,7 @@ from alita_tui.quotes.scopes import (
     is_future,
     is_hedged_fact,
     is_negated,
+    predicate_start,
 )
 from alita_tui.quotes.tokens import keys
 from alita_tui.quotes.word_classes import is_time, same, substance, telling
@@ -188,11 +189,13 @@ class _Held:
         if forecast and any(is_time(word.stem) for word in given):
             return True
         start = predicate_start(self._text, span)
-        start = span[0] if start is None and forecast else start
-        said = [word for word in words if start is not None and word.span[0] >= start]
-        if said and said[0] in given:
-            return True
-        return len({word.stem for word in given}) >= _SEVERAL and 2 * len(given) >= len(words)
+        begins = [span[0]] if forecast else []
+        for begin in begins if start is None else [*begins, start]:
+            said = [word for word in words if word.span[0] >= begin]
+            if said and said[0] in given:
+                return True
+        several = len({word.stem for word in given}) >= _SEVERAL and 2 * len(given) >= len(words)
+        return start is None and several
 
     def _asserts(self) -> bool:
         pieces = [*self._report.pieces, *([self._report.cue] if self._report.cue else [])]

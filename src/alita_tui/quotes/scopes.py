@@ -32,8 +32,10 @@ _FUTURE: Final = re.compile(
 )
 _SUBJECT: Final = re.compile(
     r"\b(?:(?:I|you|he|she|it|we|they|this|that|there|who)\b(?:[’'](?:ll|m|re|s|ve|d)\b)?"
-    r"|will|won[’']t|can|cannot|can[’']t|would|may|might|could|should|shall|must|is|are|was|were|going to|to be)"
-    r"(?:\s(?:will|would|can|may|might|could|should|be|is|are|was|were|have|has|had|not|never|also|then|going to))*"
+    r"|will|won[’']t|can|cannot|can[’']t|would|may|might|could|should|shall|must|is|are|was|were"
+    r"|going to|to be)"
+    r"(?:\s(?:will|would|can|may|might|could|should|be|is|are|was|were|have|has|had|not"
+    r"|never|also|then|going to))*"
     r"(?=\s)",
     re.IGNORECASE,
 )
