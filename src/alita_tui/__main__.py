@@ -1,9 +1,19 @@
 """``python -m alita_tui`` and the ``alita-tui`` command are the same thing."""
 
+import sys
+
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line.
+
+    Without a word after it, it opens the app on the shipped articles at once: click has nothing to read
+    there, and loading it costs a tenth of the time to the first text.
+    """
     try:
+        if len(sys.argv) == 1 and sys.stdin.isatty() and sys.stdout.isatty():
+            from alita_tui.cli.opening import open_articles
+
+            raise SystemExit(open_articles(()))
         from alita_tui.cli.main import run
     except KeyboardInterrupt:
         raise SystemExit(130) from None

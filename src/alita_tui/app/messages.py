@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 
 
 class CorpusReady(Message):
-    """The articles are read; nothing is linked yet."""
+    """The articles are read. Of a few short ones the first is framed and the statements are linked, too."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        quotations: QuotationsReady | None = None,
+        statements: StatementsReady | None = None,
+    ) -> None:
         super().__init__()
         self.corpus = corpus
+        self.quotations = quotations
+        self.statements = statements
 
 
 class CorpusFailed(Message):

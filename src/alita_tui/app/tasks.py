@@ -15,11 +15,19 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
 
 HITS = 200
+FEW, SHORT = 12, 60_000
 
 
 def opened(opener: Callable[[], Corpus]) -> CorpusReady:
-    """Read the articles."""
-    return CorpusReady(opener())
+    """Read the articles; of a few short ones everything that the first screen shows.
+
+    One message then brings one repaint, where a message for each step would bring three.
+    """
+    corpus = opener()
+    articles = corpus.articles
+    if not 0 < len(articles) <= FEW or sum(len(one.text) for one in articles) > SHORT:
+        return CorpusReady(corpus)
+    return CorpusReady(corpus, read(corpus, articles[0].id), linked(corpus))
 
 
 def linked(corpus: Corpus) -> StatementsReady:

@@ -43,25 +43,26 @@ class BrowseScreen(CurrentStatement):
 
     async def _begin(self) -> None:
         self.background.start("open", lambda: tasks.opened(self.opener))
-        await self.query_one(SearchPane).mount_input()
+        from alita_tui.app.widgets.comparison import ComparisonSummary
+
+        with self.app.batch_update():
+            await self.query_one(SearchPane).mount_input()
+            await self.query_one("#right").mount(ComparisonSummary(id="comparison"))
+            self.lay_out()
 
     # What the workers tell
 
     def on_corpus_ready(self, message: messages.CorpusReady) -> None:
         corpus = self.corpus = message.corpus
-        self.query_one(ArticleList).show(corpus.articles)
-        if corpus.articles:
-            self.open_article(corpus.articles[0])
-        self.say("looking for statements that sources share…")
-        self.call_after_refresh(self._link, corpus)
-
-    async def _link(self, corpus: Corpus) -> None:
-        self.background.start("link", lambda: tasks.linked(corpus))
-        from alita_tui.app.widgets.comparison import ComparisonSummary
-
-        await self.query_one("#right").mount(ComparisonSummary(id="comparison"))
-        self.lay_out()
-        self.refresh_statement()
+        with self.app.batch_update():
+            self.query_one(ArticleList).show(corpus.articles)
+            if corpus.articles:
+                self.open_article(corpus.articles[0], known=message.quotations)
+            if message.statements is None:
+                self.say("looking for statements that sources share…")
+                self.background.start("link", lambda: tasks.linked(corpus))
+            else:
+                self.on_statements_ready(message.statements)
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error
@@ -113,8 +114,10 @@ class BrowseScreen(CurrentStatement):
         self.query_one(Reader).show(article, place, message.matches or (place,))
         self.refresh_statement()
 
-    def open_article(self, article: Article, *, visit: bool = False) -> None:
-        """Show an article; its quotations come a moment later."""
+    def open_article(
+        self, article: Article, *, visit: bool = False, known: messages.QuotationsReady | None = None
+    ) -> None:
+        """Show an article; its quotations, if they are not ``known``, come a moment later."""
         reader, corpus = self.query_one(Reader), self.corpus
         if corpus is None or article is reader.article:
             return
@@ -122,7 +125,10 @@ class BrowseScreen(CurrentStatement):
             self.visited.append(reader.article.id)
         reader.show(article)
         self.query_one(ArticleList).open(article.id)
-        self.background.start("quotations", lambda: tasks.read(corpus, article.id))
+        if known is None:
+            self.background.start("quotations", lambda: tasks.read(corpus, article.id))
+        else:
+            self.on_quotations_ready(known)
         self.refresh_statement()
 
     # Going back
