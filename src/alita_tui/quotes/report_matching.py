@@ -12,7 +12,7 @@ from alita_tui.quotes.word_classes import is_weak
 
 _RUN_WEIGHT = 2.0
 _CLOSE = 2
-_ALL_CAPITALS = 0.6
+_HEADLINE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +82,25 @@ class Segments:
     ) -> Support:
         stems = self._stems[segment]
         telling = [word for word in shared if counts(word.stem) and not is_weak(word.stem)]
-        names = {word.stem for word in telling if word.proper and stems[word.stem]}
+        capitals = _in_capitals(own)
+        names = {word.stem for word in telling if stems[word.stem] or (word.proper and not capitals)}
+        if len(telling) > 1 and telling[0] is own.words[0] and telling[1].stem in names:
+            names |= {telling[0].stem} if telling[1].span[0] == telling[0].span[1] + 1 else set()
         plain = {word.stem for word in telling} - names
         runs = sum(any(stem(key) in plain for key in run) for run in own.runs & self._runs[segment])
         spans = tuple(word.span for word in shared)
         return Support(segment, weight, spans, len(names), runs, _ties(own, telling), len(plain))
 
 
+def _in_capitals(own: Wording) -> bool:
+    """Whether every word has a capital, so that it is no sign of a name, as in some headlines."""
+    inside = [word.proper for word in own.words if word.span[0] > own.span[0]]
+    return len(inside) >= _HEADLINE and all(inside)
+
+
 def _ties(own: Wording, telling: Sequence[ContentWord]) -> int:
     """How many different words and names; the words of one name stand side by side, with capitals."""
-    capitals = sum(word.proper for word in own.words) >= _ALL_CAPITALS * len(own.words)
+    capitals = _in_capitals(own)
     seen: set[str] = set()
     count = 0
     before: ContentWord | None = None

@@ -17,7 +17,7 @@ ALIKE: Final = (
     words("boost grow hike increase raise rise"),
     words("build building built construct construction erect"),
     words("cash fund funding money"),
-    words("cease end finish halt quit stop"),
+    words("cease end finish halt stop"),
     words("child children kid"),
     words("close closure shut shutting"),
     words("defend guard protect protection"),
