@@ -1,5 +1,6 @@
 """Opening the app: what ``browse`` does, and what bare ``alita-tui`` does without loading click for it."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ def open_articles(paths: Sequence[str]) -> int:
             "the app needs a terminal",
             "alita-tui articles, search, quotes, statements and compare print without one",
         )
+    gc.disable()  # nothing that is made while starting is garbage; the app collects when it stands
     from alita_tui.app.app import run
 
     return run(list(paths))

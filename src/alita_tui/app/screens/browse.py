@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, ClassVar
 
 from alita_tui.app import tasks
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.errors import AlitaError
+
+
+_STARTED = 1.0
+
+
+def _collect_again() -> None:
+    """Let the collector look at what comes from now on; what start-up made stays."""
+    gc.freeze()
+    gc.enable()
 
 
 class BrowseScreen(CurrentStatement):
@@ -53,6 +63,8 @@ class BrowseScreen(CurrentStatement):
     # What the workers tell
 
     def on_corpus_ready(self, message: messages.CorpusReady) -> None:
+        if not gc.isenabled():
+            self.set_timer(_STARTED, _collect_again)
         corpus = self.corpus = message.corpus
         with self.app.batch_update():
             self.query_one(ArticleList).show(corpus.articles)

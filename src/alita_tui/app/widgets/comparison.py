@@ -185,10 +185,17 @@ class ComparisonSummary(Comparison, can_focus=True):
 
     def __init__(self, *, id: str | None = "comparison") -> None:  # noqa: A002
         super().__init__(id=id, whole=False)
+        self._shown: tuple[Statement | None, str] = None, ""
 
     def show(self, statement: Statement | None, corpus: _Shelf, article: Article | str | None = None) -> None:
-        """Show the statement from the article where the user stands; nothing where there is none."""
+        """Show the statement from the article where the user stands; nothing where there is none.
+
+        What is shown already stays as it is, with the sentence and the source that the user has chosen.
+        """
         here = article.id if isinstance(article, Article) else article or ""
+        if self._shown == (statement, here):
+            return
+        self._shown = statement, here
         self.change(View.of(statement, corpus.article, here) if statement else None)
 
     def on_focus(self) -> None:

@@ -153,7 +153,7 @@ class Reader(ReaderLines):
             self.go_to(len(self.article.text))
 
     def on_resize(self, event: events.Resize) -> None:
-        if self.article is None or not event.size.width:
+        if self.article is None or not event.size.width or self.laid_out_at == self.text_width:
             return
         top = self.top if self.scroll_offset.y else 0
         self.lay_out()

@@ -47,6 +47,7 @@ class ReaderLines(LineView):
         self.matches: tuple[Span, ...] = ()
         self.match: Span | None = None
         self.framed = FramedText("")
+        self.laid_out_at = 0
         self._reading = Reading(self.framed, 80)
         self._heading: list[Content] = []
         self._speakers: dict[str, int] = {}
@@ -69,6 +70,11 @@ class ReaderLines(LineView):
         return self._making is None
 
     @property
+    def text_width(self) -> int:
+        """The cells that a line of text and its margin have."""
+        return self.scrollable_content_region.width
+
+    @property
     def top(self) -> int:
         """The offset in the article of the first line that is seen."""
         line = round(self.scroll_offset.y) - len(self._heading)
@@ -78,7 +84,7 @@ class ReaderLines(LineView):
     def lay_out(self) -> None:
         """Make the lines anew: the article, its quotations or the width are others."""
         article = self.shown_article
-        room = self.scrollable_content_region.width
+        room = self.laid_out_at = self.text_width
         width = max(2, min(MEASURE, room - MARGIN - 1))
         names = (name for one in self.marked for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
