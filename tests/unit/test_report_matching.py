@@ -117,3 +117,9 @@ def test_the_shared_words_stand_in_the_text_and_are_counted_once(chosen: list[st
         assert one.ties <= one.names + one.plain
         assert one.weight > 0
     assert [one.weight for one in found] == sorted((one.weight for one in found), reverse=True)
+
+
+@pytest.mark.parametrize("circumstance", ["At another point", "In a short letter", "When asked about fees"])
+def test_when_and_where_it_was_said_is_no_report(circumstance: str) -> None:
+    quoted = f"{circumstance}, Mara Lindt said, “Nobody will lose a mooring because of this.”"
+    assert rendition("The bay was calm.", quoted).own_reports == ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from alita_tui.quotes.clauses import clauses, without_frame
+from alita_tui.quotes.clauses import clauses, is_circumstance, without_frame
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.lexicon.certainty import COMMITTED
 from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading, Span
@@ -138,6 +138,8 @@ class _Search:
         first, base = parts[0], self._ground.base
         for reading in self._readings.values():
             if first.cue_span and reading.cue_span == first.cue_span:
+                if is_circumstance(self._document.text, first.span):
+                    return []
                 return [Matched(part.span, Support(reading.segment, 0.0, (), 0, 0)) for part in parts]
         headline = self._document.headline
         if not (headline and first.start < headline[1]) and first.paragraph > _LEAD_PARAGRAPHS:

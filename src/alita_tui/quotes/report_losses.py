@@ -26,6 +26,7 @@ from alita_tui.quotes.scopes import (
     is_future,
     is_hedged_fact,
     is_negated,
+    opens_with_subject,
     predicate_start,
 )
 from alita_tui.quotes.tokens import keys
@@ -189,7 +190,7 @@ class _Held:
         if forecast and any(is_time(word.stem) for word in given):
             return True
         start = predicate_start(self._text, span)
-        begins = [span[0]] if forecast else []
+        begins = [span[0]] if forecast and not opens_with_subject(self._text, span) else []
         for begin in begins if start is None else [*begins, start]:
             said = [word for word in words if word.span[0] >= begin]
             if said and said[0] in given:

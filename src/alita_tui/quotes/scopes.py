@@ -33,10 +33,14 @@ _FUTURE: Final = re.compile(
 _SUBJECT: Final = re.compile(
     r"\b(?:(?:I|you|he|she|it|we|they|this|that|there|who)\b(?:[’'](?:ll|m|re|s|ve|d)\b)?"
     r"|will|won[’']t|can|cannot|can[’']t|would|may|might|could|should|shall|must|is|are|was|were"
-    r"|going to|to be)"
+    r"|has|have|had|going to|to be)"
     r"(?:\s(?:will|would|can|may|might|could|should|be|is|are|was|were|have|has|had|not"
     r"|never|also|then|going to))*"
     r"(?=\s)",
+    re.IGNORECASE,
+)
+_NOUN_PHRASE: Final = re.compile(
+    r"[\s,]*(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|some|every|no|how|what|who|where|why)\b",
     re.IGNORECASE,
 )
 _NEGATED: Final = re.compile(r"\b(?:not|never|cannot|nobody|nothing|no)\b|n[’']t\b", re.IGNORECASE)
@@ -73,6 +77,11 @@ def is_hedged_fact(text: str, hedge: Span, scope: list[Span]) -> bool:
         if past and not _COPULA.search(text, start, past.start()):
             return True
     return False
+
+
+def opens_with_subject(text: str, span: Span) -> bool:
+    """Whether a noun phrase or a question word begins the clause, so that its first word is no predicate."""
+    return _NOUN_PHRASE.match(text, *span) is not None
 
 
 def predicate_start(text: str, span: Span) -> int | None:
