@@ -19,8 +19,9 @@ _HEADLINE = 3
 class Support:
     """What ties some words of an outlet to a segment: a weight, and the words that support it.
 
-    Of the telling words ``names`` counts the proper ones, ``plain`` the others, ``ties`` all, a name of
-    several words once; ``runs`` counts the shared runs of three words around a plain one.
+    Of the telling words ``names`` counts those that are proper on both sides, ``plain`` those that are on
+    none, ``ties`` all, a name of several words once; ``runs`` counts the shared runs of three words around a
+    plain one.
     """
 
     segment: int
@@ -83,13 +84,14 @@ class Segments:
         stems = self._stems[segment]
         telling = [word for word in shared if counts(word.stem) and not is_weak(word.stem)]
         capitals = _in_capitals(own)
+        both = {word.stem for word in telling if word.proper and stems[word.stem]}
         names = {word.stem for word in telling if stems[word.stem] or (word.proper and not capitals)}
         if len(telling) > 1 and telling[0] is own.words[0] and telling[1].stem in names:
             names |= {telling[0].stem} if telling[1].span[0] == telling[0].span[1] + 1 else set()
         plain = {word.stem for word in telling} - names
         runs = sum(any(stem(key) in plain for key in run) for run in own.runs & self._runs[segment])
         spans = tuple(word.span for word in shared)
-        return Support(segment, weight, spans, len(names), runs, _ties(own, telling), len(plain))
+        return Support(segment, weight, spans, len(both), runs, _ties(own, telling), len(plain))
 
 
 def _in_capitals(own: Wording) -> bool:

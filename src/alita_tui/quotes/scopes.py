@@ -7,6 +7,9 @@ from alita_tui.quotes.clauses import clauses
 from alita_tui.quotes.lexicon.certainty import OPINIONS, hedges_in
 from alita_tui.quotes.model import Span
 
+_REACH: Final = 300
+"""How far a hedge or a condition bears, in characters: a longer sentence is none that anybody said."""
+
 _WORD: Final = re.compile(r"[^\W_]")
 _SUBORDINATE: Final = re.compile(
     r"\s(?:because|although|though|whereas|while|which|who|whose|if|unless|but|so that|even|given that"
@@ -52,12 +55,17 @@ def hedged_spans(text: str, hedge: Span, sentence: Span) -> list[Span]:
     Ahead of its clause, the rest of that clause; as an afterthought (“…, I think.”), the clause before; in
     brackets of commas (“the hall, I think, will open”), both.
     """
+    sentence = _near(hedge, sentence)
     ahead = (hedge[1], _clause_end(text, hedge[1], sentence[1]))
     if _WORD.search(text, *ahead):
         return [ahead]
     before = [span for span in clauses(text, sentence[0], hedge[0]) if _WORD.search(text, *span)]
     after = [span for span in clauses(text, hedge[1], sentence[1]) if _WORD.search(text, *span)]
     return before[-1:] + after[:1]
+
+
+def _near(place: Span, sentence: Span) -> Span:
+    return max(sentence[0], place[0] - _REACH), min(sentence[1], place[1] + _REACH)
 
 
 def is_hedged_fact(text: str, hedge: Span, scope: list[Span]) -> bool:
@@ -92,6 +100,7 @@ def predicate_start(text: str, span: Span) -> int | None:
 
 def conditioned_span(text: str, condition: Span, sentence: Span) -> Span | None:
     """The main clause that the condition restricts: the one that it follows, or else the one after it."""
+    sentence = _near(condition, sentence)
     before = [span for span in clauses(text, sentence[0], condition[0]) if _WORD.search(text, *span)]
     after = [span for span in clauses(text, condition[1], sentence[1]) if _WORD.search(text, *span)]
     close = bool(before) and not re.search(r"[,;:—–-]\s*$", text[before[-1][1] : condition[0]])
@@ -104,7 +113,7 @@ def conditioned_span(text: str, condition: Span, sentence: Span) -> Span | None:
 
 def condition_end(text: str, condition: Span, sentence: Span) -> int:
     """Where the clause of the condition ends."""
-    found = clauses(text, condition[1], sentence[1])
+    found = clauses(text, condition[1], _near(condition, sentence)[1])
     return found[0][1] if found else sentence[1]
 
 
