@@ -177,14 +177,38 @@ COMMANDS: tuple[Command, ...] = (
         "comparison", "context", ("v",), "both", "Show base and source in their whole articles.", shown=True
     ),
     Command("comparison", "why", ("w",), "why", "Say what decided each verdict.", shown=True),
+    Command(
+        "comparison", "page(1)", ("space", "pagedown"), "page", "Scroll the wording down.", palette=False
+    ),
+    Command("comparison", "page(-1)", ("pageup",), "page up", "Scroll the wording up.", palette=False),
+    Command("comparison", "zoom", ("z",), "zoom", "Give wording, then matrix, the whole pane; then both."),
+    Command("comparison", "fold", ("f",), "fold", "Fold the sources without the statement into one line."),
     Command("comparison", "back", ("backspace",), "back", "Go back.", palette=False),
     Command("comparison", "choose", ("enter",), "open", "Open the article at this place.", palette=False),
+    Command("context", "segment(1)", ("j", "down"), "sentence", "Next sentence.", shown=True, palette=False),
+    Command("context", "segment(-1)", ("k", "up"), "previous sentence", "Previous sentence.", palette=False),
+    Command("context", "source(1)", ("l", "right"), "source", "Next source.", shown=True, palette=False),
+    Command("context", "source(-1)", ("h", "left"), "previous source", "Previous source.", palette=False),
+    Command(
+        "context",
+        "page(1)",
+        ("space", "pagedown"),
+        "page",
+        "Scroll both articles down.",
+        shown=True,
+        palette=False,
+    ),
+    Command("context", "page(-1)", ("pageup",), "page up", "Scroll both articles up.", palette=False),
+    Command(
+        "context", "choose", ("enter",), "open", "Open the article at this place.", shown=True, palette=False
+    ),
+    Command("context", "back", ("v", "backspace"), "comparison", "Back to the comparison.", palette=False),
 )
 
 
 def commands(*places: Place) -> Iterator[Command]:
-    """The commands of these places, in the order of the table."""
-    return (command for command in COMMANDS if command.place in places)
+    """The commands of these places, place by place, each in the order of the table."""
+    return (command for place in places for command in COMMANDS if command.place == place)
 
 
 def bindings(*places: Place) -> list[BindingType]:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 
-from alita_tui.app.commands import PLACES, Place, bindings, commands
+from alita_tui.app.commands import Place, bindings, commands
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.place import PlaceScreen
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
 from alita_tui.app.widgets.comparison_cells import Piece
-from alita_tui.app.widgets.comparison_commands import MORE, bound, help_lines
 from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import count
@@ -39,8 +38,8 @@ class ComparisonScreen(PlaceScreen):
     ``copied`` is the last citation that was copied.
     """
 
-    BINDINGS = [*bindings("comparison"), *bound(MORE)]  # noqa: RUF012 - as in the other screens
-    places: ClassVar[tuple[Place, ...]] = ("everywhere", "comparison")
+    BINDINGS = bindings("comparison")
+    places: ClassVar[tuple[Place, ...]] = ("comparison", "everywhere")
 
     class Collated(Message):
         """A statement to show instead: of the same sources with another base, or the next one."""
@@ -230,14 +229,6 @@ class ComparisonScreen(PlaceScreen):
         from alita_tui.app.screens.context import ContextScreen
 
         self.app.push_screen(ContextScreen(self.corpus, self.view, self._change))
-
-    def action_help(self) -> None:
-        """Show the keys that work here."""
-        from alita_tui.app.screens.help import help_texts
-        from alita_tui.app.screens.listing import ListingScreen
-
-        more = help_lines(f"{PLACES['comparison']}, besides", MORE)
-        self.app.push_screen(ListingScreen("Keys and signs", [*more, *help_texts(self.places)]))
 
 
 def _same_place(statement: Statement, source: str, place: Segment) -> int:

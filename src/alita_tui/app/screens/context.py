@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container
 
+from alita_tui.app.commands import bindings
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.place import PlaceScreen
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison_cells import Piece
-from alita_tui.app.widgets.comparison_commands import CONTEXT, bound, help_lines
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
 from alita_tui.app.widgets.comparison_words import GLYPHS, WORDS
@@ -53,8 +53,8 @@ class Sides(Container):
 class ContextScreen(PlaceScreen):
     """The whole articles of base and chosen source; ``view`` is what is looked at, told to ``moved``."""
 
-    BINDINGS = bound(CONTEXT)
-    places: ClassVar[tuple[Place, ...]] = ("everywhere", "context")
+    BINDINGS = bindings("context")
+    places: ClassVar[tuple[Place, ...]] = ("context", "everywhere")
 
     def __init__(self, corpus: Corpus, view: View, moved: Callable[[View], None] | None = None) -> None:
         super().__init__()
@@ -135,11 +135,3 @@ class ContextScreen(PlaceScreen):
         self.query_one("#status", PieceLine).show(
             (Piece(f" copied with its citation: {visible(words)}", "head"),)
         )
-
-    def action_help(self) -> None:
-        """Show the keys that work here."""
-        from alita_tui.app.screens.help import help_texts
-        from alita_tui.app.screens.listing import ListingScreen
-
-        more = help_lines("Both in full context", CONTEXT)
-        self.app.push_screen(ListingScreen("Keys and signs", [*more, *help_texts(("everywhere",))]))
