@@ -72,7 +72,7 @@ def test_brackets_are_left_out_of_all_three_counts() -> None:
 
 
 def test_another_speaker_is_shown() -> None:
-    rendition = rendition_of(against_whole("“The old crane will stay where it is,” Otto Brand said."), "b")
+    rendition = rendition_of(against_whole("“The old crane will stay where it is,” Otto Brand said in the new harbour."), "b")
     assert rendition.readings[CRANE].flags == ("other-speaker",)
     assert rendition.speakers == ("Otto Brand",)
 

@@ -61,6 +61,72 @@ def test_a_fragment_never_joins_two_statements() -> None:
     assert sorted(map(len, together({"a": one, "b": two, "c": fragment}))) == [2]
 
 
+PROUD = "“We are very proud of the whole team tonight,” Mara Lindt said after the game in Selk."
+
+
+def test_two_people_of_one_article_are_two_statements() -> None:
+    one = PROUD + " The game was long. “We are very proud,” Bo Ellis said."
+    two = "Mara Lindt spoke in Selk after the game. " + PROUD
+    (shared,) = [
+        one for one in link(list(documents({"a": one, "b": two}).values())) if len(one.utterances) > 1
+    ]
+    assert [{part.speaker for part in each.quotations} for each in shared.utterances] == [{"Mara Lindt"}] * 2
+
+
+def test_two_people_whom_two_articles_quote_with_equal_words_are_two_statements() -> None:
+    both = PROUD + " The game was long. “We are very proud of the whole team tonight,” Bo Ellis said."
+    clusters = link(list(documents({"a": both, "b": both}).values()))
+    credited = [{each.speakers for each in cluster.utterances} for cluster in clusters]
+    assert credited == [{("Mara Lindt",)}, {("Bo Ellis",)}]
+
+
+STOCK = (
+    "The striker Ole Brandt missed a penalty in the football final. “I don’t know what to say,” Brandt said.",
+    "A flood swept through the vineyards of Carmel. “I don’t know what to say,” farmer Ines Soto said.",
+)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        STOCK[1],
+        "A flood swept through the vineyards. “I don’t know what to say. The cellar is full of mud,” "
+        "Ines Soto said.",
+        "A flood swept through the vineyards. “I don’t know what to say,” the farmer said.",
+    ],
+)
+def test_a_stock_phrase_joins_no_unrelated_articles(second: str) -> None:
+    assert together({"a": STOCK[0], "b": second}) == []
+
+
+def test_a_stock_phrase_joins_no_two_people_of_one_occasion() -> None:
+    one = (
+        "The Selk harbour was closed after the storm broke the pier. "
+        "“We have to work together to rebuild the pier,” Mara Lindt said."
+    )
+    two = (
+        "The Selk harbour was closed after the storm broke the pier. "
+        "“We have to work,” tired sailor Bo Ellis said, asked why his crew left the pub so early."
+    )
+    assert together({"a": one, "b": two}) == []
+
+
+def test_telling_words_join_two_people_of_one_occasion() -> None:
+    assert together({"a": PROUD, "b": PROUD.replace("Mara Lindt", "Bo Ellis")}) == [["a", "b"]]
+
+
+def test_many_telling_words_join_articles_of_no_common_subject() -> None:
+    words = "“Seven grey ferries will cross the frozen strait before Saturday night begins,” {} said {}."
+    one, two = words.format("Mara Lindt", "at the harbour"), words.format("Bo Ellis", "on the radio")
+    assert together({"a": one, "b": two}) == [["a", "b"]]
+
+
+def test_a_title_hangs_on_no_longer_quotation() -> None:
+    one = "The Selk harbour was closed. “We made a solemn blood oath to rebuild the pier,” Mara Lindt said."
+    two = "The Selk harbour was closed. The film “Blood Oath to Rebuild the Pier” opens in Selk."
+    assert together({"a": one, "b": two}) == []
+
+
 def test_titles_that_two_articles_print_are_no_statement() -> None:
     one = "The museum shows “The Night Ferry” until March. Entry is free on Sundays."
     two = "We saw “The Night Ferry” in the museum. The queue was long."

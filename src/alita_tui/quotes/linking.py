@@ -9,6 +9,7 @@ from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.parents import Parents
 from alita_tui.quotes.passages import Passage, passages
+from alita_tui.quotes.rivals import by_speakers
 from alita_tui.quotes.tokens import Alphabet
 
 _HELD_BY_BASE = 0.6
@@ -40,6 +41,7 @@ def link(documents: Sequence[Document], occasions: Occasions | None = None) -> t
     for number, passage in enumerate(found):
         if passage.attributed or parents[number] != number:
             trees[_root(number, parents)].append(number)
+    trees = by_speakers(found, trees)
     clusters = [_cluster(members, documents, found) for members in _statements(found, trees)]
     places = {document.id: number for number, document in enumerate(documents)}
     clusters.sort(key=lambda one: (places[one.base], one.utterances[0].quotations[0].start, one.id))

@@ -10,13 +10,17 @@ from collections.abc import Sequence
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.occasions import Occasions
-from alita_tui.quotes.passages import FRAGMENT, Passage, candidates, containment, threshold
-from alita_tui.quotes.sentences import sentences
-from alita_tui.quotes.tokens import Alphabet, keys
+from alita_tui.quotes.passages import FRAGMENT, Passage, candidates
+from alita_tui.quotes.rivals import are_rivals
+from alita_tui.quotes.shared_words import Shared, SharedWords
+from alita_tui.quotes.tokens import Alphabet
 
-_LEAST_SENTENCE = 5
 _FEW_WORDS = 3
-_LITTLE_WORDS_LEEWAY = 0.1
+_PROOF = 8
+_TELLING_ELSEWHERE = 4
+_TELLING_OF_ONE_SPEAKER = 2
+_TELLING_OF_RIVALS = 3
+_WHOLE_OF_RIVALS = 0.75
 
 
 class Parents:
@@ -31,50 +35,65 @@ class Parents:
     ) -> None:
         self._passages = passages
         self._documents = documents
-        self._alphabet = alphabet
         self._occasions = occasions
+        self._shared = SharedWords(documents, alphabet)
         self._linked: set[tuple[int, int]] = set()
-        self._sentences: tuple[Passage | None, list[str]] = None, []
 
     def best(self) -> list[int]:
         """For each passage the position of its best parent, or its own where it has none."""
         parents = list(range(len(self._passages)))
         hanging: list[tuple[int, list[int]]] = []
+        alone: list[tuple[int, list[int]]] = []
         for number, others in candidates(self._passages):
             child = self._passages[number]
             if child.is_fragment or not child.attributed:
                 hanging.append((number, others))
                 continue
-            parent = self._best(number, [one for one in others if not self._passages[one].is_fragment])
+            whole = [one for one in others if not self._passages[one].is_fragment]
+            parent = self._best(number, whole)
             if parent is not None:
                 parents[number] = parent
                 self._link(child.document, self._passages[parent].document)
-        for number, others in hanging:
+            elif rivals := [one for one in whole if are_rivals(child, self._passages[one])]:
+                alone.append((number, rivals))
+        for number, others in alone:
             child = self._passages[number]
-            parent = self._best(number, [one for one in others if self._may_hang(child, self._passages[one])])
+            hanging.append((number, [one for one in others if self._are_linked(child, self._passages[one])]))
+        for number, others in hanging:
+            parent = self._best(number, others)
             parents[number] = number if parent is None else parent
         return parents
 
     def _link(self, one: int, other: int) -> None:
         self._linked.update(((one, other), (other, one)))
 
-    def _may_hang(self, child: Passage, other: Passage) -> bool:
-        """A few words, or words that nobody is credited with, prove nothing alone.
+    def _are_linked(self, child: Passage, other: Passage) -> bool:
+        """Whether their articles share a longer quotation."""
+        return (child.document, other.document) in self._linked
 
-        They need one occasion, and the same speaker or articles that share a longer quotation besides; more
-        words need less.
+    def _may_join(self, child: Passage, other: Passage, shared: Shared) -> bool:
+        """Whether speaker, occasion or the words that they share leave no room for chance.
+
+        Many telling words prove themselves. Fewer, or words that nobody is credited with, need the same
+        speaker or one occasion; two people need one occasion, most of the words, and telling ones among these
+        or articles that share a longer quotation.
         """
-        size = len(child.words)
+        share, telling = shared
+        rivals = are_rivals(child, other)
         one_speaker = bool(child.surnames & other.surnames)
-        if not self._occasions.related(
-            self._documents[child.document].id, self._documents[other.document].id
-        ):
-            return one_speaker and size >= FRAGMENT
-        if size == 1 or all(word in LITTLE_WORDS for word in child.words):
+        size = len(child.words)
+        if size > FRAGMENT and telling >= _enough(one_speaker=one_speaker, rivals=rivals):
+            return True
+        if not self._are_of_one_occasion(child, other):
+            return False
+        if size == 1 or not telling:
             return one_speaker and child.words[0] not in LITTLE_WORDS and child.document != other.document
-        if size <= _FEW_WORDS:
-            return one_speaker or (child.document, other.document) in self._linked
-        return True
+        if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
+            return share >= _WHOLE_OF_RIVALS and self._are_linked(child, other)
+        return size > _FEW_WORDS or one_speaker or self._are_linked(child, other)
+
+    def _are_of_one_occasion(self, child: Passage, other: Passage) -> bool:
+        return self._occasions.related(self._documents[child.document].id, self._documents[other.document].id)
 
     def _best(self, number: int, others: Sequence[int]) -> int | None:
         """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
@@ -85,45 +104,28 @@ class Parents:
             parent = self._passages[other]
             if not parent.attributed or (child.attributed and (len(parent.words), -other) <= rank):
                 continue
-            share = self._share(child, parent)
-            if share:
-                same = bool(child.surnames & parent.surnames)
-                score = (round(share, 2), same, parent.document != child.document, len(parent.words), -other)
-                if best is None or score > best[0]:
-                    best = score, other
+            if _cannot_join(child, parent):
+                continue
+            shared = self._shared.of(child, parent)
+            if not shared.share or not self._may_join(child, parent, shared):
+                continue
+            same = bool(child.surnames & parent.surnames)
+            size = len(parent.words) if same else -len(parent.words)
+            score = (round(shared.share, 2), same, parent.document != child.document, size, -other)
+            if best is None or score > best[0]:
+                best = score, other
         return None if best is None else best[1]
 
-    def _share(self, child: Passage, parent: Passage) -> float:
-        """The share of the child that the parent holds, 0 where it is too little to be the same words."""
-        share = containment(child.spelled, parent.spelled)
-        if share < threshold(len(child.words)):
-            return self._shared_sentences(child, parent)
-        if share < 1.0:
-            if not child.telling:
-                return 0.0
-            from rapidfuzz.distance import LCSseq
 
-            telling = LCSseq.similarity(child.telling, parent.telling) / len(child.telling)
-            if telling < threshold(len(child.words)) - _LITTLE_WORDS_LEEWAY:
-                return 0.0
-        return share
+def _cannot_join(child: Passage, other: Passage) -> bool:
+    """Two people of one article never say one thing, and a title hangs on nothing but the same words."""
+    if child.document == other.document and are_rivals(child, other):
+        return True
+    return child.is_title and child.spelled != other.spelled
 
-    def _shared_sentences(self, child: Passage, parent: Passage) -> float:
-        """The share of the child that stands in sentences which the parent gives, 0 where it gives none."""
-        if child.is_fragment:
-            return 0.0
-        held = sum(
-            len(words)
-            for words in self._spelled_sentences(child)
-            if containment(words, parent.spelled) >= threshold(len(words))
-        )
-        return min(1.0, held / len(child.words))
 
-    def _spelled_sentences(self, child: Passage) -> list[str]:
-        """The sentences of the passage that are long enough to prove something; the last passage is kept."""
-        if self._sentences[0] is not child:
-            quotation, text = child.quotation, self._documents[child.document].text
-            spans = sentences(text, quotation.start, quotation.end)
-            spelled = [self._alphabet.spell(keys(text, *span)) for span in spans] if len(spans) > 1 else []
-            self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
-        return self._sentences[1]
+def _enough(*, one_speaker: bool, rivals: bool) -> int:
+    """How many telling words need neither a near date nor a shared subject."""
+    if one_speaker:
+        return _TELLING_OF_ONE_SPEAKER
+    return _PROOF if rivals else _TELLING_ELSEWHERE

@@ -17,6 +17,7 @@ _LOOKED_AT = 300
 _CANDIDATES = 24
 _MOST = 48
 _RUN_SHARE = 0.3
+_TITLES = frozenset(("title", "heading"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Passage:
 
     ``document`` is the position of its document in the corpus; ``words`` are the compared keys, ``spelled``
     the same with one code point a word, ``telling`` that without the little words; ``surnames`` the last
-    names of the speakers, folded.
+    names of the speakers, folded, ``persons`` those of the speakers whom a name tells from others.
     """
 
     quotation: Quotation
@@ -34,12 +35,17 @@ class Passage:
     spelled: str
     telling: str
     surnames: frozenset[str]
+    persons: frozenset[str]
 
     @property
     def attributed(self) -> bool:
         """Whether somebody is taken to have said it. Words in marks that nobody is credited with may hang
         on a quotation that holds them, and never carry one."""
         return self.quotation.kind != "unattributed"
+
+    @property
+    def is_title(self) -> bool:
+        return self.quotation.rule in _TITLES
 
     @property
     def is_fragment(self) -> bool:
@@ -49,6 +55,13 @@ class Passage:
 def surnames(speakers: Sequence[str]) -> frozenset[str]:
     """The last word of each name, folded: what a later mention of the person keeps."""
     return frozenset(name.rsplit(None, 1)[-1].casefold() for name in speakers if name.strip())
+
+
+def persons(speakers: Sequence[str]) -> frozenset[str]:
+    """The surnames of those who are named; roles ("the director") name nobody to compare."""
+    return surnames(
+        [name for name in speakers if name[:1].isupper() and name.rsplit(None, 1)[-1][:1].isupper()]
+    )
 
 
 def passages(documents: Sequence[Document], alphabet: Alphabet) -> list[Passage]:
@@ -63,8 +76,9 @@ def passages(documents: Sequence[Document], alphabet: Alphabet) -> list[Passage]
             if words:
                 spelled = alphabet.spell(words)
                 telling = "".join(letter for letter in spelled if letter not in little)
+                names = quotation.speakers
                 found.append(
-                    Passage(quotation, number, words, spelled, telling, surnames(quotation.speakers))
+                    Passage(quotation, number, words, spelled, telling, surnames(names), persons(names))
                 )
     return found
 

@@ -1,0 +1,42 @@
+"""Two people whom one article credits with the same words have given two statements."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from alita_tui.quotes.passages import Passage
+
+
+def are_rivals(one: Passage, other: Passage) -> bool:
+    """Whether both are credited to somebody by name, and to different people."""
+    return bool(one.persons and other.persons) and one.persons.isdisjoint(other.persons)
+
+
+def by_speakers(found: Sequence[Passage], trees: Mapping[int, list[int]]) -> dict[int, list[int]]:
+    """The trees with what an article credits to a second person in trees of their own.
+
+    Where another article alone credits somebody else, that is another report of the same statement; it stays.
+    ``trees`` hold the positions of their members in ``found`` by that of the fullest, the root.
+    """
+    divided: dict[int, list[int]] = {}
+    for root, members in trees.items():
+        apart = _apart(found, root, members)
+        divided[root] = [number for number in members if number not in apart]
+        others: dict[frozenset[str], list[int]] = defaultdict(list)
+        for number in members:
+            if number in apart:
+                others[found[number].persons].append(number)
+        for group in others.values():
+            fullest = min(group, key=lambda number: (-len(found[number].words), number))
+            divided[fullest] = group
+    return divided
+
+
+def _apart(found: Sequence[Passage], root: int, members: Sequence[int]) -> set[int]:
+    """The members by somebody else than the root's speakers, in articles that quote these as well."""
+    speakers = found[root].persons
+    quoting = {found[number].document for number in members if found[number].persons & speakers}
+    return {
+        number
+        for number in members
+        if found[number].document in quoting and are_rivals(found[root], found[number])
+    }
