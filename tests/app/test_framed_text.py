@@ -32,6 +32,13 @@ def test_reported_words_have_no_marks() -> None:
     assert FramedText(text, 0, [quotation(text, 8, 21, "indirect")]).shown == "He said ▸he would come◂."
 
 
+def test_a_report_that_ends_before_a_quotation_leaves_it_its_marks() -> None:
+    text = "Bo said it is “old wood” now."
+    start = text.index("old")
+    report, quoted = quotation(text, 8, 13, "indirect"), quotation(text, start, start + 8)
+    assert FramedText(text, 0, [report, quoted]).shown == "Bo said ▸it is◂ ▸“old wood”◂ now."
+
+
 def test_what_nobody_said_is_not_framed() -> None:
     text = "The “gate” opens."
     assert FramedText(text, 0, [quotation(text, 5, 9, "unattributed")]).shown == text
@@ -47,7 +54,6 @@ def test_places_and_offsets_answer_each_other(text: str, data: st.DataObject) ->
     for offset in range(body, len(text)):
         assert framed.shown[framed.place(offset)] == text[offset]
         assert framed.origin(framed.place(offset)) == offset
-    for a, b in spans:
-        first, after = framed.frame(a, b)
+    for first, after in framed.frames:
         assert framed.shown[first] == OPENS
         assert framed.shown[after - 1] == CLOSES

@@ -31,8 +31,8 @@ class FramedText:
         self.spoken = tuple(one for one in self.quotations if one.kind != "unattributed")
         framed = [one for one in self.spoken if one.start >= start]
         signs = sorted(
-            [(_opening(text, one.start, start), 1, OPENS) for one in framed]
-            + [(_closing(text, one.end), 0, CLOSES) for one in framed]
+            [(self._opening(one), 1, OPENS) for one in framed]
+            + [(self._closing(one), 0, CLOSES) for one in framed]
         )
         self._at = [offset for offset, _, _ in signs]
         cuts = [start, *self._at, len(text)]
@@ -41,7 +41,7 @@ class FramedText:
             piece + sign for piece, sign in zip(pieces, [*(sign for *_, sign in signs), ""], strict=True)
         )
         self._shown_at = [offset - start + index for index, offset in enumerate(self._at)]
-        self.frames = [self.frame(one.start, one.end) for one in self.quotations]
+        self.frames = [self._frame(one) for one in self.quotations]
 
     def place(self, offset: int) -> int:
         """Where the character at an offset of the article is shown."""
@@ -52,10 +52,16 @@ class FramedText:
         """Where a span of the article is shown."""
         return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
 
-    def frame(self, start: int, end: int) -> Span:
+    def _frame(self, one: Quotation) -> Span:
         """Where a quotation is shown, its signs and marks included."""
-        opening, closing = _opening(self.text, start, self.start), _closing(self.text, end)
-        return self.place(opening) - 1, self.place(closing - 1) + 2
+        return self.place(self._opening(one)) - 1, self.place(self._closing(one) - 1) + 2
+
+    def _opening(self, one: Quotation) -> int:
+        """Where its sign stands; a report has no marks, those next to it belong to another quotation."""
+        return one.start if one.kind == "indirect" else _opening(self.text, one.start, self.start)
+
+    def _closing(self, one: Quotation) -> int:
+        return one.end if one.kind == "indirect" else _closing(self.text, one.end)
 
     def origin(self, place: int) -> int:
         """The offset in the article of what is shown at a place."""
