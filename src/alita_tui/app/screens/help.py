@@ -10,6 +10,7 @@ Signs
  ▸ words ◂   a quotation; its colour stands for the speaker, italic: reported without marks
  ×3          three sources report the quotation that begins on this line
  ▌           the current quotation
+ ▸ ›         the row under the cursor; the article that is open
  ~           no title of its own: listed by its first words
 States of a reading
  █ verbatim  every word as in the base

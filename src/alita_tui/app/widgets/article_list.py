@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.model import Article
 
+CURSOR, OPENED = "▸", "›"
 _ONE_LINE = 76
 _SOURCE = 14
 
@@ -100,7 +101,7 @@ class ArticleList(LineView):
     def row(self, index: int, width: int) -> Sequence[Content]:
         article = self.rows[index]
         derived = article.title_origin == "derived"
-        sign = "›" if article.id == self.opened else " "
+        sign = CURSOR if index == self.cursor else OPENED if article.id == self.opened else " "
         style = Style(italic=derived, bold=article.id == self.opened)
         lead = f"{sign}{'~' if derived else ' '}"
         if self.row_height > 1:

@@ -13,7 +13,7 @@ from alita_tui.app.commands import bindings
 from alita_tui.app.messages import HitSelected, SearchTyped
 from alita_tui.app.safe import content
 from alita_tui.app.snippets import snippet
-from alita_tui.app.widgets.article_list import fitted
+from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
 
@@ -49,11 +49,12 @@ class HitList(LineView):
         hit = self.hits[index]
         article = self._article(hit.article)
         aside = f" {article.source} {hit.field}"
+        lead = f"{CURSOR} " if index == self.cursor else "  "
         quiet = self.style_of("line--quiet")
         matched = self.style_of("line--match")
         return [
             Content.assemble(
-                content(fitted(article.title, max(0, width - len(aside))), Style(bold=True)),
+                content(lead + fitted(article.title, max(0, width - 2 - len(aside))), Style(bold=True)),
                 content(aside, quiet),
             ),
             Content.assemble("  ", snippet(hit, max(8, width - 2), matched, Style())),
