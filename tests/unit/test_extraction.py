@@ -145,6 +145,8 @@ def test_frames(text: str, expected: list[tuple[str | None, str]]) -> None:
             ["unattributed", "indirect"],
         ),
         ("Robert “Bobby” Lind came.", ["unattributed"]),
+        ("Ada Wren said the town waged a “War on Rivers,” and left.", ["indirect", "mixed"]),
+        ("Ada Wren said the town hung a “War on Rivers” poster.", ["unattributed"]),
         ("They sold “magic” pills at the fair.", ["unattributed"]),
         ("It is known as the “Lind rule” today.", ["unattributed"]),
         ("‘The Long Way Home’\nAda Wren left.", ["unattributed"]),
@@ -174,6 +176,24 @@ def test_transcript() -> None:
 def test_questions_and_answers_have_no_known_speaker() -> None:
     found = extract("Q: Is it shut?\nA: It is, yes.\nQ: Since when?\nA: Since May.")
     assert [one.speaker for one in found] == [None] * 4
+
+
+def test_a_turn_in_marks_is_what_stands_in_them() -> None:
+    text = "ELLIS: “Will you rebuild it?”\nLINDT: “We will, before summer.”\nELLIS: “When?”\nLINDT: 'In May.'"
+    found = extract(text)
+    assert [one.text for one in found] == [
+        "Will you rebuild it?",
+        "We will, before summer.",
+        "When?",
+        "In May.",
+    ]
+    assert {one.rule for one in found} == {"transcript"}
+
+
+@pytest.mark.parametrize("label", ["Related", "Read More", "PHOTO", "Monday", "The Weather", "Where"])
+def test_lines_of_furniture_are_no_turns(label: str) -> None:
+    lines = [f"{label}: {words}" for words in ("Storm hits the town", "Ferry prices rise", "Mayor resigns")]
+    assert extract("The pier is closed.\n\n" + "\n\n".join(lines)) == ()
 
 
 def test_a_title_printed_twice_is_no_transcript() -> None:

@@ -95,9 +95,8 @@ class _Extraction:
         label = self.text[turn.label : turn.label_end]
         name = None if label in ("Q", "A") else self.resolver.named(label)
         speaker = Speaker(() if name is None else (name,), (turn.label, turn.label_end), ())
-        return Draft(
-            turn.start, turn.end, "direct", "transcript", speaker, None, None, self._paragraph(turn.start)
-        )
+        paragraph = self._paragraph(turn.start)
+        return Draft(turn.start, turn.end, "direct", "transcript", speaker, None, turn.wrong_glyph, paragraph)
 
     def _paragraph(self, offset: int) -> int:
         return self.lines[bisect_right(self.line_starts, offset) - 1].number

@@ -58,9 +58,17 @@ def is_title(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
     if before in (",", ":") and frame.rule not in ("cue-after", "cue-later"):
         return frame.rule not in ("cue-before", "colon", "split-frame")
     if frame.rule in ("in-report", "cue-before"):
+        if before in ("a", "an") and not _qualifies(stream, at, words):
+            return False
         naming = frame.cue is not None and frame.cue.flags & tag.NAMING and before not in TITLE_NOUNS
         return not naming and before != "that" and (len(words) > 1 or before in TITLE_NOUNS or before == "on")
     return True
+
+
+def _qualifies(stream: Stream, at: int, words: list[str]) -> bool:
+    """Whether a noun of the outlet's follows that the words belong to: a “Night Ferry” poster."""
+    following = stream.words[at + 1]
+    return words[-1][-1].isalnum() and following[0].isalnum() and not stream.tags[at + 1] & tag.CLOSED
 
 
 def is_heading(stream: Stream, at: int, mark: Marked, words: list[str]) -> bool:
