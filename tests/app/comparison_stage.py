@@ -11,7 +11,7 @@ from alita_tui.quotes.model import Statement
 
 
 class Stage(App[None]):
-    """Shows one comparison; ``opened`` are the places that it asked to open, ``asked`` the statements to compare."""
+    """Shows one comparison; ``opened`` are the places it asked to open, ``asked`` the statements."""
 
     def __init__(self, corpus: Any, statement: Statement, article: str | None = None) -> None:  # noqa: ANN401
         super().__init__()
