@@ -1,184 +1,157 @@
-"""Which words of a rendition are which words of the base, moved passages included.
+"""Which words of a rendition are which words of the base.
 
-Greedy string tiling (Wise, "YAP3: improved detection of similarities in computer program and other texts",
-1996) on words: the longest common runs first; the heaviest increasing chain of runs is "in order", the rest
-is moved; what lies between is aligned word by word.
+Whole sentences that are equal come first, then the longest common runs of words inside sentences (greedy
+string tiling), then what lies beside them, word by word. No run crosses the end of a sentence or an ellipsis:
+words on both sides of such a border agree by chance more often than by descent.
 """
 
-import heapq
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Sequence
 
-_LEAST_RUN = 3
-_PLACES = 16
-_LEAST_SHARE = 1 / 3
-_NEAR = 12
+from alita_tui.quotes.gaps import GapFiller
+from alita_tui.quotes.model import Span
+from alita_tui.quotes.spelling import Spelling
+from alita_tui.quotes.tiling import Run, common_runs, tiles
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Tile:
-    """A run of ``length`` equal words: from ``rendition`` on in the one, from ``base`` on in the other."""
-
-    rendition: int
-    base: int
-    length: int
+_SAME_AGAIN = 0.9
+_PLACES = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """``pairs`` maps a word of the rendition to its word of the base; ``moved`` are words out of order.
+def align(
+    base: Spelling, rendition: Spelling, little: Collection[str] = (), later: Collection[int] = ()
+) -> dict[int, int]:
+    """The words of the rendition that are words of the base, as rendition place to base place, one to one.
 
-    Both count words from 0; ``moved`` holds positions in the rendition.
+    ``little`` are words that say nothing when they agree alone. The parts numbered ``later`` take only what
+    the others leave, and that almost whole or not at all.
     """
-
-    pairs: dict[int, int]
-    moved: frozenset[int]
-
-
-def align(base: str, spans: Sequence[str], little: Collection[str] = ()) -> Alignment:
-    """Align the printed ``spans`` of a rendition to the ``base``, each spelled with one code point a word.
-
-    A run never crosses from one printed span into the next. ``little`` are words that say nothing when they
-    agree alone.
-    """
-    tiles = _tiles(base, spans)
-    pairs = {tile.rendition + at: tile.base + at for tile in tiles for at in range(tile.length)}
-    chain = _heaviest_chain(tiles)
-    in_order = set(chain)
-    moved = {tile.rendition + at for tile in tiles if tile not in in_order for at in range(tile.length)}
-    rendition = "".join(spans)
-    gaps = _Gaps(base, rendition, pairs, frozenset(little))
-    for before, after in pairwise(tiles):
-        reach = after.base - before.base - before.length
-        if 0 <= reach <= _NEAR:
-            fresh = gaps.fill(_end(before), (after.rendition, after.base))
-            moved.update(fresh if before not in in_order else ())
-    starts = [(0, 0), *map(_end, chain)]
-    stops = [*((tile.rendition, tile.base) for tile in chain), (len(rendition), len(base))]
-    for start, stop in zip(starts, stops, strict=True):
-        gaps.fill(start, stop)
-    return Alignment(pairs, frozenset(moved))
+    alignment = _Alignment(base, rendition, little)
+    alignment.add([span for number, span in enumerate(rendition.parts) if number not in later])
+    rest = [rendition.parts[number] for number in sorted(later)]
+    alignment.add(rest)
+    for start, end in rest:
+        given = [at for at in range(start, end) if at in alignment.pairs]
+        if len(given) < _SAME_AGAIN * (end - start):
+            alignment.drop(given)
+    return alignment.pairs
 
 
-def _end(tile: Tile) -> tuple[int, int]:
-    return tile.rendition + tile.length, tile.base + tile.length
+class _Alignment:
+    def __init__(self, base: Spelling, rendition: Spelling, little: Collection[str]) -> None:
+        self._base, self._rendition = base, rendition
+        self._words = [frozenset(base.letters[start:end]) for start, end in base.sentences]
+        self._used: set[int] = set()
+        self.pairs: dict[int, int] = {}
+        self._drift = _Drift(len(rendition.letters), len(base.letters))
+        self._filler = GapFiller(base, rendition, little, self.pairs, self._used)
 
+    def add(self, parts: Sequence[Span]) -> None:
+        """Align the words of these parts with what is free of the base."""
+        words = [at for start, end in parts for at in range(start, end)]
+        numbers = dict.fromkeys(self._rendition.sentence_of[at] for at in words)
+        sentences = [self._rendition.sentences[number] for number in numbers]
+        self._pair_equal_sentences(sentences)
+        self._tile(sentences)
+        self._find_parts(parts)
+        self._filler.fill(words)
 
-def _tiles(base: str, spans: Sequence[str]) -> list[Tile]:
-    """Common runs, none overlapping another on either side, longest first taken, in rendition order."""
-    places: dict[str, list[int]] = defaultdict(list)
-    least = min([_LEAST_RUN, *(len(span) for span in spans if span)])
-    for size in range(least, _LEAST_RUN + 1):
-        for at in range(len(base) - size + 1):
-            places[base[at : at + size]].append(at)
-    heap: list[tuple[int, int, int, int]] = []
-    offset = 0
-    for span in spans:
-        for start, at, length in _runs(base, span, places):
-            heap.append((-length, abs(offset + start - at), offset + start, at))
-        offset += len(span)
-    heapq.heapify(heap)
-    return _take(heap)
+    def drop(self, words: Iterable[int]) -> None:
+        for word in words:
+            self._used.discard(self.pairs.pop(word))
 
+    def _take(self, run: Run) -> None:
+        start, place, length = run
+        self._drift.add(start, place)
+        self._drift.add(start + length - 1, place + length - 1)
+        for at in range(length):
+            self.pairs[start + at] = place + at
+            self._used.add(place + at)
 
-def _runs(base: str, span: str, places: dict[str, list[int]]) -> list[tuple[int, int, int]]:
-    """Maximal common runs as (place in span, place in base, length)."""
-    size = min(_LEAST_RUN, len(span))
-    found = []
-    reached: dict[int, int] = {}
-    for at in range(len(span) - size + 1 if size else 0):
-        for place in places.get(span[at : at + size], ())[:_PLACES]:
-            diagonal = place - at
-            if reached.get(diagonal, -1) > at:
+    def _pair_equal_sentences(self, sentences: Sequence[Span]) -> None:
+        """Sentences as often in the one as in the other first; then each copy where its place suits best."""
+        mine: dict[str, list[int]] = defaultdict(list)
+        theirs: dict[str, list[int]] = defaultdict(list)
+        for start, end in sentences:
+            mine[self._rendition.letters[start:end]].append(start)
+        for start, end in self._base.sentences:
+            if self._used.isdisjoint(range(start, end)):
+                theirs[self._base.letters[start:end]].append(start)
+        ambiguous = []
+        for words, starts in mine.items():
+            if len(starts) == len(theirs[words]):
+                for start, place in zip(starts, theirs[words], strict=True):
+                    self._take((start, place, len(words)))
+            elif theirs[words]:
+                ambiguous.append(words)
+        for words in ambiguous:
+            for start, place in self._drift.nearest(mine[words], theirs[words]):
+                self._take((start, place, len(words)))
+
+    def _tile(self, sentences: Sequence[Span]) -> None:
+        runs = common_runs(
+            self._rendition.letters,
+            self._base.letters,
+            self._rendition.free(sentences, self.pairs),
+            self._base.free(self._base.sentences, self._used),
+        )
+        words: dict[int, frozenset[str]] = {}
+
+        def rank(run: Run) -> tuple[int, int]:
+            number = self._rendition.sentence_of[run[0]]
+            if number not in words:
+                words[number] = frozenset(self._rendition.letters[slice(*self._rendition.sentences[number])])
+            shared = words[number] & self._words[self._base.sentence_of[run[1]]]
+            return -len(shared), self._drift.of(run[0], run[1])
+
+        for run in tiles(runs, rank):
+            self._take(run)
+
+    def _find_parts(self, parts: Sequence[Span]) -> None:
+        """Parts too short, or of words too common, for a run: where the base holds them whole."""
+        for start, end in parts:
+            if start == end or any(at in self.pairs for at in range(start, end)):
                 continue
-            length = size
-            while at + length < len(span) and base[place + length : place + length + 1] == span[at + length]:
-                length += 1
-            reached[diagonal] = at + length
-            found.append((at, place, length))
-    return found
+            words = self._rendition.letters[start:end]
+            found: list[int] = []
+            place = self._base.letters.find(words)
+            while place >= 0 and len(found) < _PLACES:
+                if self._used.isdisjoint(range(place, place + len(words))):
+                    found.append(place)
+                place = self._base.letters.find(words, place + 1)
+            for pair in self._drift.nearest([start], found):
+                self._take((*pair, len(words)))
 
 
-def _take(heap: list[tuple[int, int, int, int]]) -> list[Tile]:
-    """Take runs longest first; of a run that is partly taken, what is left comes back as a shorter one."""
-    used_rendition: set[int] = set()
-    used_base: set[int] = set()
-    taken: list[Tile] = []
-    while heap:
-        length, distance, start, place = heapq.heappop(heap)
-        free = [
-            at for at in range(-length) if start + at not in used_rendition and place + at not in used_base
-        ]
-        if len(free) == -length:
-            taken.append(Tile(start, place, -length))
-            used_rendition.update(range(start, start - length))
-            used_base.update(range(place, place - length))
-            continue
-        for first, last in _stretches(free):
-            if last - first >= _LEAST_RUN:
-                heapq.heappush(heap, (first - last, distance, start + first, place + first))
-    return sorted(taken)
+class _Drift:
+    """How far two places lie from where the words around them, those that agree, would put them."""
 
+    def __init__(self, words: int, base_words: int) -> None:
+        self._words = [-1, words]
+        self._shifts = [0, base_words - words]
 
-def _stretches(numbers: Sequence[int]) -> list[tuple[int, int]]:
-    """Runs of consecutive numbers as half-open pairs."""
-    found: list[tuple[int, int]] = []
-    for number in numbers:
-        if found and found[-1][1] == number:
-            found[-1] = found[-1][0], number + 1
-        else:
-            found.append((number, number + 1))
-    return found
+    def add(self, word: int, place: int) -> None:
+        at = bisect_left(self._words, word)
+        self._words.insert(at, word)
+        self._shifts.insert(at, place - word)
 
+    def of(self, word: int, place: int) -> int:
+        after = bisect_left(self._words, word)
+        shift = place - word
+        return min(abs(shift - self._shifts[after - 1]), abs(shift - self._shifts[after]))
 
-def _heaviest_chain(tiles: Sequence[Tile]) -> list[Tile]:
-    """The tiles, increasing on both sides, that cover most words; of equals the first found."""
-    weight = [tile.length for tile in tiles]
-    before = [-1] * len(tiles)
-    for number, tile in enumerate(tiles):
-        for earlier in range(number):
-            if tiles[earlier].base < tile.base and weight[earlier] + tile.length > weight[number]:
-                weight[number] = weight[earlier] + tile.length
-                before[number] = earlier
-    chain: list[Tile] = []
-    at = max(range(len(tiles)), key=lambda number: weight[number], default=-1)
-    while at >= 0:
-        chain.append(tiles[at])
-        at = before[at]
-    return chain[::-1]
+    def nearest(self, words: Sequence[int], places: Sequence[int]) -> list[tuple[int, int]]:
+        """As many pairs of a word and a place as there can be, those that suit each other best first.
 
-
-class _Gaps:
-    """Word-by-word alignment of what lies between two runs."""
-
-    def __init__(self, base: str, rendition: str, pairs: dict[int, int], little: frozenset[str]) -> None:
-        self._base, self._rendition, self._pairs, self._little = base, rendition, pairs, little
-        self._used = set(pairs.values())
-
-    def fill(self, start: tuple[int, int], stop: tuple[int, int]) -> list[int]:
-        """Pair the free words from ``start`` to ``stop``, each (rendition, base); return the new ones."""
-        ours = [at for at in range(start[0], stop[0]) if at not in self._pairs]
-        theirs = [at for at in range(start[1], stop[1]) if at not in self._used]
-        if not ours or not theirs:
-            return []
-        from rapidfuzz.distance import LCSseq
-
-        mine = "".join(self._rendition[at] for at in ours)
-        other = "".join(self._base[at] for at in theirs)
-        blocks = [block for block in LCSseq.opcodes(other, mine) if block.tag == "equal"]
-        agreed = sum(block.src_end - block.src_start for block in blocks)
-        if agreed < _LEAST_SHARE * min(len(mine), len(other)):
-            return []
-        fresh = []
-        for block in blocks:
-            lone = block.src_end - block.src_start == 1 and other[block.src_start] in self._little
-            if lone and max(len(mine), len(other)) > 2 * _LEAST_RUN:
-                continue
-            for at in range(block.src_end - block.src_start):
-                place, word = theirs[block.src_start + at], ours[block.dest_start + at]
-                self._pairs[word] = place
-                self._used.add(place)
-                fresh.append(word)
-        return fresh
+        Where there are very many of both they are taken in order.
+        """
+        if len(words) * len(places) > _PLACES**2:
+            return list(zip(words, places, strict=False))
+        ranked = sorted((self.of(word, place), word, place) for word in words for place in places)
+        taken: dict[int, int] = {}
+        free = set(places)
+        for _, word, place in ranked:
+            if word not in taken and place in free:
+                taken[word] = place
+                free.discard(place)
+        return sorted(taken.items())

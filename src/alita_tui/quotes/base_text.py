@@ -1,14 +1,16 @@
 """The base of a collation: its segments and their words, ready to be aligned against."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from alita_tui.quotes.differences import Side
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.passages import containment
-from alita_tui.quotes.sentences import sentences
-from alita_tui.quotes.tokens import Alphabet, Token, compared, keys, tokens
+from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
+from alita_tui.quotes.spelling import Spelling
+from alita_tui.quotes.tokens import Alphabet, Token, keys
 
 _SAME_AGAIN = 0.9
 
@@ -17,54 +19,71 @@ _SAME_AGAIN = 0.9
 class BaseText:
     """The segments of a base with their tokens.
 
-    ``words`` are all compared words in order, ``segment_of`` the segment of each, ``spelled`` the words with
-    one code point each; ``little`` are the code points of words that say nothing alone.
+    ``sentences`` are the segments, ``spans`` and ``sides`` their places and tokens; ``words`` are all
+    compared words in order, ``segment_of`` the segment of each, ``spelled`` the words with one code point each;
+    ``little`` are the code points of words that say nothing alone.
     """
 
     document: Document
+    sentences: tuple[QuotedSentence, ...]
     spans: tuple[Span, ...]
     sides: tuple[Side, ...]
     words: tuple[Token, ...]
     segment_of: tuple[int, ...]
     alphabet: Alphabet
-    spelled: str
+    spelled: Spelling
     little: frozenset[str]
 
     def segment_words(self, segment: int) -> list[Token]:
-        return compared(self.sides[segment].tokens)
+        return self.sentences[segment].words
 
 
 def base_text(document: Document, parts: Sequence[Quotation]) -> BaseText:
     """Cut the quotations of the base article into segments: one a sentence that holds a word."""
-    spans: list[Span] = []
-    sides: list[Side] = []
-    for part in distinct(document, parts):
-        for start, end in sentences(document.text, part.start, part.end):
-            found = tokens(document.text, start, end)
-            if compared(found):
-                spans.append((start, end))
-                sides.append(Side(document.text, found))
-    words = [(token, number) for number, side in enumerate(sides) for token in compared(side.tokens)]
+    printed = [quoted_sentences(document.text, part) for part in _without_repeats(document, parts)]
+    sentences = tuple(sentence for part in printed for sentence in part)
     alphabet = Alphabet()
+    spelled = spelling(alphabet, printed)
     return BaseText(
         document,
-        tuple(spans),
-        tuple(sides),
-        tuple(token for token, _ in words),
-        tuple(number for _, number in words),
+        sentences,
+        tuple(sentence.span for sentence in sentences),
+        tuple(Side(document.text, sentence.tokens) for sentence in sentences),
+        tuple(word for sentence in sentences for word in sentence.words),
+        spelled.sentence_of,
         alphabet,
-        alphabet.spell(token.key for token, _ in words),
+        spelled,
         frozenset(map(alphabet.letter, LITTLE_WORDS)),
     )
 
 
-def distinct(document: Document, parts: Sequence[Quotation]) -> list[Quotation]:
-    """The parts without those that print again what a longer (or earlier) one of them gives."""
+def _without_repeats(document: Document, parts: Sequence[Quotation]) -> list[Quotation]:
+    """The parts without those that print again what the article prints elsewhere at greater length.
+
+    A fragment inside a sentence of the outlet is such an echo by itself, direct speech only as a whole
+    utterance: who says a thing twice in one breath has said it twice.
+    """
     alphabet = Alphabet()
-    spelled = {part.span: alphabet.spell(keys(document.text, part.start, part.end)) for part in parts}
-    kept: list[Quotation] = []
-    for part in sorted(parts, key=lambda one: (-len(spelled[one.span]), one.start)):
-        mine = spelled[part.span]
-        if not any(containment(mine, spelled[other.span]) >= _SAME_AGAIN for other in kept):
-            kept.append(part)
-    return sorted(kept, key=lambda one: one.start)
+    spelled = [alphabet.spell(keys(document.text, part.start, part.end)) for part in parts]
+    units: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, part in enumerate(parts):
+        units[part.utterance, 0 if part.kind == "direct" else part.start].append(number)
+    kept: dict[int, str] = {}
+    for unit in sorted(units.values(), key=lambda unit: (-sum(len(spelled[one]) for one in unit), unit)):
+        if not all(_holds(kept.values(), spelled[one]) for one in unit):
+            kept |= {one: spelled[one] for one in unit}
+    return [part for number, part in enumerate(parts) if number in kept]
+
+
+def repeated(spelled: Spelling) -> set[int]:
+    """The numbers of the parts whose words a longer one, or an equal one before it, holds."""
+    words = [spelled.letters[start:end] for start, end in spelled.parts]
+    kept: dict[int, str] = {}
+    for number in sorted(range(len(words)), key=lambda one: (-len(words[one]), one)):
+        if not _holds(kept.values(), words[number]):
+            kept[number] = words[number]
+    return set(range(len(words))) - set(kept)
+
+
+def _holds(longer: Iterable[str], words: str) -> bool:
+    return any(containment(words, other) >= _SAME_AGAIN for other in longer)

@@ -1,46 +1,75 @@
 """The edits between a segment of the base and what a rendition prints for it."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
 
-from alita_tui.quotes.model import Edit, Operation, Span
-from alita_tui.quotes.tokens import Token
+from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
+from alita_tui.quotes.model import Edit, Span
+from alita_tui.quotes.tokens import Token, printed_form
 
-
-@dataclass(slots=True)
-class Gap:
-    """What stands between two agreeing words: free words, brackets and ellipses of both sides."""
-
-    base: list[Token] = field(default_factory=list)
-    rendition: list[Token] = field(default_factory=list)
-    base_brackets: list[list[Token]] = field(default_factory=list)
-    brackets: list[list[Token]] = field(default_factory=list)
-    base_ellipses: list[Token] = field(default_factory=list)
-    ellipses: list[Token] = field(default_factory=list)
+_Kind = Literal["words", "bracket", "ellipsis"]
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The tokens of one side, and the text that they stand in."""
+    """The tokens of one side, and the text that they stand in.
+
+    ``starts`` are the offsets, in order, at which what is printed begins anew elsewhere: no edit crosses one.
+    """
 
     text: str
     tokens: Sequence[Token]
+    starts: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Neighbouring tokens that make one side of an edit: free words, one bracket or one ellipsis."""
+
+    kind: _Kind
+    tokens: tuple[Token, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(token.key for token in self.tokens)
+
+    @property
+    def is_remark(self) -> bool:
+        """Whether it stands for nothing: “[sic]” replaces no word."""
+        return self.kind == "bracket" and self.keys == ("sic",)
+
+
+_Gap = tuple[list[_Item], list[_Item]]
+"""What stands between two agreeing words, in the order of the text: of the base, of the rendition."""
+
+_Pair = tuple[_Item | None, _Item | None]
+
+_PAIRED: Sequence[tuple[_Kind, _Kind]] = (
+    ("words", "words"),
+    ("bracket", "bracket"),
+    ("words", "bracket"),
+    ("bracket", "words"),
+    ("words", "ellipsis"),
+    ("ellipsis", "words"),
+)
+"""What may stand for what, likeliest first."""
 
 
 def differences(base: Side, rendition: Side, agreeing: Mapping[Token, Token]) -> tuple[Edit, ...]:
-    """The edits that make the rendition of the base, in the order of the base.
+    """The edits that make the rendition of the base, in the order of the base; none overlaps another.
 
     ``agreeing`` maps words of the rendition to the words of the base that they are; pairs out of order count
     as an omission and an insertion. Punctuation is never an edit.
     """
     anchors = _in_order(rendition, agreeing)
-    gaps = _gaps(base, rendition, anchors)
     edits = [edit for pair in anchors if (edit := _form_edit(base, rendition, pair, anchors))]
-    for gap in gaps:
-        _drop_equal_brackets(gap)
-    edits += _displaced_brackets(base.text, rendition.text, gaps)
-    for gap in gaps:
-        edits += _gap_edits(base.text, rendition.text, gap)
+    gaps = [part for gap in _gaps(base, rendition, anchors) for part in _cut_at_equal_brackets(gap)]
+    pairs = [*_displaced(gaps, 0), *_displaced(gaps, 1), *(pair for gap in gaps for pair in _paired(gap))]
+    edits += [edit for theirs, ours in pairs if (edit := _edit(base.text, rendition.text, theirs, ours))]
     edits.sort(key=lambda edit: (edit.base or edit.rendition or (0, 0), edit.rendition or (0, 0)))
     return tuple(edits)
 
@@ -50,8 +79,6 @@ def _in_order(rendition: Side, agreeing: Mapping[Token, Token]) -> list[tuple[To
     pairs = [(agreeing[token], token) for token in rendition.tokens if token in agreeing]
     tails: list[int] = []
     previous = [-1] * len(pairs)
-    from bisect import bisect_left
-
     starts: list[int] = []
     for number, (theirs, _) in enumerate(pairs):
         at = bisect_left(starts, theirs.start)
@@ -66,32 +93,32 @@ def _in_order(rendition: Side, agreeing: Mapping[Token, Token]) -> list[tuple[To
     return kept[::-1]
 
 
-def _gaps(base: Side, rendition: Side, anchors: Sequence[tuple[Token, Token]]) -> list[Gap]:
-    gaps = [Gap() for _ in range(len(anchors) + 1)]
-    at = 0
-    for token in base.tokens:
-        if at < len(anchors) and token is anchors[at][0]:
-            at += 1
-        else:
-            _sort_in(token, gaps[at].base, gaps[at].base_brackets, gaps[at].base_ellipses)
-    at = 0
-    for token in rendition.tokens:
-        if at < len(anchors) and token is anchors[at][1]:
-            at += 1
-        else:
-            _sort_in(token, gaps[at].rendition, gaps[at].brackets, gaps[at].ellipses)
-    return gaps
+def _gaps(base: Side, rendition: Side, anchors: Sequence[tuple[Token, Token]]) -> list[_Gap]:
+    theirs = _between(base, [pair[0] for pair in anchors])
+    ours = _between(rendition, [pair[1] for pair in anchors])
+    return list(zip(theirs, ours, strict=True))
 
 
-def _sort_in(token: Token, words: list[Token], brackets: list[list[Token]], ellipses: list[Token]) -> None:
-    if token.layer == "word":
-        words.append(token)
-    elif token.layer == "ellipsis":
-        ellipses.append(token)
-    elif brackets and brackets[-1][0].group == token.group:
-        brackets[-1].append(token)
-    else:
-        brackets.append([token])
+def _between(side: Side, anchors: Sequence[Token]) -> list[list[_Item]]:
+    """The items before, between and after the anchors."""
+    free: list[list[Token]] = [[]]
+    for token in side.tokens:
+        if len(free) <= len(anchors) and token is anchors[len(free) - 1]:
+            free.append([])
+        else:
+            free[-1].append(token)
+    return [_items(side, mine) for mine in free]
+
+
+def _items(side: Side, tokens: Sequence[Token]) -> list[_Item]:
+    """Words in a row, brackets and ellipses."""
+    kinds: dict[str, _Kind] = {"word": "words", "square": "bracket", "ellipsis": "ellipsis"}
+
+    def kind(token: Token) -> tuple[str, int, Span | None]:
+        alone = token.start if token.layer == "ellipsis" else bisect_right(side.starts, token.start)
+        return token.layer, alone, token.group
+
+    return [_Item(kinds[layer], tuple(run)) for (layer, _, _), run in groupby(tokens, key=kind)]
 
 
 def _form_edit(
@@ -102,80 +129,110 @@ def _form_edit(
     if theirs.letter != ours.letter:
         return Edit("bracket", (theirs.start, theirs.end), (ours.start, ours.end))
     first = pair is anchors[0] or theirs is base.tokens[0] or ours is rendition.tokens[0]
-    before, after = base.text[theirs.start : theirs.end], rendition.text[ours.start : ours.end]
-    if before[1:].swapcase() == after[1:] and before[1:] != after[1:]:
-        return Edit("case", (theirs.start, theirs.end), (ours.start, ours.end))
-    if before[0] != after[0] and before[0].casefold() == after[0].casefold() and not first:
-        return Edit("case", (theirs.start, theirs.end), (ours.start, ours.end))
+    before = printed_form(base.text[theirs.start : theirs.end])
+    after = printed_form(rendition.text[ours.start : ours.end])
+    if before == after or (first and before[1:] == after[1:]):
+        return None
+    return Edit("case", (theirs.start, theirs.end), (ours.start, ours.end))
+
+
+def _cut_at_equal_brackets(gap: _Gap) -> list[_Gap]:
+    """The gap, parted where both sides have the same in brackets: that is no difference."""
+    theirs, ours = gap
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, item in enumerate(theirs):
+        if item.kind == "bracket":
+            places[item.keys].append(at)
+    parts: list[_Gap] = []
+    begin = opens = 0
+    for at, item in enumerate(ours):
+        same = places.get(item.keys, ()) if item.kind == "bracket" else ()
+        next_one = bisect_left(same, opens)
+        if next_one < len(same):
+            parts.append((theirs[opens : same[next_one]], ours[begin:at]))
+            begin, opens = at + 1, same[next_one] + 1
+    return [*parts, (theirs[opens:], ours[begin:])]
+
+
+def _displaced(gaps: Sequence[_Gap], side: Literal[0, 1]) -> list[_Pair]:
+    """Brackets of one side (0: the base) with the same words in another gap of the other side.
+
+    All their words of substance must stand there together: “(Avatar) mix” against “mix [for Avatar]”. Both
+    are taken out of their gaps.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, gap in enumerate(gaps):
+        for key in {key for item in gap[1 - side] if item.kind == "words" for key in item.keys}:
+            places[key].append(number)
+    found: list[_Pair] = []
+    for number, gap in enumerate(gaps):
+        if any(item.kind != "ellipsis" for item in gap[1 - side]):
+            continue
+        for bracket in [item for item in gap[side] if item.kind == "bracket"]:
+            telling = set(bracket.keys) - LITTLE_WORDS
+            homes = places.get(next(iter(telling)), ()) if telling else ()
+            for home in sorted(homes, key=lambda one: abs(one - number)):
+                words = _cut_out(gaps[home][1 - side], telling, set(bracket.keys))
+                if words:
+                    gap[side].remove(bracket)
+                    found.append((words, bracket) if side else (bracket, words))
+                    break
+    return found
+
+
+def _cut_out(items: list[_Item], telling: set[str], every: set[str]) -> _Item | None:
+    """The first free words in a row, all of ``every``, that hold all that is ``telling``; taken out."""
+    for at, item in enumerate(items):
+        if item.kind != "words" or not telling <= set(item.keys):
+            continue
+        known = [key in telling for key in item.keys]
+        start, end = known.index(True), len(known) - known[::-1].index(True)
+        if set(item.keys[start:end]) <= every:
+            rest = (item.tokens[:start], item.tokens[end:])
+            items[at : at + 1] = [_Item("words", tokens) for tokens in rest if tokens]
+            return _Item("words", item.tokens[start:end])
     return None
 
 
-def _drop_equal_brackets(gap: Gap) -> None:
-    """What both sides have in brackets at one place is no difference."""
-    for ours in list(gap.brackets):
-        for theirs in gap.base_brackets:
-            if [token.key for token in ours] == [token.key for token in theirs]:
-                gap.brackets.remove(ours)
-                gap.base_brackets.remove(theirs)
-                break
+def _paired(gap: _Gap) -> list[_Pair]:
+    """What stands for what in a gap; the rest stands alone."""
+    theirs = [item for item in gap[0] if not item.is_remark]
+    ours = [item for item in gap[1] if not item.is_remark]
+    found: list[_Pair] = [(item, None) for item in gap[0] if item.is_remark]
+    found += [(None, item) for item in gap[1] if item.is_remark]
+    for one, other in _PAIRED:
+        pairs = list(
+            zip(
+                [item for item in theirs if item.kind == one],
+                [item for item in ours if item.kind == other],
+                strict=False,
+            )
+        )
+        done = {id(item) for pair in pairs for item in pair}
+        theirs = [item for item in theirs if id(item) not in done]
+        ours = [item for item in ours if id(item) not in done]
+        found += pairs
+    return [*found, *((item, None) for item in theirs), *((None, item) for item in ours)]
 
 
-def _displaced_brackets(base: str, rendition: str, gaps: Sequence[Gap]) -> list[Edit]:
-    """Equal words left over on both sides, bracketed on one of them, are one difference."""
-    edits: list[Edit] = []
-    for gap in gaps:
-        for bracket in list(gap.brackets):
-            words = {token.key for token in bracket}
-            home = next((one for one in gaps if words & {token.key for token in one.base}), None)
-            if home is not None:
-                taken = [token for token in home.base if token.key in words]
-                home.base[:] = [token for token in home.base if token not in taken]
-                gap.brackets.remove(bracket)
-                edits.append(Edit("bracket", _cover(base, taken), _group(bracket)))
-        for bracket in list(gap.base_brackets):
-            words = {token.key for token in bracket}
-            home = next((one for one in gaps if words & {token.key for token in one.rendition}), None)
-            if home is not None:
-                taken = [token for token in home.rendition if token.key in words]
-                home.rendition[:] = [token for token in home.rendition if token not in taken]
-                gap.base_brackets.remove(bracket)
-                edits.append(Edit("bracket", _group(bracket), _cover(rendition, taken)))
-    return edits
+def _edit(base: str, rendition: str, theirs: _Item | None, ours: _Item | None) -> Edit | None:
+    """The edit, or None for an ellipsis that stands for nothing."""
+    kinds = {item.kind for item in (theirs, ours) if item}
+    before, after = _cover(base, theirs), _cover(rendition, ours)
+    if "bracket" in kinds:
+        return Edit("bracket", before, after)
+    if "ellipsis" in kinds:
+        return Edit("ellipsis", before, after) if before and after else None
+    return Edit("replaced" if before and after else "omitted" if before else "inserted", before, after)
 
 
-def _gap_edits(base: str, rendition: str, gap: Gap) -> list[Edit]:
-    edits: list[Edit] = []
-    theirs = _cover(base, gap.base) if gap.base else None
-    ours = _cover(rendition, gap.rendition) if gap.rendition else None
-    for bracket in gap.brackets:
-        if [token.key for token in bracket] == ["sic"]:
-            edits.append(Edit("bracket", None, _group(bracket)))
-        else:
-            edits.append(Edit("bracket", theirs, _group(bracket)))
-            theirs = None
-    for bracket in gap.base_brackets:
-        edits.append(Edit("bracket", _group(bracket), ours))
-        ours = None
-    for ellipsis in gap.ellipses[: 1 if theirs and not ours else 0]:
-        edits.append(Edit("ellipsis", theirs, (ellipsis.start, ellipsis.end)))
-        theirs = None
-    for ellipsis in gap.base_ellipses[: 1 if ours and not theirs else 0]:
-        edits.append(Edit("ellipsis", (ellipsis.start, ellipsis.end), ours))
-        ours = None
-    if theirs or ours:
-        operation: Operation = "replaced" if theirs and ours else "omitted" if theirs else "inserted"
-        edits.append(Edit(operation, theirs, ours))
-    return edits
-
-
-def _group(bracket: Sequence[Token]) -> Span:
-    group = bracket[0].group
-    return group if group is not None else (bracket[0].start, bracket[-1].end)
-
-
-def _cover(text: str, words: Sequence[Token]) -> Span:
-    """From the first word to the last, with the round brackets that stand close around."""
-    start, end = words[0].start, words[-1].end
+def _cover(text: str, item: _Item | None) -> Span | None:
+    """The place of an item: a bracket whole, words with the round brackets that stand close around."""
+    if item is None:
+        return None
+    start, end = item.tokens[0].start, item.tokens[-1].end
+    if item.kind == "bracket" and item.tokens[0].group:
+        return item.tokens[0].group
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return start - 1, end + 1
     return start, end

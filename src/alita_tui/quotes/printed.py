@@ -1,15 +1,19 @@
 """The printed spans of a rendition, cut into the stretches that give each segment of the base."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from alita_tui.quotes.alignment import align
-from alita_tui.quotes.base_text import BaseText, distinct
+from alita_tui.quotes.base_text import BaseText, repeated
 from alita_tui.quotes.model import Document, Quotation, Span
-from alita_tui.quotes.sentences import sentences
-from alita_tui.quotes.tokens import Token, compared, tokens
+from alita_tui.quotes.passages import containment
+from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
+from alita_tui.quotes.tiling import out_of_order
+from alita_tui.quotes.tokens import Token
+
+_SAME_AGAIN = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,86 +53,108 @@ class Printed:
         return tuple(tuple(segments) for segments in given.values() if segments)
 
 
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    segment: int
+    surplus: bool = False
+    again: bool = False
+
+
 def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> Printed:
     """Align the quotations of an article to the base and cut them at the borders of its segments."""
-    first = distinct(document, parts)
-    found = _aligned(base, document, first)
-    again = [
-        replace(stretch, again=True)
-        for part in parts
-        if part not in first
-        for stretch in _aligned(base, document, [part]).stretches
-        if not stretch.surplus
-    ]
-    if not again:
-        return found
-    stretches = sorted([*found.stretches, *again], key=lambda stretch: stretch.span)
-    return Printed(tuple(stretches), found.agreeing, found.moved, found.words)
-
-
-def _aligned(base: BaseText, document: Document, parts: Sequence[Quotation]) -> Printed:
-    spans = [tokens(document.text, part.start, part.end) for part in parts]
-    words = [compared(found) for found in spans]
-    flat = [token for span in words for token in span]
-    spelled = [base.alphabet.spell(token.key for token in span) for span in words]
-    alignment = align(base.spelled, spelled, base.little)
-    agreeing = {flat[ours]: base.words[theirs] for ours, theirs in alignment.pairs.items()}
-    segment = {flat[ours]: base.segment_of[theirs] for ours, theirs in alignment.pairs.items()}
+    spans = [quoted_sentences(document.text, part) for part in parts]
+    sentences = [sentence for part in spans for sentence in part]
+    flat = [word for sentence in sentences for word in sentence.words]
+    is_base = document.id == base.document.id
+    pairs = _same_places(base, flat) if is_base else _pairs(base, spans)
+    agreeing = {flat[ours]: base.words[theirs] for ours, theirs in pairs.items()}
+    segments = {flat[ours]: base.segment_of[theirs] for ours, theirs in pairs.items()}
+    given = set(pairs.values())
     stretches: list[Stretch] = []
-    last = min(segment.values(), default=0)
-    for part, found in zip(parts, spans, strict=True):
-        owners = _owners(document, part, found, segment, last)
-        stretches += _cut(document.text, part, found, owners)
-        last = owners[-1][0] if owners else last
-    moved = frozenset(flat[at] for at in alignment.moved)
-    return Printed(tuple(stretches), agreeing, moved, len(flat))
-
-
-def _owners(
-    document: Document, part: Quotation, found: Sequence[Token], segment: dict[Token, int], last: int
-) -> list[tuple[int, bool]]:
-    """For each token the segment that it belongs to, and whether its whole sentence is surplus."""
-    owners: list[tuple[int, bool]] = []
-    at = 0
-    for _, end in sentences(document.text, part.start, part.end):
-        mine = []
-        while at < len(found) and found[at].start < end:
-            mine.append(found[at])
-            at += 1
-        held = [segment[token] for token in mine if token in segment]
-        if not held:
-            owners += [(last, True)] * len(mine)
-            continue
-        last = held[0]
-        for token in mine:
-            last = segment.get(token, last)
-            owners.append((last, False))
-    return owners + [(last, False)] * (len(found) - len(owners))
-
-
-def _cut(
-    text: str, part: Quotation, found: Sequence[Token], owners: Sequence[tuple[int, bool]]
-) -> list[Stretch]:
-    """Runs of tokens with one owner, each with the punctuation that belongs to it."""
-    runs: list[tuple[tuple[int, bool], list[Token]]] = []
-    for token, owner in zip(found, owners, strict=True):
-        if runs and runs[-1][0] == owner:
-            runs[-1][1].append(token)
+    last = min(segments.values(), default=0)
+    again = 0
+    for sentence in sentences:
+        owners = _owners(sentence, segments) or _owners_again(base, sentence, given)
+        if not owners:
+            owners = [_Owner(last, surplus=True)] * len(sentence.tokens)
+        elif owners[0].again:
+            again += len(sentence.words)
         else:
-            runs.append((owner, [token]))
-    borders = [part.start]
-    for (_, before), (_, after) in pairwise(runs):
-        borders.append(_border(text, _end(before[-1]), _start(after[0])))
-    borders.append(part.end)
-    stretches = []
-    for number, ((segment, surplus), mine) in enumerate(runs):
-        start, end = borders[number], borders[number + 1]
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        stretches.append(Stretch(segment, part, (start, end), tuple(mine), surplus))
-    return stretches
+            last = owners[-1].segment
+        _extend(stretches, document.text, sentence, owners)
+    moved = frozenset(flat[at] for at in out_of_order(pairs))
+    words = len(base.words) if is_base else len(flat) - again
+    return Printed(tuple(stretches), agreeing, moved, words)
+
+
+def _pairs(base: BaseText, spans: Sequence[Sequence[QuotedSentence]]) -> dict[int, int]:
+    """The words of the printed spans, counted through, that are words of the base."""
+    printed_words = spelling(base.alphabet, spans)
+    return align(base.spelled, printed_words, base.little, repeated(printed_words))
+
+
+def _same_places(base: BaseText, words: Sequence[Token]) -> dict[int, int]:
+    """The base’s own words, each its own word of the base."""
+    places = {token.start: at for at, token in enumerate(base.words)}
+    return {at: places[token.start] for at, token in enumerate(words) if token.start in places}
+
+
+def _owners(sentence: QuotedSentence, segments: Mapping[Token, int]) -> list[_Owner]:
+    """For each token the segment that it belongs to; none where no word agrees."""
+    held = [segments[token] for token in sentence.tokens if token in segments]
+    owners = []
+    for token in sentence.tokens if held else ():
+        held[0] = segments.get(token, held[0])
+        owners.append(_Owner(held[0]))
+    return owners
+
+
+def _owners_again(base: BaseText, sentence: QuotedSentence, given: Collection[int]) -> list[_Owner]:
+    """The owners of a sentence that prints words ``given`` already, places in the base; none of another."""
+    spelled = spelling(base.alphabet, [[sentence]])
+    if containment(spelled.letters, base.spelled.letters) < _SAME_AGAIN:
+        return []
+    pairs = align(base.spelled, spelled, base.little)
+    known = [ours for ours, theirs in pairs.items() if theirs in given]
+    if len(known) < _SAME_AGAIN * len(spelled.letters):
+        return []
+    words = sentence.words
+    segments = {words[ours]: base.segment_of[theirs] for ours, theirs in pairs.items()}
+    return [replace(owner, again=True) for owner in _owners(sentence, segments)]
+
+
+def _extend(stretches: list[Stretch], text: str, sentence: QuotedSentence, owners: Sequence[_Owner]) -> None:
+    """Add the sentence, cut where the owner changes; what goes on with the stretch before is joined to it."""
+    runs = [
+        (owner, tuple(token for token, _ in run))
+        for owner, run in groupby(zip(sentence.tokens, owners, strict=True), key=lambda pair: pair[1])
+    ]
+    cuts = [_border(text, _end(before[-1]), _start(after[0])) for (_, before), (_, after) in pairwise(runs)]
+    borders = pairwise([sentence.span[0], *cuts, sentence.span[1]])
+    for (owner, mine), (begin, end) in zip(runs, borders, strict=True):
+        part = text[begin:end]
+        start = begin + len(part) - len(part.lstrip())
+        one = Stretch(
+            owner.segment,
+            sentence.quotation,
+            (start, start + len(part.strip())),
+            mine,
+            owner.surplus,
+            owner.again,
+        )
+        if stretches and _goes_on(stretches[-1], one):
+            last = stretches.pop()
+            one = replace(one, span=(last.span[0], one.span[1]), tokens=(*last.tokens, *mine))
+        stretches.append(one)
+
+
+def _goes_on(last: Stretch, one: Stretch) -> bool:
+    """Whether the second stretch gives the same segment in the same quotation."""
+    return last.quotation is one.quotation and (last.segment, last.surplus, last.again) == (
+        one.segment,
+        one.surplus,
+        one.again,
+    )
 
 
 def _start(token: Token) -> int:

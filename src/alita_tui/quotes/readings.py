@@ -1,18 +1,18 @@
 """Readings in marks: what the printed spans of one rendition have for each segment."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
-from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in
 from alita_tui.quotes.model import FLAGS, Edit, Flag, Quotation, Reading, Span, State
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import Printed, Stretch
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import compared
+from alita_tui.quotes.verdicts import lost_flags, state_of
 
 _WHOLE = 0.75
 
@@ -26,38 +26,82 @@ def readings_in_marks(
     """
     given: dict[int, list[Stretch]] = defaultdict(list)
     for stretch in printed.stretches:
-        given[stretch.segment].append(stretch)
+        if not stretch.surplus:
+            given[stretch.segment].append(stretch)
     spliced = _spliced(text, printed.stretches)
+    elided = {} if is_base else _elided(base, printed.stretches, given)
     found: dict[int, Reading] = {}
     for segment, stretches in given.items():
-        own = [stretch for stretch in stretches if not (stretch.surplus or stretch.again)]
-        if not own:
-            continue
-        side = Side(text, [token for stretch in own for token in stretch.tokens])
+        own = [stretch for stretch in stretches if not stretch.again] or stretches
+        tokens = [token for stretch in own for token in stretch.tokens]
+        side = Side(text, tokens, [stretch.span[0] for stretch in own])
         edits = () if is_base else differences(base.sides[segment], side, printed.agreeing)
         total = len(base.segment_words(segment))
-        agreed = len({base_word.start for token in side.tokens if (base_word := printed.agreeing.get(token))})
-        state = _state(edits, own, agreed, total)
-        flags = set(_flags(base, edits, own, printed, credited))
-        if segment in spliced:
-            flags.add("spliced")
-        edits += tuple(Edit("inserted", None, stretch.span) for stretch in stretches if stretch.surplus)
-        again = tuple(stretch.span for stretch in stretches if stretch.again)
+        agreed = sum(token in printed.agreeing for token in tokens)
+        mixed = all(stretch.quotation.kind != "direct" for stretch in own)
+        state = state_of(edits, is_fragment=mixed and agreed < _WHOLE * total)
+        flags = set(_flags(stretches, own, printed, credited))
+        flags.update(lost_flags(base, segment, edits, text, _spans_of(printed.stretches, segment)))
+        flags.update(("spliced",) if segment in spliced else ())
+        explained = {edit.rendition for edit in edits}
+        edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
         why = _why(base, text, edits, agreed, total)
-        reading = _reading(segment, state, own, flags, edits, why)
-        found[segment] = replace(reading, spans=tuple(sorted({*reading.spans, *again}))) if again else reading
+        found[segment] = _reading(segment, state, stretches, own, flags, edits, why)
+    return found if is_base else with_surplus(found, text, printed)
+
+
+def _spans_of(stretches: Sequence[Stretch], segment: int) -> list[Span]:
+    """Where the words of a segment stand, with what was inserted behind them."""
+    return [one.span for one in stretches if one.segment == segment]
+
+
+def with_surplus(readings: Mapping[int, Reading], text: str, printed: Printed) -> dict[int, Reading]:
+    """The readings with what no segment holds as ``inserted``, on the segment before or else the nearest.
+
+    Where there is no reading at all, the insertion stands on the first segment, which is absent.
+    """
+    found = dict(readings)
+    for stretch in printed.stretches:
+        if stretch.surplus:
+            ahead = [number for number in readings if number <= stretch.segment]
+            segment = max(ahead) if ahead else min(readings, default=0)
+            one = found.get(segment) or Reading(
+                segment=segment, state="absent", why="no wording of it was found"
+            )
+            edits = (*one.edits, Edit("inserted", None, stretch.span))
+            why = f"{one.why}; “{text[slice(*stretch.span)]}” only here"
+            found[segment] = replace(one, edits=edits, why=why)
+    return found
+
+
+def _elided(base: BaseText, stretches: Sequence[Stretch], given: Collection[int]) -> dict[int, list[Edit]]:
+    """For each segment the ellipses at its ends that stand for an absent segment beside it."""
+    found: dict[int, list[Edit]] = defaultdict(list)
+    for stretch in stretches:
+        if stretch.surplus or stretch.again:
+            continue
+        for token, beside in ((stretch.tokens[0], -1), (stretch.tokens[-1], 1)):
+            neighbour = stretch.segment + beside
+            if token.layer == "ellipsis" and 0 <= neighbour < len(base.spans) and neighbour not in given:
+                found[stretch.segment].append(Edit("ellipsis", None, (token.start, token.end)))
     return found
 
 
 def _reading(
-    segment: int, state: State, own: Sequence[Stretch], flags: set[Flag], edits: tuple[Edit, ...], why: str
+    segment: int,
+    state: State,
+    stretches: Sequence[Stretch],
+    own: Sequence[Stretch],
+    flags: set[Flag],
+    edits: tuple[Edit, ...],
+    why: str,
 ) -> Reading:
     first = own[0].quotation
     speakers = dict.fromkeys(name for stretch in own for name in stretch.quotation.speakers)
     return Reading(
         segment=segment,
         state=state,
-        spans=tuple(stretch.span for stretch in own),
+        spans=tuple(stretch.span for stretch in stretches),
         flags=in_order(flags),
         edits=edits,
         speakers=tuple(speakers),
@@ -75,35 +119,16 @@ def in_order(flags: Iterable[Flag]) -> tuple[Flag, ...]:
     return tuple(flag for flag in FLAGS if flag in present)
 
 
-def _state(edits: Sequence[Edit], own: Sequence[Stretch], agreed: int, total: int) -> State:
-    operations = {edit.op for edit in edits} - {"case"}
-    if not operations:
-        return "verbatim"
-    if operations == {"bracket"}:
-        return "bracketed"
-    if all(stretch.quotation.kind == "mixed" for stretch in own) and agreed < _WHOLE * total:
-        return "fragment"
-    if operations <= {"omitted", "ellipsis", "bracket"}:
-        return "cut"
-    return "altered"
-
-
 def _flags(
-    base: BaseText, edits: Sequence[Edit], own: Sequence[Stretch], printed: Printed, credited: frozenset[str]
+    stretches: Sequence[Stretch], own: Sequence[Stretch], printed: Printed, credited: frozenset[str]
 ) -> Iterable[Flag]:
     words = [token for stretch in own for token in compared(stretch.tokens) if token in printed.agreeing]
     if words and 2 * sum(token in printed.moved for token in words) > len(words):
         yield "moved"
-    if any(names_another(stretch.quotation, credited) for stretch in own):
+    if any(names_another(stretch.quotation, credited) for stretch in stretches):
         yield "other-speaker"
-    if any(stretch.quotation.wrong_glyph and _closes(stretch) for stretch in own):
+    if any(stretch.quotation.wrong_glyph and _closes(stretch) for stretch in stretches):
         yield "wrong-glyph"
-    lost = [edit.base for edit in edits if edit.base and edit.op in ("omitted", "replaced", "ellipsis")]
-    text = base.document.text
-    if any(hedges_in(text, *span) for span in lost):
-        yield "hedge-lost"
-    if any(conditions_in(text, *span) for span in lost):
-        yield "condition-lost"
 
 
 def _closes(stretch: Stretch) -> bool:
@@ -154,7 +179,7 @@ _DIFFERENCE = {
     ("bracket", True, False): "{1} only here: square brackets are the editor’s",
     ("case", False, False): "{0} printed as {1}",
     ("ellipsis", False, False): "{1} stands for {0}",
-    ("ellipsis", False, True): "{0} only in the base",
+    ("ellipsis", True, False): "{1} stands for what is left out beside it",
     ("omitted", False, True): "{0} left out",
     ("inserted", True, False): "{1} only here",
     ("replaced", False, False): "{1} for {0}",

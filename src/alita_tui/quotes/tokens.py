@@ -7,19 +7,28 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import normalize
 
 from alita_tui.quotes.model import Span
 
 Layer = Literal["word", "square", "ellipsis"]
 
-_FOLD = str.maketrans("’‘ʼ‛′`´‐‑‒–", "'''''''----")
+_APOSTROPHES, _HYPHENS = "'’‘ʼ‛′`´ʹ＇", "-‐‑‒–－"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_FOLD = str.maketrans(
+    {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_UNSEEN)}
+)
+_MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
+_GLYPHS = r"\u3040-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_LETTERS = rf"(?:[^\W_{_GLYPHS}\u3099\u309a][{_MARKS}{_UNSEEN}]*)+"
+_JOINER = "[" + re.escape(_APOSTROPHES + _HYPHENS)
 _TOKEN = re.compile(
     r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)"
-    r"|(?P<letter>\[[^\W\d_]\][^\W_]+(?:['’ʼ‘\-‐‑][^\W_]+)*)"
+    rf"|(?P<letter>\[[^\W\d_][{_MARKS}]*\]{_LETTERS}(?:{_JOINER}]{_LETTERS})*)"
     r"|(?P<open>\[)|(?P<close>\])"
-    r"|(?P<glyph>[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])"
-    r"|(?P<word>[$€£¥#@]?[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
-    r"(?:(?:['’ʼ‘\-‐‑&/@]|[.,](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))[^\W_]+|\*+[^\W_]*)*%?|\*{2,})"
+    rf"|(?P<glyph>[{_GLYPHS}][{_MARKS}]*)"
+    rf"|(?P<word>[$€£¥#@]?{_LETTERS}"
+    rf"(?:(?:{_JOINER}&/@]|[.,](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)){_LETTERS}|\*+(?:{_LETTERS})?)*%?|\*{{2,}})"
 )
 _LONGEST_BRACKET = 200
 
@@ -40,9 +49,14 @@ class Token:
     letter: bool = False
 
 
+def printed_form(word: str) -> str:
+    """The word with one kind of apostrophe and hyphen, without signs that nobody sees, its case kept."""
+    return word if word.isascii() and "`" not in word else normalize("NFC", word.translate(_FOLD))
+
+
 def fold(word: str) -> str:
-    """The word as compared: one kind of apostrophe and hyphen, no case."""
-    return word.translate(_FOLD).casefold()
+    """The word as compared: one kind of apostrophe and hyphen, no unseen sign, no case."""
+    return printed_form(word).casefold()
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -59,7 +73,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         elif kind == "ellipsis":
             found.append(Token(begin, stop, "…", "ellipsis"))
         elif kind == "letter":
-            key = fold(text[begin + 1] + text[begin + 3 : stop])
+            key = fold(match[0].replace("[", "", 1).replace("]", "", 1))
             found.append(Token(begin, stop, key, "word", None, True))
         elif kind != "close":
             found.append(Token(begin, stop, fold(match[0]), "square" if group else "word", group))

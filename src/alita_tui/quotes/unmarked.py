@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.model import Document, Flag, Reading, Span, State
+from alita_tui.quotes.model import Document, Flag, Reading, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.readings import in_order
 from alita_tui.quotes.tokens import Token, compared, tokens
+from alita_tui.quotes.verdicts import lost_flags, state_of
 
 _LEAST_WORDS, _LEAST_RUNS = 6, 2
 
@@ -55,13 +56,12 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     start, end = min(token.start for token in agreeing), max(token.end for token in agreeing)
     side = Side(document.text, tokens(document.text, start, end))
     edits = differences(base.sides[number], side, agreeing)
-    operations = {edit.op for edit in edits} - {"case"}
-    state: State = "verbatim" if not operations else "cut" if operations <= {"omitted"} else "altered"
     reporting = _is_reported(document, (start, end))
-    flags: list[Flag] = ["unmarked"] if reporting else ["unmarked", "uncredited"]
+    flags: set[Flag] = {"unmarked"} if reporting else {"unmarked", "uncredited"}
+    flags.update(lost_flags(base, number, edits, document.text, [(start, end)]))
     return Reading(
         segment=number,
-        state=state,
+        state=state_of(edits),
         spans=((start, end),),
         flags=in_order(flags),
         edits=edits,
