@@ -20,8 +20,8 @@ class BaseText:
     """The segments of a base with their tokens.
 
     ``sentences`` are the segments, ``spans`` and ``sides`` their places and tokens; ``words`` are all
-    compared words in order, ``segment_of`` the segment of each, ``spelled`` the words with one code point each;
-    ``little`` are the code points of words that say nothing alone.
+    compared words in order, ``segment_of`` the segment of each, ``spelled`` the words with one code point
+    each; ``little`` are the code points of words that say nothing alone.
     """
 
     document: Document

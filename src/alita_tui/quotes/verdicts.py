@@ -1,0 +1,37 @@
+"""From the edits of a reading to its state, and to what it lost."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in
+from alita_tui.quotes.model import Edit, Flag, Span, State
+
+_Search = Callable[[str, int, int], list[Span]]
+
+
+def state_of(edits: Sequence[Edit], *, is_fragment: bool = False) -> State:
+    """What the edits make of a segment; ``is_fragment``: only a few words of it stand in marks."""
+    operations = {edit.op for edit in edits} - {"case"}
+    if not operations:
+        return "verbatim"
+    if operations == {"bracket"}:
+        return "bracketed"
+    if is_fragment:
+        return "fragment"
+    return "cut" if operations <= {"omitted", "ellipsis", "bracket"} else "altered"
+
+
+def lost_flags(
+    base: BaseText, segment: int, edits: Sequence[Edit], text: str, spans: Sequence[Span]
+) -> Iterable[Flag]:
+    """Whether hedges or conditions of the segment went lost in ``spans`` of ``text``.
+
+    One that only moved, or that another one stands for, is not lost: there are as many as before.
+    """
+    lost = [edit.base for edit in edits if edit.base and edit.op in ("omitted", "replaced", "ellipsis")]
+    kinds: tuple[tuple[Flag, _Search], ...] = (("hedge-lost", hedges_in), ("condition-lost", conditions_in))
+    for flag, search in kinds:
+        before = search(base.document.text, *base.spans[segment])
+        touched = any(one[0] < other[1] and other[0] < one[1] for one in before for other in lost)
+        if touched and sum(len(search(text, *span)) for span in spans) < len(before):
+            yield flag
