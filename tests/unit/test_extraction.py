@@ -145,6 +145,10 @@ def test_frames(text: str, expected: list[tuple[str | None, str]]) -> None:
             ["unattributed", "indirect"],
         ),
         ("Robert “Bobby” Lind came.", ["unattributed"]),
+        ("市長は「桟橋を夏までに再建します。予算もあります。」と述べた。", ["direct"]),
+        ("市長は「桟橋を夏までに再建する」と述べた。", ["mixed"]),
+        ("町の「魔法」の薬が売れた。", ["unattributed"]),
+        ("The Selk pier was shut. The “blood oath to mend the pier” hangs in the shop.", ["unattributed"]),
         ("Ada Wren said the town waged a “War on Rivers,” and left.", ["indirect", "mixed"]),
         ("Ada Wren said the town hung a “War on Rivers” poster.", ["unattributed"]),
         ("They sold “magic” pills at the fair.", ["unattributed"]),
@@ -154,6 +158,39 @@ def test_frames(text: str, expected: list[tuple[str | None, str]]) -> None:
 )
 def test_kinds(text: str, kinds: list[str]) -> None:
     assert [one.kind for one in extract(text)] == kinds
+
+
+@pytest.mark.parametrize(("place", "speaker"), [("Gull Island", None), ("Mara Lindt", "Mara Lindt")])
+def test_the_subject_of_the_sentence_before_speaks_if_it_is_a_person(place: str, speaker: str | None) -> None:
+    (found,) = extract(f"{place} was hit hard. “It was the worst storm in a hundred years.”")
+    assert (found.rule, found.speaker) == ("subject-before", speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "reports"),
+    [
+        ("Ada Wren said when asked about selling the pier.", []),
+        ("Ada Wren said when she came back from the pier.", []),
+        ("Ada Wren said when asked that the pier was shut.", ["the pier was shut"]),
+        ("Ada Wren explained when the pier would open again.", ["when the pier would open again"]),
+        ("Ada Wren said if it rained the pier would shut.", ["if it rained the pier would shut"]),
+        ("Ada Wren said if elected that she would go on.", ["she would go on"]),
+    ],
+)
+def test_when_it_was_said_is_no_report(text: str, reports: list[str]) -> None:
+    assert list(indirect(text)) == reports
+
+
+@pytest.mark.parametrize(("opens", "closes"), ["“”", '""', "«»"])
+def test_several_quotations_in_equal_marks_stay_inside_the_outer(opens: str, closes: str) -> None:
+    inner = f"She told me {opens}sell the pier{closes} and I said {opens}no way{closes} to her face,"
+    (found,) = extract(f"{opens}{inner}{closes} Mara Lindt said.")
+    assert found.text == inner
+
+
+def test_quotations_after_one_that_lacks_its_closing_mark_stay_apart() -> None:
+    found = in_marks("“We go. “You stay,” he said. “They come,” she said. “Who ‘knows’?”")
+    assert [one.text for one in found] == ["We go.", "You stay,", "They come,", "Who ‘knows’?"]
 
 
 def test_unattributed_credits_nobody() -> None:

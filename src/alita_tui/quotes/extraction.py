@@ -7,7 +7,7 @@ from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.frames import Frame, Frames
 from alita_tui.quotes.kinds import kind_of
 from alita_tui.quotes.marks import marked
-from alita_tui.quotes.mentions import Names
+from alita_tui.quotes.mentions import Names, is_somebody
 from alita_tui.quotes.model import Quotation, Span
 from alita_tui.quotes.paragraphs import Paragraph, paragraphs
 from alita_tui.quotes.reports import Report, reports
@@ -81,7 +81,10 @@ class _Extraction:
 
     def _credit(self, frame: Frame, credited: list[tuple[Speaker, Cue | None]]) -> tuple[Speaker, Cue | None]:
         if frame.phrase is not None:
-            return self.resolver.resolve(frame.phrase), frame.cue
+            speaker = self.resolver.resolve(frame.phrase)
+            if frame.rule == "subject-before" and not any(map(is_somebody, speaker.persons)):
+                return NOBODY, None
+            return speaker, frame.cue
         if frame.like is not None:
             return credited[frame.like]
         return NOBODY, None

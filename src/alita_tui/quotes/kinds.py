@@ -1,23 +1,29 @@
 """Quotation or not, and whether a whole clause or a fragment."""
 
+import re
+
 from alita_tui.quotes.frames import Frame
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import SPEECH_NOUNS, TITLE_NOUNS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.model import Kind
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
+from alita_tui.quotes.tokens import GLYPHS
 
 _DIRECT_RULES = frozenset(("cue-after", "split-frame", "continued"))
 _UNFRAMED = frozenset(("subject", "subject-before", "sentence-before", "carried-over", "no-frame"))
 _SHORT = 4
 _NEAR = 8
 _LONGEST_HEADING = 8
+_WORD = re.compile(rf"[{GLYPHS}]{{1,2}}|[^\s{GLYPHS}]+")
+_GLYPH = re.compile(rf"[{GLYPHS}]")
+_FULL_STOPS = "。！？"
 
 
 def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, str]:
     """The kind of the quotation that the token stands for, and the rule that decided."""
     text = stream.text[mark.start : mark.end]
-    words = text.split()
+    words = words_of(text)
     if is_headline(stream, at):
         return ("direct" if is_clause(stream, at, text, words, frame) else "mixed"), frame.rule
     if is_nickname(stream, at, words):
@@ -29,6 +35,11 @@ def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, 
     if is_scare(stream, at, words, frame):
         return "unattributed", "scare-quotes"
     return ("direct" if is_clause(stream, at, text, words, frame) else "mixed"), frame.rule
+
+
+def words_of(text: str) -> list[str]:
+    """The words between blanks; in a script that sets none, every two characters count as one."""
+    return _WORD.findall(text) if _GLYPH.search(text) else text.split()
 
 
 def is_nickname(stream: Stream, at: int, words: list[str]) -> bool:
@@ -81,10 +92,15 @@ def is_scare(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
     """Words held at a distance: short, in a sentence where nobody says anything.
 
     They qualify a noun (the “magic” pills), are what something is known as, or stand in a sentence that
-    names no speaker of its own.
+    names no speaker of its own. Of any length, where nothing but the subject of the sentence before could
+    have said them.
     """
     low, _ = stream.sentence(at)
-    if len(words) >= _SHORT or at == low or frame.rule not in _UNFRAMED:
+    if at == low or frame.rule not in _UNFRAMED:
+        return False
+    if frame.rule == "subject-before":
+        return not _is_spoken_of(stream, at, low)
+    if len(words) >= _SHORT:
         return False
     before, following = stream.tags[at - 1], stream.words[at + 1]
     if stream.lowers[max(low, at - 3) : at].count("known"):
@@ -164,8 +180,10 @@ def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame
         return True
     if frame.rule in ("split-frame", "cue-after") and opens:
         return len(words) > 2 or text[-1] in ".?!,"
-    if not first.isupper() and not first.isdigit():
+    if not first or first.islower():
         return False
+    if text[-1] in _FULL_STOPS:
+        return True
     if stream.tags[at - 1] & (tag.DETERMINER | tag.PREPOSITION) and low != at:
         return False
     return (opens or bool(stream.tags[at - 1] & tag.VERB)) and (len(words) > 2 or text[-1] in ".?!")

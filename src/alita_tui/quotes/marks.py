@@ -7,6 +7,7 @@ outer quotation stay inside it; apostrophes, inches, feet, minutes and markup at
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from alita_tui.quotes.glyphs import CLOSES, INVISIBLE, MARK, OPENS, Glyph, glyphs
@@ -19,6 +20,8 @@ _FRAME = re.compile(
 )
 _SAID = re.compile(r"\w")
 _PARAGRAPHS_WITHOUT_MARK = 3
+_INSIDE = 10
+_STOPS = ".,!?…"
 
 
 class Marked(NamedTuple):
@@ -86,7 +89,7 @@ class _Scan:
             if mark.family != opened.family:
                 continue
             if mark.side == OPENS and mark.start > opened.end:
-                if _is_nested(marks, index):
+                if _is_nested(self.text, marks, index):
                     depth += 1
                     continue
                 self._add_unclosed(opened, mark.start, continued)
@@ -149,16 +152,25 @@ class _Scan:
         self.found.append(Marked(start, end, opened.start, closing, continued, close is not None, wrong))
 
 
-def _is_nested(marks: Sequence[Glyph], index: int) -> bool:
-    """Whether an opening mark inside an open quotation has a closing one of its own, before another opens."""
-    closing = 0
-    for mark in marks[index + 1 : index + 4]:
-        if mark.family != marks[index].family:
-            continue
-        if mark.side == OPENS:
-            break
-        closing += 1
-    return closing >= 2
+def _is_nested(text: str, marks: Sequence[Glyph], index: int) -> bool:
+    """Whether the open quotation still closes after this mark has opened and closed one inside.
+
+    Others may open inside after it, unless a stop before the closing mark shows that the open quotation lacks
+    its own: “I go. “We stay,” he said. “You go,” she said.
+    """
+    open_now = 2
+    for before, mark in pairwise(
+        one for one in marks[index : index + _INSIDE] if one.family == marks[index].family
+    ):
+        if mark.side != OPENS:
+            open_now -= 1
+            if not open_now:
+                return True
+        elif before.side == OPENS or text[before.start - 1] in _STOPS:
+            return False
+        else:
+            open_now += 1
+    return False
 
 
 _PAIRS = {

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.lexicon.organisations import ADJECTIVES, ORGANISATION_WORDS, PLACES
+from alita_tui.quotes.lexicon.organisations import ADJECTIVES, LANDSCAPE, ORGANISATION_WORDS, PLACES
 from alita_tui.quotes.person_names import (
     Gender,
     core_of,
@@ -40,6 +40,17 @@ class Person:
     certain: bool = False
     printed: int = 0
     thing: bool = False
+
+
+def is_somebody(person: Person) -> bool:
+    """Whether the name is a human being's: by title, given name or gender, or in full and no place."""
+    if person.thing:
+        return False
+    return person.certain or bool(person.gender) or (person.full and not _is_place(person.name))
+
+
+def _is_place(name: str) -> bool:
+    return any(word in LANDSCAPE or word in PLACES for word in name.lower().split())
 
 
 class Mention(NamedTuple):

@@ -27,6 +27,9 @@ _TELLING = frozenset(
         "warns",
     )
 )
+_ASKING = frozenset(("if", "whether", "how", "why", "what", "when", "where"))
+_TIMES = frozenset(("if", "when", "where"))
+_PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "reply", "replies", "replied"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
 
@@ -40,10 +43,11 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
     if lowers[at] == "to" and cue.flags & tag.PROMISE:
         return at, "infinitive"
-    if lowers[at] in ("if", "whether", "how", "why", "what", "when", "where") and cue.flags & (
-        tag.SPEECH | tag.THOUGHT
-    ):
-        return at, "question-clause"
+    if lowers[at] in _ASKING and cue.flags & (tag.SPEECH | tag.THOUGHT):
+        if not _is_circumstance(stream, cue, at, high):
+            return at, "question-clause"
+        past = _past_venue(stream, cue, at, high)
+        return (past + 1, "that-clause") if past < high and lowers[past] == "that" else (-1, "")
     past = _past_venue(stream, cue, at, high)
     if past < high and lowers[past] == "that":
         return past + 1, "that-clause"
@@ -59,6 +63,18 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
 def _is_object(stream: Stream, at: int, high: int) -> bool:
     """``said that was``: the pronoun, not the conjunction."""
     return at + 1 < high and bool(stream.tags[at + 1] & (tag.AUXILIARY | tag.MODAL))
+
+
+def _is_circumstance(stream: Stream, cue: Cue, at: int, high: int) -> bool:
+    """``said when asked``, ``said when she arrived``: when and where it was said, not what."""
+    if stream.lowers[at] not in _TIMES:
+        return False
+    if at + 1 >= high or (stream.lowers[at] != "if" and stream.lowers[cue.begin] in _PLAIN):
+        return True
+    following = stream.words[at + 1]
+    if following[0].islower() and following.endswith(("ed", "ing")):
+        return True
+    return not starts_clause(stream, at + 1, high)
 
 
 def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:

@@ -19,14 +19,16 @@ _FOLD = str.maketrans(
     {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_UNSEEN)}
 )
 _MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
-_GLYPHS = r"\u3040-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_LETTERS = rf"(?:[^\W_{_GLYPHS}\u3099\u309a][{_MARKS}{_UNSEEN}]*)+"
+GLYPHS = r"\u3040-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+"""Characters of scripts that set no blanks between words, as a class of a regular expression."""
+
+_LETTERS = rf"(?:[^\W_{GLYPHS}\u3099\u309a][{_MARKS}{_UNSEEN}]*)+"
 _JOINER = "[" + re.escape(_APOSTROPHES + _HYPHENS)
 _TOKEN = re.compile(
     r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)"
     rf"|(?P<letter>\[[^\W\d_][{_MARKS}]*\]{_LETTERS}(?:{_JOINER}]{_LETTERS})*)"
     r"|(?P<open>\[)|(?P<close>\])"
-    rf"|(?P<glyph>[{_GLYPHS}][{_MARKS}]*)"
+    rf"|(?P<glyph>[{GLYPHS}][{_MARKS}]*)"
     rf"|(?P<word>[$€£¥#@]?{_LETTERS}"
     rf"(?:(?:{_JOINER}&/@]|[.,](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)){_LETTERS}|\*+(?:{_LETTERS})?)*%?|\*{{2,}})"
 )

@@ -38,6 +38,16 @@ PLACES = words(
     """
 )
 
+LANDSCAPE = words(
+    """
+    avenue bay beach bridge canal canyon cape coast creek desert falls farm forest fort gulf harbor harbour
+    heights highway hill hills island islands isle lake mount mountain mountains ocean park peninsula pier
+    plaza point port province quay rapids ridge river road sea shore sound springs square strait street
+    tower town valley village
+    """
+)
+"""What the name of a place often ends or begins with."""
+
 ADJECTIVES = words(
     """
     african american arab asian australian black brazilian british canadian catholic chinese christian
