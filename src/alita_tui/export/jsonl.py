@@ -85,12 +85,17 @@ def _rendition(rendition: Rendition, article: Article) -> Json:
         "speaker": rendition.speaker,
         "venue": rendition.venue,
         "order": [list(one) for one in rendition.order],
-        "fidelity": None if rendition.fidelity is None else round(rendition.fidelity, 2),
+        "fidelity": _fidelity(rendition.fidelity),
         "words": {"base": words.base, "rendition": words.rendition, "aligned": words.aligned},
         "flags": list(rendition.flags),
         "readings": [_reading(one) for one in rendition.readings],
         "own_reports": [_own_report(one) for one in rendition.own_reports],
     }
+
+
+def _fidelity(share: float | None) -> float | None:
+    """Two digits; 1.0 only where every word agrees."""
+    return share if share is None or share == 1 else min(round(share, 2), 0.99)
 
 
 def _reading(reading: Reading) -> Json:

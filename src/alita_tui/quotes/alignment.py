@@ -19,16 +19,22 @@ _PLACES = 64
 
 
 def align(
-    base: Spelling, rendition: Spelling, little: Collection[str] = (), later: Collection[int] = ()
+    base: Spelling,
+    rendition: Spelling,
+    little: Collection[str] = (),
+    *,
+    later: Collection[int] = (),
+    never: Collection[int] = (),
 ) -> dict[int, int]:
     """The words of the rendition that are words of the base, as rendition place to base place, one to one.
 
     ``little`` are words that say nothing when they agree alone. The parts numbered ``later`` take only what
-    the others leave, and that almost whole or not at all.
+    the others leave, and that almost whole or not at all; those numbered ``never`` take nothing.
     """
     alignment = _Alignment(base, rendition, little)
-    alignment.add([span for number, span in enumerate(rendition.parts) if number not in later])
-    rest = [rendition.parts[number] for number in sorted(later)]
+    held_back = {*later, *never}
+    alignment.add([span for number, span in enumerate(rendition.parts) if number not in held_back])
+    rest = [rendition.parts[number] for number in sorted({*later} - {*never})]
     alignment.add(rest)
     for start, end in rest:
         given = [at for at in range(start, end) if at in alignment.pairs]

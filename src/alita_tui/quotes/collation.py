@@ -23,7 +23,7 @@ from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
-from alita_tui.quotes.readings import in_order, readings_in_marks
+from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
 from alita_tui.quotes.rejected import nearest_rejected
 from alita_tui.quotes.reported import reported_readings
 from alita_tui.quotes.speaker_index import SpeakerIndex
@@ -111,12 +111,15 @@ class Collator:
         given = printed(base, document, parts)
         is_base = document.id == base.document.id
         readings = readings_in_marks(base, document.text, given, ground.credited, is_base=is_base)
+        in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
             for reading in unmarked_readings(ground, document, readings, self._own_words):
                 readings.setdefault(reading.segment, reading)
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)
+            if not in_marks:
+                readings = with_surplus(readings, document.text, given)
         every = tuple(readings.get(number) or _missing(number) for number in range(len(base.spans)))
         own = tuple(dict.fromkeys(name for part in parts for name in part.speakers))
         count = WordCount(len(base.words), given.words, len(given.agreeing))

@@ -67,7 +67,9 @@ def differences(base: Side, rendition: Side, agreeing: Mapping[Token, Token]) ->
     """
     anchors = _in_order(rendition, agreeing)
     edits = [edit for pair in anchors if (edit := _form_edit(base, rendition, pair, anchors))]
-    gaps = [part for gap in _gaps(base, rendition, anchors) for part in _cut_at_equal_brackets(gap)]
+    gaps = [
+        part for gap in _gaps(base, rendition, anchors) if any(gap) for part in _cut_at_equal_brackets(gap)
+    ]
     pairs = [*_displaced(gaps, 0), *_displaced(gaps, 1), *(pair for gap in gaps for pair in _paired(gap))]
     edits += [edit for theirs, ours in pairs if (edit := _edit(base.text, rendition.text, theirs, ours))]
     edits.sort(key=lambda edit: (edit.base or edit.rendition or (0, 0), edit.rendition or (0, 0)))

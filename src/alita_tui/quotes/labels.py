@@ -1,5 +1,6 @@
 """A name of one or two words for each segment of a statement."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,12 +10,14 @@ from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.model import Document, Reading, Rendition, Span
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.stems import content_words
-from alita_tui.quotes.tokens import fold
+from alita_tui.quotes.tokens import Token, fold
 
 _DETERMINERS = frozenset(
     "a an another any each every her his its my no our some that the their this your".split()
 )
 _SECOND_WORD = 0.6
+_HIRAGANA = re.compile("[\u3041-\u309f]")
+_LONGEST_RUN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def _label(base: BaseText, number: int, span: Span, rarity: Rarity, picked: set[
     text = base.document.text
     words = content_words(text, *span)
     if not words:
-        return text[slice(*span)].split()[0].strip(".,;:!?")
+        return _plain_label(base, number)
     before = {token.start: previous.key for previous, token in _neighbours(base, number)}
     scored = []
     for word in words:
@@ -68,6 +71,23 @@ def _label(base: BaseText, number: int, span: Span, rarity: Rarity, picked: set[
         scored.append(_Candidate(score, word.span))
     best = max(scored, key=lambda one: (one.score, -one.span[0]))
     return _with_neighbour(text, best, scored, before.get(best.span[0]) in _DETERMINERS)
+
+
+def _plain_label(base: BaseText, number: int) -> str:
+    """The first word of a segment without words of substance; of text without blanks its longest name.
+
+    There a name is taken to be what stands between signs of grammar: a run of ideographs or katakana.
+    """
+    words = base.segment_words(number)
+    runs: list[list[Token]] = [[]]
+    for word in words:
+        if _HIRAGANA.match(word.key) or (runs[-1] and runs[-1][-1].end != word.start):
+            runs.append([])
+        if not _HIRAGANA.match(word.key):
+            runs[-1].append(word)
+    longest = max(runs, key=len)
+    found = longest[:_LONGEST_RUN] if len(longest) > 1 else words[:1]
+    return base.document.text[found[0].start : found[-1].end]
 
 
 def _neighbours(base: BaseText, number: int) -> list[tuple["_Word", "_Word"]]:

@@ -10,6 +10,7 @@ from alita_tui.quotes.base_text import BaseText, repeated
 from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.passages import containment
 from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
+from alita_tui.quotes.spelling import Spelling
 from alita_tui.quotes.tiling import out_of_order
 from alita_tui.quotes.tokens import Token
 
@@ -69,12 +70,12 @@ def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> P
     pairs = _same_places(base, flat) if is_base else _pairs(base, spans)
     agreeing = {flat[ours]: base.words[theirs] for ours, theirs in pairs.items()}
     segments = {flat[ours]: base.segment_of[theirs] for ours, theirs in pairs.items()}
-    given = set(pairs.values())
+    once_more = _OnceMore(base, set(pairs.values()))
     stretches: list[Stretch] = []
     last = min(segments.values(), default=0)
     again = 0
     for sentence in sentences:
-        owners = _owners(sentence, segments) or _owners_again(base, sentence, given)
+        owners = _owners(sentence, segments) or once_more.owners(sentence)
         if not owners:
             owners = [_Owner(last, surplus=True)] * len(sentence.tokens)
         elif owners[0].again:
@@ -89,8 +90,10 @@ def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> P
 
 def _pairs(base: BaseText, spans: Sequence[Sequence[QuotedSentence]]) -> dict[int, int]:
     """The words of the printed spans, counted through, that are words of the base."""
-    printed_words = spelling(base.alphabet, spans)
-    return align(base.spelled, printed_words, base.little, repeated(printed_words))
+    spelled = spelling(base.alphabet, spans)
+    later = repeated(spelled)
+    echoes = {number for number in later if spans[number] and spans[number][0].quotation.kind != "direct"}
+    return align(base.spelled, spelled, base.little, later=later, never=echoes)
 
 
 def _same_places(base: BaseText, words: Sequence[Token]) -> dict[int, int]:
@@ -109,18 +112,29 @@ def _owners(sentence: QuotedSentence, segments: Mapping[Token, int]) -> list[_Ow
     return owners
 
 
-def _owners_again(base: BaseText, sentence: QuotedSentence, given: Collection[int]) -> list[_Owner]:
-    """The owners of a sentence that prints words ``given`` already, places in the base; none of another."""
-    spelled = spelling(base.alphabet, [[sentence]])
-    if containment(spelled.letters, base.spelled.letters) < _SAME_AGAIN:
-        return []
-    pairs = align(base.spelled, spelled, base.little)
-    known = [ours for ours, theirs in pairs.items() if theirs in given]
-    if len(known) < _SAME_AGAIN * len(spelled.letters):
-        return []
-    words = sentence.words
-    segments = {words[ours]: base.segment_of[theirs] for ours, theirs in pairs.items()}
-    return [replace(owner, again=True) for owner in _owners(sentence, segments)]
+class _OnceMore:
+    """Finds sentences that print once more what is ``given`` of the base: places of its words."""
+
+    def __init__(self, base: BaseText, given: Collection[int]) -> None:
+        self._base = base
+        self._given = base.spelled.only(given)
+        self._known: dict[str, dict[int, int]] = {}
+
+    def owners(self, sentence: QuotedSentence) -> list[_Owner]:
+        """For each token the segment that it prints again; none where the sentence is another."""
+        spelled = spelling(self._base.alphabet, [[sentence]])
+        pairs = self._known.get(spelled.letters)
+        if pairs is None:
+            pairs = self._known[spelled.letters] = self._pairs(spelled)
+        words = sentence.words
+        segments = {words[ours]: self._base.segment_of[theirs] for ours, theirs in pairs.items()}
+        return [replace(owner, again=True) for owner in _owners(sentence, segments)]
+
+    def _pairs(self, spelled: Spelling) -> dict[int, int]:
+        if containment(spelled.letters, self._given.letters) < _SAME_AGAIN:
+            return {}
+        pairs = align(self._given, spelled, self._base.little)
+        return pairs if len(pairs) >= _SAME_AGAIN * len(spelled.letters) else {}
 
 
 def _extend(stretches: list[Stretch], text: str, sentence: QuotedSentence, owners: Sequence[_Owner]) -> None:

@@ -47,7 +47,7 @@ def readings_in_marks(
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
         why = _why(base, text, edits, agreed, total)
         found[segment] = _reading(segment, state, stretches, own, flags, edits, why)
-    return found if is_base else with_surplus(found, text, printed)
+    return with_surplus(found, text, printed) if found and not is_base else found
 
 
 def _spans_of(stretches: Sequence[Stretch], segment: int) -> list[Span]:
@@ -58,7 +58,7 @@ def _spans_of(stretches: Sequence[Stretch], segment: int) -> list[Span]:
 def with_surplus(readings: Mapping[int, Reading], text: str, printed: Printed) -> dict[int, Reading]:
     """The readings with what no segment holds as ``inserted``, on the segment before or else the nearest.
 
-    Where there is no reading at all, the insertion stands on the first segment, which is absent.
+    Where there is no reading at all it stands on the first segment, which is absent.
     """
     found = dict(readings)
     for stretch in printed.stretches:

@@ -22,6 +22,11 @@ class Spelling:
         numbers = (at for at, (start, end) in enumerate(self.sentences) for _ in range(start, end))
         object.__setattr__(self, "sentence_of", tuple(numbers))
 
+    def only(self, words: Collection[int]) -> "Spelling":
+        """The same with every other word than ``words`` blotted out, so that nothing agrees with it."""
+        letters = "".join(letter if at in words else "\0" for at, letter in enumerate(self.letters))
+        return Spelling(letters, self.sentences, self.parts, self.breaks)
+
     def free(self, sentences: Collection[Span], taken: Collection[int]) -> list[Span]:
         """What these sentences hold besides the words ``taken``, cut at ellipses."""
         found = []

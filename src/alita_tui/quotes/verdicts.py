@@ -30,7 +30,7 @@ def lost_flags(
     """
     lost = [edit.base for edit in edits if edit.base and edit.op in ("omitted", "replaced", "ellipsis")]
     kinds: tuple[tuple[Flag, _Search], ...] = (("hedge-lost", hedges_in), ("condition-lost", conditions_in))
-    for flag, search in kinds:
+    for flag, search in kinds if lost else ():
         before = search(base.document.text, *base.spans[segment])
         touched = any(one[0] < other[1] and other[0] < one[1] for one in before for other in lost)
         if touched and sum(len(search(text, *span)) for span in spans) < len(before):
