@@ -1,5 +1,7 @@
 """Edits between a segment and what a rendition prints for it."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,6 +54,31 @@ def edits(base: str, rendition: str) -> list[tuple[str, str | None, str | None]]
             ("case", "mainstream", "Mainstream"),
             ("case", "media", "Media"),
         ]),
+        ("we met McCartney and don’t mind", "we met MCCARTNEY and Don't mind", [
+            ("case", "McCartney", "MCCARTNEY"),
+            ("case", "don’t", "Don't"),
+        ]),
+        ("he gave us the money, and the people left", "[the mayor] gave us the money", [
+            ("bracket", "he", "[the mayor]"),
+            ("omitted", "and the people left", None),
+        ]),
+        ("the crane stays and the hall opens", "the crane stays and [the] hall opens", [
+            ("bracket", "the", "[the]"),
+        ]),
+        ("we rebuld [sic] the crane", "we rebuild the crane", [
+            ("replaced", "rebuld", "rebuild"),
+            ("bracket", "[sic]", None),
+        ]),
+        ("near [his] place", "near [her] place", [("bracket", "[his]", "[her]")]),
+        ("we love [old] cranes", "they mend [old] ships", [
+            ("replaced", "we love", "they mend"),
+            ("replaced", "cranes", "ships"),
+        ]),
+        ("it rained here [all day] and we", "it stopped", [
+            ("replaced", "rained here", "stopped"),
+            ("bracket", "[all day]", None),
+            ("omitted", "and we", None),
+        ]),
     ],
 )  # fmt: skip
 def test_edits(base: str, rendition: str, expected: list[tuple[str, str | None, str | None]]) -> None:
@@ -64,7 +91,8 @@ def test_a_text_does_not_differ_from_itself(text: str) -> None:
 
 
 _WORDS = st.lists(
-    st.sampled_from(["crane", "the", "Stay", "[his]", "(old)", "…", "not,", "ship"]), max_size=9
+    st.sampled_from(["crane", "the", "Stay", "[his]", "[the ship]", "[sic]", "(old)", "…", "not,", "ship"]),
+    max_size=9,
 )
 
 
@@ -84,6 +112,22 @@ def test_what_no_edit_covers_agrees_word_by_word(base: list[str], rendition: lis
     theirs = [edit.base for edit in found if edit.base and edit.op != "case"]
     ours = [edit.rendition for edit in found if edit.rendition and edit.op != "case"]
     assert _untouched(first, theirs) == _untouched(second, ours)
+
+
+@given(_WORDS, _WORDS)
+def test_edits_never_overlap(base: list[str], rendition: list[str]) -> None:
+    found = found_edits(" ".join(base), " ".join(rendition))
+    for spans in ([edit.base for edit in found], [edit.rendition for edit in found]):
+        ordered = sorted(span for span in spans if span)
+        assert all(before[1] <= after[0] for before, after in pairwise(ordered))
+
+
+def test_no_edit_crosses_from_one_place_to_another() -> None:
+    text = "crane new “said Lindt” ship stays"
+    theirs, ours = tokens("crane stays"), [*tokens(text, 0, 9), *tokens(text, 23, 33)]
+    agreeing = {ours[0]: theirs[0], ours[3]: theirs[1]}
+    found = differences(Side("crane stays", theirs), Side(text, ours, [0, 23]), agreeing)
+    assert [edit.rendition and text[slice(*edit.rendition)] for edit in found] == ["new", "ship"]
 
 
 @given(_WORDS)

@@ -27,6 +27,24 @@ def test_words(text: str, expected: tuple[str, ...]) -> None:
     assert keys(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        *((f"don{glyph}t", "don't") for glyph in "’‘ʼ‛′`´"),
+        *((f"well{glyph}known", "well-known") for glyph in "‐‑‒–"),
+        ("co\u00adoperate", "cooperate"),
+        ("co\u200boperate", "cooperate"),
+        ("\u2060harbour\ufeff", "harbour"),
+        ("cafe\u0301", "café"),
+        ("か\u3099", "が"),
+        ("[E\u0301]cole", "école"),
+    ],
+)
+def test_glyphs_that_read_alike_are_one_word(one: str, other: str) -> None:
+    assert keys(one) == keys(other)
+    assert len(keys(one)) == 1
+
+
 def test_square_brackets_are_a_layer_of_their_own() -> None:
     text = "near [Robert’s] place, the mix [for the film] here"
     found = tokens(text)
@@ -53,7 +71,7 @@ def test_ellipses(ellipsis: str) -> None:
     assert [token.layer for token in found] == ["word", "word", "ellipsis", "word"]
 
 
-@given(st.text(alphabet="ab’'-[](). …*1,é漢\n\u2014", max_size=60))
+@given(st.text(alphabet="ab’'-[](). …*1,é漢\n\u2014\u00ad\u0301\u200b`", max_size=60))
 def test_tokens_lie_inside_the_text_in_order(text: str) -> None:
     found = tokens(text)
     end = 0

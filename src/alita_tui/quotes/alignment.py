@@ -29,14 +29,14 @@ def align(
     """The words of the rendition that are words of the base, as rendition place to base place, one to one.
 
     ``little`` are words that say nothing when they agree alone. The parts numbered ``later`` take only what
-    the others leave, and that almost whole or not at all; those numbered ``never`` take nothing.
+    the others leave, and of that whole sentences only; those numbered ``never`` take nothing.
     """
     alignment = _Alignment(base, rendition, little)
     held_back = {*later, *never}
     alignment.add([span for number, span in enumerate(rendition.parts) if number not in held_back])
     rest = [rendition.parts[number] for number in sorted({*later} - {*never})]
     alignment.add(rest)
-    for start, end in rest:
+    for start, end in alignment.sentences(rest):
         given = [at for at in range(start, end) if at in alignment.pairs]
         if len(given) < _SAME_AGAIN * (end - start):
             alignment.drop(given)
@@ -55,12 +55,16 @@ class _Alignment:
     def add(self, parts: Sequence[Span]) -> None:
         """Align the words of these parts with what is free of the base."""
         words = [at for start, end in parts for at in range(start, end)]
-        numbers = dict.fromkeys(self._rendition.sentence_of[at] for at in words)
-        sentences = [self._rendition.sentences[number] for number in numbers]
+        sentences = self.sentences(parts)
         self._pair_equal_sentences(sentences)
         self._tile(sentences)
         self._find_parts(parts)
         self._filler.fill(words)
+
+    def sentences(self, parts: Sequence[Span]) -> list[Span]:
+        """The sentences of these parts of the rendition."""
+        numbers = (self._rendition.sentence_of[at] for start, end in parts for at in range(start, end))
+        return [self._rendition.sentences[number] for number in dict.fromkeys(numbers)]
 
     def drop(self, words: Iterable[int]) -> None:
         for word in words:
