@@ -85,9 +85,11 @@ class AlitaApp(App[int]):
             self.pop_screen()
 
     def on_open_place(self, message: OpenPlace) -> None:
-        """A place was chosen over the browse screen: go back there and open it."""
+        """A place was chosen over the browse screen: go back there, open it, and keep the way back."""
+        over = self.screen_stack[self.screen_stack.index(self.browse) + 1 :]
         while self.screen is not self.browse:
             self.pop_screen()
+        self.browse.came_from(over)
         self.browse.post_message(message)
 
 

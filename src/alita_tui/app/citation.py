@@ -6,11 +6,17 @@ from alita_tui.app.widgets.citation import place
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Span
 
+REPORTED = "[reported, not quoted]"
 
-def citation(article: Article, spans: Sequence[Span], speaker: str | None) -> str:
+
+def citation(article: Article, spans: Sequence[Span], speaker: str | None, *, quoted: bool = True) -> str:
     """The words, who said them, and their place: source, title, date, article, paragraphs, offsets.
 
-    The words are the article's own, character by character; what is left out between spans is ``[…]``.
+    The words are the article's own, character by character; what is left out between spans is ``[…]``. Words
+    that the article does not put in marks (``quoted`` is false) get none here.
     """
-    words = " […] ".join(f"“{article.text[start:end]}”" for start, end in spans)
+    parts = [article.text[start:end] for start, end in spans]
+    words = " […] ".join(f"“{part}”" if quoted else part for part in parts)
+    if not quoted:
+        words = f"{REPORTED} {words}"
     return f"{words}\n— {speaker or 'uncredited'}, {place(article, tuple(spans))}\n"

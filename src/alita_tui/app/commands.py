@@ -113,7 +113,7 @@ COMMANDS: tuple[Command, ...] = (
         "screen.filter",
         ("/",),
         "filter",
-        "Show only articles that contain these words.",
+        "Show only articles with these words in title, source or date.",
         shown=True,
     ),
     Command("reader", "scroll(1)", ("j", "down"), "down", "One line down.", palette=False),

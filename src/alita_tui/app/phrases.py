@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 from alita_tui.app.widgets.reader_heading import plural
 
 if TYPE_CHECKING:
+    from alita_tui.corpus.corpus import Corpus
     from alita_tui.quotes.model import Statement
 
 
-def of_statement(statement: Statement) -> tuple[str, str, str]:
-    """``Cameron``, ``5 sentences``, ``3 of 4 sources``."""
-    count = len(statement.present)
-    sources = f"{count} of {statement.searched} sources" if count > 1 else "only in this source"
-    return short_name(statement.speaker), plural(len(statement.segments), "sentence"), sources
+def of_statement(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
+    """``Cameron``, ``5 sentences``, ``3 of 4 sources``; of outlets with several articles both are counted."""
+    articles = [one.article for one in statement.present]
+    sources = corpus.count_sources(articles)
+    if len(articles) < 2:
+        given = "only in this source"
+    elif sources < len(articles):
+        given = f"{len(articles)} articles, {plural(sources, 'source')}"
+    else:
+        given = f"{sources} of {statement.searched} sources"
+    return short_name(statement.speaker), plural(len(statement.segments), "sentence"), given
 
 
 def short_name(speaker: str | None) -> str:

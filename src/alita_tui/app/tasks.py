@@ -9,7 +9,7 @@ from alita_tui.app.framed_text import FramedText
 from alita_tui.app.messages import CorpusReady, HitsReady, QuotationsReady, StatementFound, StatementsReady
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
@@ -39,7 +39,7 @@ def linked(corpus: Corpus) -> StatementsReady:
         for rendition in statement.present:
             given.setdefault(rendition.article, []).append(statement)
     quotations = {one.id: said[one.id] for one in corpus.articles}
-    return StatementsReady(statements, given, quotations, sources(statements))
+    return StatementsReady(statements, given, quotations, sources(statements, corpus.count_sources))
 
 
 def read(corpus: Corpus, article: str) -> QuotationsReady:
@@ -58,8 +58,13 @@ def searched(corpus: Corpus, query: str) -> HitsReady:
     return HitsReady(query, tuple(corpus.search(query, HITS)))
 
 
-def sources(statements: Sequence[Statement]) -> dict[str, dict[int, int]]:
-    """For each article, how many sources report any sentence of the quotation that begins at an offset."""
+def sources(
+    statements: Sequence[Statement], count: Callable[[Iterable[str]], int]
+) -> dict[str, dict[int, int]]:
+    """For each article, how many sources report any sentence of the quotation that begins at an offset.
+
+    ``count`` says how many sources some articles (their ids) come from.
+    """
     counts: dict[str, dict[int, int]] = {}
     for statement in statements:
         given = {one.article: _given(one) for one in statement.present}
@@ -67,7 +72,9 @@ def sources(statements: Sequence[Statement]) -> dict[str, dict[int, int]]:
             of_article = counts.setdefault(rendition.article, {})
             for one in rendition.quotations:
                 here = _given(rendition, one.span)
-                of_article[one.start] = sum(not here.isdisjoint(segments) for segments in given.values())
+                of_article[one.start] = count(
+                    article for article, segments in given.items() if not here.isdisjoint(segments)
+                )
     return counts
 
 

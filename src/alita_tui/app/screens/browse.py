@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from alita_tui.app import tasks
@@ -14,9 +15,12 @@ from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import HitList, SearchPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from textual.screen import Screen
 
     from alita_tui.app import messages
+    from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.errors import AlitaError
@@ -34,7 +38,8 @@ def _collect_again() -> None:
 class BrowseScreen(CurrentStatement):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
-    ``visited`` are the ids of articles that backspace returns to;
+    ``visited`` are the ids of articles that backspace returns to; ``returning`` goes back to the hits or to
+    the comparison from which a place was opened;
     ``failure`` is why no corpus could be opened.
     """
 
@@ -45,6 +50,7 @@ class BrowseScreen(CurrentStatement):
         super().__init__()
         self.opener = opener
         self.visited: list[str] = []
+        self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
 
     def on_mount(self) -> None:
@@ -101,7 +107,28 @@ class BrowseScreen(CurrentStatement):
 
     # What the panes tell
 
+    def came_from(self, over: Sequence[Screen[object]]) -> None:
+        """A place was opened from these screens: going back opens the comparison among them again."""
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        for screen in over:
+            if isinstance(screen, ComparisonScreen):
+                self.returning = partial(self._reopen, screen.view)
+
+    def _reopen(self, view: View) -> None:
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        if self.corpus is not None:
+            screen = ComparisonScreen(self.corpus, view.statement, view.source)
+            screen.comparison.change(view)
+            self.app.push_screen(screen)
+
+    def _to_hits(self) -> None:
+        self.activate("search")
+        self.query_one(HitList).focus()
+
     def on_article_selected(self, message: messages.ArticleSelected) -> None:
+        self.returning = None
         self.open_article(message.article, visit=True)
         self.activate("reader")
 
@@ -111,6 +138,7 @@ class BrowseScreen(CurrentStatement):
 
     def on_hit_selected(self, message: messages.HitSelected) -> None:
         hit = message.hit
+        self.returning = self._to_hits
         if hit.field == "title":
             self.open_article(self.article(hit.article), visit=True)
             self.activate("reader")
@@ -154,15 +182,21 @@ class BrowseScreen(CurrentStatement):
             self.say("no article before this one")
 
     def action_back(self) -> None:
-        """Leave zoom and, where one pane is seen, the reader; else quit."""
-        if not self.leave_pane():
+        """Go back where the place was opened from, leave zoom or the reader seen alone; else quit."""
+        if self.pane == "reader" and self.returning is not None:
+            back, self.returning = self.returning, None
+            back()
+        elif self.query_one(ArticleList).words:
+            self.query_one(ArticleList).filter("")
+        elif not self.leave_pane():
             self.app.exit(0)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what does something here is offered."""
         if action == "leave":
             inner = bool(self.query("#prompt")) or self.pane == "search"
-            return inner or self.zoomed or self.query_one(Reader).finding or self.narrow_inside
+            inner = inner or self.zoomed or bool(self.query_one(ArticleList).words)
+            return inner or self.query_one(Reader).finding or self.narrow_inside
         if action == "visited":
             return bool(self.visited)
         return super().check_action(action, parameters)
@@ -185,6 +219,8 @@ class BrowseScreen(CurrentStatement):
         elif self.pane == "reader" and reader.finding:
             reader.mark((), None)
             self.refresh_statement()
+        elif self.pane == "articles" and self.query_one(ArticleList).words:
+            self.query_one(ArticleList).filter("")
         else:
             self.leave_pane()
 

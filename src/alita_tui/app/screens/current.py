@@ -116,13 +116,17 @@ class CurrentStatement(PaneScreen):
             parts.append(f"quotation {reader.number} of {len(reader.spoken)}")
         if self.statement is None:
             parts.append(
-                "no statement that two sources share" if reader.quotation is None else "no other source"
+                "nothing here that two sources share"
+                if reader.quotation is None
+                else "no other source reports this"
             )
-        else:
-            parts += phrases.of_statement(self.statement)
+        elif self.corpus is not None:
+            parts += phrases.of_statement(self.statement, self.corpus)
         if self.corpus is not None and self.corpus.skipped:
             parts.append(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped")
-        return [*parts, "c compares"] if self.statements else parts
+        if self.statements and (self.statement is not None or reader.quotation is None):
+            parts.append("c compares" if self.statement is not None else "c compares the most shared one")
+        return parts
 
     def action_compare(self) -> None:
         """Compare the current statement; where there is none, the one with most sources."""
@@ -131,6 +135,9 @@ class CurrentStatement(PaneScreen):
             self.say("the comparison opens as soon as the statements are found…")
             return
         self._impatient = False
+        if self.statement is None and self.query_one(Reader).quotation is not None:
+            self.say("no other source reports this quotation: J goes to what sources share")
+            return
         statement = self.statement or max(self.statements, key=_sources, default=None)
         if statement is None:
             self.say("no two sources share a statement here: open a folder with more articles")
@@ -180,33 +187,29 @@ class CurrentStatement(PaneScreen):
 
     def action_cite(self) -> None:
         """Copy the current quotation, else the current statement, with its citation."""
-        found = self._cited()
-        if found is None:
+        quotations = self._cited()
+        if not quotations:
             self.say("nothing to copy: go to a quotation with n")
             return
         from alita_tui.app.citation import citation
 
-        text = citation(*found)
-        self.app.copy_to_clipboard(text)
-        article, spans, _ = found
-        start, end = spans[0][0], spans[-1][1]
-        words = len(" ".join(article.text[one:other] for one, other in spans).split())
-        self.say(
-            f"copied {words} words", f"{article.source} [{start}:{end}]", "with title, date and paragraph"
-        )
+        article, quoted = self.article(quotations[0].article), quotations[0].kind != "indirect"
+        spans = [one.span for one in quotations]
+        self.app.copy_to_clipboard(citation(article, spans, quotations[0].speaker, quoted=quoted))
+        words = " ".join(article.text[slice(*spans[0])].split())
+        place = f"{article.source} ¶{quotations[0].paragraph} [{spans[0][0]}:{spans[-1][1]}]"
+        self.say("copied with its citation", place, f"“{words}”" if quoted else f"reported: {words}")
 
-    def _cited(self) -> tuple[Article, list[tuple[int, int]], str | None] | None:
+    def _cited(self) -> tuple[Quotation, ...]:
+        """The current quotation, else what the article, or the base, prints of the current statement."""
         reader = self.query_one(Reader)
-        quotations: tuple[Quotation, ...] = ()
         if reader.quotation is not None:
-            quotations = (reader.quotation,)
-        elif self.statement is not None:
-            here = self.statement.rendition(reader.article.id) if reader.article else None
-            base = self.statement.rendition(self.statement.base)
-            quotations = (here and here.quotations) or (base.quotations if base else ())
-        if not quotations:
-            return None
-        return self.article(quotations[0].article), [one.span for one in quotations], quotations[0].speaker
+            return (reader.quotation,)
+        if self.statement is None:
+            return ()
+        here = self.statement.rendition(reader.article.id) if reader.article else None
+        base = self.statement.rendition(self.statement.base)
+        return (here and here.quotations) or (base.quotations if base else ())
 
 
 def reports(statement: Statement, article: str, span: Span) -> bool:

@@ -78,13 +78,18 @@ class PaneScreen(PlaceScreen):
             for widget in self.query(f"#{name}"):
                 widget.display = (not single or name == self.pane) and self.has_something(name)
 
+    def refresh_statement(self) -> None:
+        """Say anew what stands under the user's eye."""
+
     def has_something(self, name: str) -> bool:  # noqa: ARG002 - for subclasses
         """Whether a pane has anything to show."""
         return True
 
     def activate(self, pane: str) -> None:
-        """Go to a pane."""
-        self.pane = pane
+        """Go to a pane; what was said of the one before goes."""
+        if pane != self.pane:
+            self.pane = pane
+            self.refresh_statement()
         self.lay_out()
         for widget in self.query(f"#{pane}"):
             inside = [widget, *widget.query("*")]
@@ -96,6 +101,7 @@ class PaneScreen(PlaceScreen):
         pane = self.pane_of(event.widget)
         if pane is not None and pane != self.pane:
             self.pane = pane
+            self.refresh_statement()
             self.lay_out()
 
     @staticmethod

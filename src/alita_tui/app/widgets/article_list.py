@@ -90,7 +90,7 @@ class ArticleList(LineView):
     def _title(self) -> str:
         count = plural(len(self.articles), "article")
         if self.words:
-            count = f"{len(self.rows):,} of {count} with “{self.words}”"
+            count = f"{len(self.rows):,} of {count} with “{self.words}” · esc shows all"
         legend = " · ~ untitled" if any(one.title_origin == "derived" for one in self.rows) else ""
         return f"{count} · {self.order}{legend}"
 

@@ -51,7 +51,8 @@ class Reader(ReaderLines):
             self.scroll_to(y=0, animate=False)
         self.mark(matches, matches[0] if matches else place)
         if place is not None:
-            self.go_to(place[0])
+            self.aim = place[0]
+            self.go_to(place[0], arrive=True)
 
     def count(self, sources: Mapping[int, int]) -> None:
         """How many sources report each quotation, by its start."""
@@ -83,6 +84,7 @@ class Reader(ReaderLines):
 
     def select(self, quotation: Quotation | None) -> None:
         """Make a quotation the current one, and bring it into view."""
+        self.aim = None
         self.current = self.quotation = quotation
         self._strips.clear()
         self.refresh()
@@ -110,6 +112,7 @@ class Reader(ReaderLines):
         found = find(self.article.text, words, self.article.body)
         here = bisect_left(found, (self.top, 0))
         self.mark(found, found[here % len(found)] if found else None)
+        self.aim = None
         if self.match is not None:
             self.go_to(self.match[0])
         return len(found)
@@ -138,27 +141,33 @@ class Reader(ReaderLines):
         return max(0, min(number, len(spoken) - 1))
 
     def action_scroll(self, lines: int) -> None:
+        self.aim = None
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
 
     def action_page(self, pages: int) -> None:
         self.action_scroll(pages * max(1, self.scrollable_content_region.height - 1))
 
     def action_top(self) -> None:
+        self.aim = None
         self.scroll_to(y=0, animate=False)
 
     def action_end(self) -> None:
+        self.aim = None
         if self._reading.done:
             self.scroll_to(y=self.max_scroll_y, animate=False)
         elif self.article is not None:
             self.go_to(len(self.article.text))
 
     def on_resize(self, event: events.Resize) -> None:
-        if self.article is None or not event.size.width or self.laid_out_at == self.text_width:
+        if self.article is None or not event.size.width:
             return
         top = self.top if self.scroll_offset.y else 0
-        self.lay_out()
-        if top:
-            self.go_to(top, top=True)
+        if self.laid_out_at != self.text_width:
+            self.lay_out()
+            if top:
+                self.go_to(top, top=True)
+        if self.aim is not None:
+            self.go_to(self.aim, arrive=True)
 
     def on_click(self, event: events.Click) -> None:
         row = event.y - self.gutter.top + round(self.scroll_offset.y)

@@ -48,6 +48,7 @@ class ReaderLines(LineView):
         self.match: Span | None = None
         self.framed = FramedText("")
         self.laid_out_at = 0
+        self.aim: int | None = None
         self._reading = Reading(self.framed, 80)
         self._heading: list[Content] = []
         self._speakers: dict[str, int] = {}
@@ -114,10 +115,11 @@ class ReaderLines(LineView):
             self.rows_added()
             self.go_to(self._waiting)
 
-    def go_to(self, offset: int, *, top: bool = False) -> None:
+    def go_to(self, offset: int, *, top: bool = False, arrive: bool = False) -> None:
         """Bring the line of an offset into view, at the top or where a third of the page stands before it.
 
-        Where that line is not made yet, this happens as soon as it is.
+        A line that is seen already stays where it is, unless the user comes to ``arrive`` there. Where the
+        line is not made yet, this happens as soon as it is.
         """
         place = self._reading.text.place(offset)
         if not self._reading.made(place):
@@ -129,7 +131,7 @@ class ReaderLines(LineView):
         seen = self.scroll_offset.y <= row < self.scroll_offset.y + max(1, height - 2)
         if top:
             self.scroll_to(y=row, animate=False)
-        elif not seen:
+        elif arrive or not seen:
             self.scroll_to(y=row - height // 3, animate=False)
 
     def offset_at(self, row: int, cell: int) -> int | None:
