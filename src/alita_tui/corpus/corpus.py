@@ -1,6 +1,7 @@
 """The one face of a corpus that the command line, the exports and the app use."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable
 from threading import Lock
 from types import TracebackType
@@ -52,8 +53,13 @@ class Corpus:
 
     @classmethod
     def from_articles(cls, articles: Iterable[Article]) -> Self:
-        """A corpus of articles made elsewhere; their ids must differ."""
-        return cls(articles)
+        """A corpus of articles made elsewhere. Raises ValueError where two have the same id."""
+        given = tuple(articles)
+        counts = Counter(article.id for article in given)
+        if len(counts) < len(given):
+            id_, times = counts.most_common(1)[0]
+            raise ValueError(f"{times} articles have the id {id_!r}")
+        return cls(given)
 
     def article(self, name: str) -> Article:
         """The article with that id, or with that unique prefix of an id. Raises UnknownArticle."""
@@ -85,7 +91,11 @@ class Corpus:
         return self._statements.given_by(self.article(article))
 
     def statement_at(self, article: str, offset: int) -> Statement | None:
-        """The statement that the quotation at ``offset`` gives, also one of a single source, or None."""
+        """The statement that the quotation at ``offset`` gives, also one of a single source.
+
+        A report gives the statement, of those that this article shares with another source, of which it is a
+        reading or an own report; None where it gives none, and where no quotation stands.
+        """
         return self._statements.at(self.article(article), offset)
 
     def rebase(self, statement: Statement, base: str) -> Statement:
@@ -100,6 +110,10 @@ class Corpus:
         if found is None:
             raise NothingFound(f"no statement near {words!r}", "`alita-tui statements` lists what is shared")
         return found if base is None else self.rebase(found, base)
+
+    def count_sources(self, articles: Iterable[str]) -> int:
+        """How many sources these articles (their ids) come from; an unknown source counts as one a piece."""
+        return self._statements.count_sources(articles)
 
     def search(self, query: str, limit: int = 20) -> list[Hit]:
         """Places that match, best first, one an article. Any query is fine; an empty one finds nothing."""

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.absent import with_absent
 from alita_tui.corpus.model import Article
 from alita_tui.errors import NothingFound
 from alita_tui.quotes.model import Document, Quotation, Statement
@@ -13,15 +12,12 @@ if TYPE_CHECKING:
     from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.linking import Cluster
 
-MOST_ARTICLES_WITH_ABSENT = 50
-
 
 class Statements:
     """Quotations by article, clusters by id, and their collations.
 
     Extraction is pure: two threads may do the same work, and the first result stays. Linking takes long and
-    is done once, under a lock; collations wait for one another, since they share what was learnt of the
-    corpus.
+    is done once, under a lock; the collator has its own.
     """
 
     def __init__(self, articles: Sequence[Article]) -> None:
@@ -29,7 +25,6 @@ class Statements:
         self._source_of = {one.id: (one.source if one.source_known else f"\0{one.id}") for one in articles}
         self._quotations: dict[str, tuple[Quotation, ...]] = {}
         self._lock = Lock()
-        self._collation_lock = Lock()
         self._documents: dict[str, Document] = {}
         self._clusters: dict[str, Cluster] | None = None
         self._collator: Collator | None = None
@@ -71,21 +66,36 @@ class Statements:
         collated = (
             self._statement(cluster, None, listed)
             for cluster in self._linked().values()
-            if self._sources(collating.candidates(cluster)) >= min_sources
+            if self.count_sources(collating.candidates(cluster)) >= min_sources
         )
         return tuple(
-            one for one in collated if self._sources(each.article for each in one.present) >= min_sources
+            one for one in collated if self.count_sources(each.article for each in one.present) >= min_sources
         )
 
     def at(self, article: Article, offset: int) -> Statement | None:
-        """The statement of the quotation that holds ``offset``."""
+        """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""
         clusters = self._linked()
         for one in self.quotations(article):
             if one.start <= offset < one.end:
                 id_ = self._places.get((article.id, one.start, one.end))
                 if id_ is not None:
                     return self._statement(clusters[id_], None, self._list_absent(None))
+                if one.kind == "indirect":
+                    return self._reported(article, one)
         return None
+
+    def _reported(self, article: Article, report: Quotation) -> Statement | None:
+        """The statement of two sources or more that the report gives: the one with the longest span in it."""
+        best: tuple[int, Statement | None] = 0, None
+        for statement in self.given_by(article):
+            rendition = statement.rendition(article.id)
+            assert rendition is not None
+            spans = [span for one in rendition.readings for span in one.spans]
+            spans += [(own.start, own.end) for own in rendition.own_reports]
+            shared = max((min(end, report.end) - max(start, report.start) for start, end in spans), default=0)
+            if shared > best[0]:
+                best = shared, statement
+        return best[1]
 
     def rebased(self, statement: Statement, base: str) -> Statement:
         """The statement with the rendition of ``base`` as its base. Raises NothingFound."""
@@ -94,7 +104,7 @@ class Statements:
         rendition = statement.rendition(base)
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
-        listed = any(one.form == "absent" for one in statement.renditions)
+        listed = len(statement.renditions) == statement.searched
         return self._statement(self._linked()[statement.id], base, listed)
 
     def _statement(self, cluster: "Cluster", base: str | None, absent: bool) -> Statement:
@@ -102,10 +112,7 @@ class Statements:
         found = self._collated.get(key)
         if found is None:
             collating = self._collating()
-            with self._collation_lock:
-                made = collating.collate(cluster, base=base, absent=absent)
-            if absent:
-                made = with_absent(made, list(self._documents))
+            made = collating.collate(cluster, base=base, absent=absent)
             found = self._collated.setdefault(key, made)
         return found
 
@@ -134,9 +141,11 @@ class Statements:
             return self._clusters
 
     def _list_absent(self, absent: bool | None) -> bool:
-        return len(self._articles) <= MOST_ARTICLES_WITH_ABSENT if absent is None else absent
+        from alita_tui.quotes.events import SMALL_CORPUS
 
-    def _sources(self, articles: Iterable[str]) -> int:
+        return len(self._articles) <= SMALL_CORPUS if absent is None else absent
+
+    def count_sources(self, articles: Iterable[str]) -> int:
         """How many sources the articles come from; an unknown source counts as one a piece."""
         return len({self._source_of[article] for article in articles})
 
