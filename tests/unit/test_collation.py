@@ -72,7 +72,9 @@ def test_brackets_are_left_out_of_all_three_counts() -> None:
 
 
 def test_another_speaker_is_shown() -> None:
-    rendition = rendition_of(against_whole("“The old crane will stay where it is,” Otto Brand said in the new harbour."), "b")
+    rendition = rendition_of(
+        against_whole("“The old crane will stay where it is,” Otto Brand said in the new harbour."), "b"
+    )
     assert rendition.readings[CRANE].flags == ("other-speaker",)
     assert rendition.speakers == ("Otto Brand",)
 
@@ -140,6 +142,45 @@ def test_another_base_changes_the_segments_and_keeps_the_id() -> None:
     reading = rendition_of(statement, "a").readings[0]
     assert reading.state == "verbatim"
     assert [(edit.op, edit.base) for edit in reading.edits] == [("inserted", None)]
+
+
+def test_words_that_the_chosen_base_lacks_are_inserted_though_all_is_absent() -> None:
+    texts = {
+        "a": WHOLE,
+        "b": "“The old crane will stay where it is,” Mara Lindt said.",
+        "c": "“Nobody will lose a mooring because of this,” Mara Lindt said.",
+    }
+    corpus = documents(texts)
+    (cluster,) = link(list(corpus.values()))
+    rendition = rendition_of(Collator(corpus).collate(cluster, base="b"), "c")
+    (reading,) = rendition.readings
+    (edit,) = reading.edits
+    assert (rendition.form, reading.state, reading.spans, edit.op, edit.base) == (
+        "direct", "absent", (), "inserted", None
+    )  # fmt: skip
+    assert edit.rendition is not None
+    assert texts["c"][slice(*edit.rendition)] == "Nobody will lose a mooring because of this,"
+
+
+@pytest.mark.parametrize(
+    ("base", "sentence", "state", "lost"),
+    [
+        ("The old crane [of Selk] will stay on the quay.", "The old crane will stay on the quay.",
+         "bracketed", False),
+        ("I think the old crane will stay on the quay.", "The old crane will stay on the quay.",
+         "cut", True),
+    ],
+)  # fmt: skip
+def test_words_without_marks_are_judged_like_words_in_marks(
+    base: str, sentence: str, state: str, lost: bool
+) -> None:
+    whole = f"“{base} It is older than any of us,” Mara Lindt said of the crane."
+    marked = f"“{sentence} It is older than any of us,” Mara Lindt said."
+    unmarked = f"“It is older than any of us,” Mara Lindt said. {sentence}"
+    statement = only_statement(a=whole, b=marked, c=unmarked)
+    for article in ("b", "c"):
+        reading = rendition_of(statement, article).readings[0]
+        assert (reading.state, "hedge-lost" in reading.flags) == (state, lost)
 
 
 def test_without_absent_ones_the_searched_articles_still_count() -> None:
