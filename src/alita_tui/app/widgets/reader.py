@@ -52,7 +52,7 @@ class Reader(ReaderLines):
         self.mark(matches, matches[0] if matches else place)
         if place is not None:
             self.aim = place[0]
-            self.go_to(place[0], arrive=True)
+            self._go_to_aim()
 
     def count(self, sources: Mapping[int, int]) -> None:
         """How many sources report each quotation, by its start."""
@@ -69,6 +69,7 @@ class Reader(ReaderLines):
         self.lay_out()
         if top:
             self.go_to(top, top=True)
+        self._go_to_aim()
 
     @property
     def spoken(self) -> tuple[Quotation, ...]:
@@ -166,6 +167,15 @@ class Reader(ReaderLines):
             self.lay_out()
             if top:
                 self.go_to(top, top=True)
+        self._go_to_aim()
+
+    def _go_to_aim(self) -> None:
+        """Arrive where a hit was opened, now and once lines are laid out: before, there is no way down."""
+        if self.aim is not None:
+            self.go_to(self.aim, arrive=True)
+            self.call_after_refresh(self._arrived)
+
+    def _arrived(self) -> None:
         if self.aim is not None:
             self.go_to(self.aim, arrive=True)
 
