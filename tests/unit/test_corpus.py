@@ -1,12 +1,17 @@
 """The face of a corpus: articles by name, quotations, statements."""
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import get_ident
+from time import sleep
 
 import pytest
 
 from alita_tui import Article, Corpus
 from alita_tui.corpus.disagreement import disagreement
+from alita_tui.corpus.naming import unique
 from alita_tui.errors import NothingFound, UnknownArticle
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.own_words import OwnWords, Wording
 
 
 def made_up(**texts: str) -> Corpus:
@@ -133,3 +138,84 @@ def test_a_corpus_closes_itself() -> None:
     with Corpus.open() as corpus:
         assert corpus.articles
     assert corpus.articles
+
+
+def test_equal_ids_are_refused() -> None:
+    article = Article(id="post", path="", text=FERRY, title="", source="post")
+    with pytest.raises(ValueError, match="2 articles have the id 'post'"):
+        Corpus.from_articles([article, article])
+
+
+@pytest.mark.parametrize(
+    ("ids", "names"),
+    [
+        (["n", "n", "n-2"], ["n", "n-3", "n-2"]),
+        (["n-2", "n", "n", "n"], ["n-2", "n", "n-3", "n-4"]),
+        (["n", "n", "n-2", "n-2"], ["n", "n-3", "n-2", "n-2-2"]),
+    ],
+)
+def test_a_given_id_stays(ids: list[str], names: list[str]) -> None:
+    assert unique(ids) == names
+
+
+CREW = "The Selk harbour was closed after the storm. "
+TWO = CREW + (
+    "“We will rebuild the old wooden pier. The lighthouse keeper will get a new cottage on Gull Island,” "
+    "Mara Lindt said."
+)
+FIRST = CREW + "“We will rebuild the old wooden pier,” Mara Lindt said."
+SECOND = CREW + "Mara Lindt said that the lighthouse keeper would get a new cottage on Gull Island."
+
+
+def test_a_rebased_statement_lists_those_that_lack_it_then() -> None:
+    corpus = made_up(a=TWO, b=FIRST, c=SECOND)
+    (statement,) = corpus.statements()
+    assert [one.form for one in statement.renditions] == ["direct", "direct", "indirect"]
+    rebased = corpus.rebase(statement, "b")
+    assert [one.article for one in rebased.renditions] == ["a", "b", "c"]
+    assert rebased.renditions[2].form == "absent"
+    assert [one.form for one in corpus.rebase(rebased, "a").renditions] == ["direct", "direct", "indirect"]
+
+
+def test_a_report_gives_the_statement_that_it_is_a_reading_of() -> None:
+    corpus = made_up(a=TWO, b=FIRST, c=SECOND + " She also said that the ferry was late.")
+    found = corpus.statement_at("c", SECOND.index("lighthouse"))
+    assert found == corpus.statements()[0]
+    assert corpus.statement_at("c", len(SECOND) + len(" She also said that the f")) is None
+
+
+def test_words_that_a_second_source_prints_without_marks_or_name_are_shared() -> None:
+    bare = (
+        "The Selk harbour was closed after the storm. We will rebuild the old wooden pier before the summer."
+    )
+    whole = CREW + "“We will rebuild the old wooden pier before the summer,” Mara Lindt said."
+    (statement,) = made_up(a=whole, b=bare).statements()
+    assert [one.form for one in statement.renditions] == ["direct", "indirect"]
+
+
+def test_one_thread_at_a_time_reads_and_keeps_what_is_shared(monkeypatch: pytest.MonkeyPatch) -> None:
+    inside: list[int] = []
+    overlaps: list[str] = []
+    read = OwnWords.of
+
+    def watched(self: OwnWords, document: Document) -> list[Wording]:
+        inside.append(get_ident())
+        sleep(0)
+        if len(set(inside)) > 1:
+            overlaps.append(document.id)
+        found = read(self, document)
+        inside.remove(get_ident())
+        return found
+
+    monkeypatch.setattr(OwnWords, "of", watched)
+    crew = "The storm broke the old pier of Selk in the night. "
+    corpus = made_up(
+        **{
+            f"a{at}": f"{crew}“Boat{at} carries crate{at} over bridge{at},” Mara Lindt said."
+            for at in range(60)
+        }
+    )
+    with ThreadPoolExecutor(4) as pool:
+        pending = [pool.submit(corpus.statements, sources) for sources in (1, 2, 3)]
+        assert [len(one.result()) for one in pending] == [60, 0, 0]
+    assert overlaps == []

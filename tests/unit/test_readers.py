@@ -37,7 +37,19 @@ def test_paths_keep_the_order_in_which_they_are_named_and_a_file_named_twice_is_
 ) -> None:
     put(tmp_path, a_txt=SAID, b_txt=SAID)
     named: list[str | Path] = [tmp_path / "b.txt", tmp_path, str(tmp_path / "*.txt")]
-    assert [one.id for one in Corpus.open(named).articles] == ["b", "a"]
+    corpus = Corpus.open(named)
+    assert [one.id for one in corpus.articles] == ["b", "a"]
+    assert {one.reason for one in corpus.skipped} == {"a file that is read already"}
+
+
+def test_a_second_link_to_a_file_is_named_among_what_was_skipped(tmp_path: Path) -> None:
+    put(tmp_path, a_txt=SAID)
+    (tmp_path / "b.txt").hardlink_to(tmp_path / "a.txt")
+    corpus = Corpus.open(tmp_path)
+    assert [one.id for one in corpus.articles] == ["a"]
+    assert [(one.path, one.reason) for one in corpus.skipped] == [
+        (str(tmp_path / "b.txt"), "a file that is read already")
+    ]
 
 
 def test_equal_names_get_a_number(tmp_path: Path) -> None:

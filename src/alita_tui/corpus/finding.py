@@ -104,7 +104,11 @@ def _walk(finding: Finding, top: str, status: os.stat_result) -> Iterator[tuple[
 def _add_file(finding: Finding, path: str, status: os.stat_result, folder: str | None) -> None:
     if not stat.S_ISREG(status.st_mode):
         finding.skipped.append(Skipped(path, f"{_special(status.st_mode)}, not a file", "leave it out"))
-    elif (status.st_dev, status.st_ino) not in finding.seen:
+    elif (status.st_dev, status.st_ino) in finding.seen:
+        finding.skipped.append(
+            Skipped(path, "a file that is read already", "name it once, or remove the link")
+        )
+    else:
         finding.seen.add((status.st_dev, status.st_ino))
         finding.files.append(Found(path, folder))
 

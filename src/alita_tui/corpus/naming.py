@@ -6,16 +6,20 @@ from itertools import pairwise
 
 
 def unique(ids: Iterable[str]) -> list[str]:
-    """The ids in their order; one that was there before gets ``-2``, ``-3`` and so on."""
-    taken: set[str] = set()
+    """The ids in their order; one that was there before gets the first free of ``-2``, ``-3`` and so on."""
+    wanted_ids = list(ids)
+    taken = set(wanted_ids)
+    seen: set[str] = set()
     next_number: dict[str, int] = {}
     named: list[str] = []
-    for wanted in ids:
+    for wanted in wanted_ids:
         name = wanted
-        while name in taken:
-            next_number[wanted] = next_number.get(wanted, 1) + 1
-            name = f"{wanted}-{next_number[wanted]}"
-        taken.add(name)
+        if wanted in seen:
+            while name in taken:
+                next_number[wanted] = next_number.get(wanted, 1) + 1
+                name = f"{wanted}-{next_number[wanted]}"
+            taken.add(name)
+        seen.add(wanted)
         named.append(name)
     return named
 

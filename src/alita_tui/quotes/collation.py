@@ -1,9 +1,11 @@
 """One statement, collated: every rendition read against the segments of its base."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from threading import Lock
 
 from alita_tui.quotes.base_text import base_text
+from alita_tui.quotes.events import Events
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.labels import labels
 from alita_tui.quotes.linking import Cluster
@@ -26,23 +28,22 @@ from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
 from alita_tui.quotes.rejected import nearest_rejected
 from alita_tui.quotes.reported import reported_readings
-from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
-
-SMALL_CORPUS = 50
 
 
 class Collator:
-    """Collates statements of one corpus; what it learns of the corpus serves every statement."""
+    """Collates statements of one corpus; what it learns of the corpus serves every statement.
+
+    Every method may be called from any thread; they wait for one another.
+    """
 
     def __init__(self, documents: Mapping[str, Document]) -> None:
         self._documents = documents
-        self._order = tuple(documents)
-        self._events: dict[str, tuple[str, ...]] = {}
         self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
         self.occasions = Occasions(documents, self._own_words)
-        self._speakers = SpeakerIndex(documents.values())
+        self._events = Events(documents, self.occasions)
+        self._lock = Lock()
 
     def collate(self, cluster: Cluster, *, base: str | None = None, absent: bool = True) -> Statement:
         """The statement with every rendition read against ``base`` (an article's id; None: the fullest).
@@ -50,10 +51,19 @@ class Collator:
         Without ``absent`` the renditions of articles that lack the statement are left out; ``searched``
         counts all the same. Raises KeyError where ``base`` prints nothing of it in marks.
         """
+        with self._lock:
+            return self._collated(cluster, base, absent)
+
+    def candidates(self, cluster: Cluster) -> tuple[str, ...]:
+        """The ids of the articles that may give the statement, in the order of the corpus."""
+        with self._lock:
+            return self._events.of(cluster)
+
+    def _collated(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         parts = {utterance.article: utterance.quotations for utterance in cluster.utterances}
         home = self._documents[base or cluster.base]
         speakers = next((part.speakers for part in _base_first(cluster, home.id) if part.speakers), ())
-        event = self._event(cluster)
+        event = self._events.of(cluster)
         ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))
         found = []
         for document in self._documents.values() if absent else map(self._documents.__getitem__, event):
@@ -74,25 +84,6 @@ class Collator:
             renditions=tuple(found),
             searched=len(self._documents),
         )
-
-    def candidates(self, cluster: Cluster) -> set[str]:
-        """The ids of the articles that may give the statement: in marks, or by a report of its speaker."""
-        given = {utterance.article for utterance in cluster.utterances}
-        named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
-        return given | self._of_occasion(cluster, self._speakers.articles(named) - given)
-
-    def _event(self, cluster: Cluster) -> tuple[str, ...]:
-        """The candidates; in a small corpus every article of the occasion, in the order of the corpus."""
-        event = self._events.get(cluster.id)
-        if event is None:
-            searched = self.candidates(cluster)
-            if len(self._documents) <= SMALL_CORPUS:
-                searched |= self._of_occasion(cluster, set(self._documents) - searched)
-            event = self._events[cluster.id] = tuple(one for one in self._order if one in searched)
-        return event
-
-    def _of_occasion(self, cluster: Cluster, articles: Collection[str]) -> set[str]:
-        return {one for one in articles if self.occasions.related(cluster.base, one)}
 
     def _rarity(self, event: tuple[str, ...]) -> Rarity:
         known = self._rarities.get(event)
@@ -176,7 +167,7 @@ def _form(parts: Sequence[Quotation], readings: Sequence[Reading]) -> Form:
     kinds = {part.kind for part in parts}
     if "direct" in kinds:
         return "direct"
-    if "mixed" in kinds:
+    if kinds:
         return "mixed"
     return "indirect" if any(reading.state != "absent" for reading in readings) else "absent"
 

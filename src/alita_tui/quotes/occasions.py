@@ -9,8 +9,11 @@ from alita_tui.quotes.model import Document
 from alita_tui.quotes.own_words import OwnWords
 
 _LEAST_DATED, _LEAST_UNDATED, _LEAST_OF_FEW = 0.10, 0.14, 0.06
+LEAST = _LEAST_DATED
+"""The cosine below which no two articles of a corpus that is not tiny are related."""
+
+MOST_DAYS = 45
 _FEW = 12
-_MOST_DAYS = 45
 _TELLING = 80
 _SAMPLE = 400
 _KEPT = 20_000
@@ -28,6 +31,7 @@ class Occasions:
         self._holding: Counter[str] | None = None
         self._sampled = 0
         self._profiles: dict[str, dict[str, float]] = {}
+        self._days: dict[str, int | None] = {}
         self._known: dict[tuple[str, str], bool] = {}
 
     def related(self, one: str, other: str) -> bool:
@@ -45,7 +49,7 @@ class Occasions:
     def _compare(self, one: str, other: str) -> bool:
         """Dates first; where they are unknown, or few articles give poor weights, the words decide."""
         apart = self._days_apart(one, other)
-        if apart is not None and apart > _MOST_DAYS:
+        if apart is not None and apart > MOST_DAYS:
             return False
         least = _LEAST_UNDATED if apart is None else _LEAST_DATED
         if len(self._documents) < _FEW:
@@ -54,20 +58,26 @@ class Occasions:
 
     def likeness(self, one: str, other: str) -> float:
         """The cosine of the two articles' vocabularies, 0 to 1."""
-        first, second = self._profile(one), self._profile(other)
+        first, second = self.profile(one), self.profile(other)
         if len(second) < len(first):
             first, second = second, first
         return sum(weight * second.get(stem, 0.0) for stem, weight in first.items())
 
-    def _days_apart(self, one: str, other: str) -> int | None:
-        days = self._documents[one].date, self._documents[other].date
-        try:
-            first, second = (date.fromisoformat(day or "") for day in days)
-        except ValueError:
-            return None
-        return abs((first - second).days)
+    def day(self, article: str) -> int | None:
+        """The number of the day that dates the article, or None."""
+        if article not in self._days:
+            try:
+                self._days[article] = date.fromisoformat(self._documents[article].date or "").toordinal()
+            except ValueError:
+                self._days[article] = None
+        return self._days[article]
 
-    def _profile(self, article: str) -> dict[str, float]:
+    def _days_apart(self, one: str, other: str) -> int | None:
+        first, second = self.day(one), self.day(other)
+        return None if first is None or second is None else abs(first - second)
+
+    def profile(self, article: str) -> dict[str, float]:
+        """The telling stems of the article with their weights, a vector of length 1."""
         profile = self._profiles.get(article)
         if profile is None:
             holding = self._counted()

@@ -1,0 +1,57 @@
+"""Which articles may give a statement: those that print it, and those that may report the same occasion."""
+
+from collections.abc import Collection, Mapping
+
+from alita_tui.quotes.linking import Cluster
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.nearby import Nearby
+from alita_tui.quotes.occasions import Occasions
+from alita_tui.quotes.passages import surnames
+from alita_tui.quotes.speaker_index import SpeakerIndex
+
+SMALL_CORPUS = 50
+"""Up to so many articles, each is held against each statement, and absent ones are listed."""
+
+_FEW = 100
+
+
+class Events:
+    """The articles of one corpus by statement; each answer is kept."""
+
+    def __init__(self, documents: Mapping[str, Document], occasions: Occasions) -> None:
+        self._places = {id_: at for at, id_ in enumerate(documents)}
+        self._occasions = occasions
+        self._speakers = SpeakerIndex(documents.values())
+        self._nearby: dict[str, Nearby] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def of(self, cluster: Cluster) -> tuple[str, ...]:
+        """The ids of the articles, in the order of the corpus.
+
+        In a small corpus every article of the occasion; else those of them that quote or report a speaker of
+        the statement.
+        """
+        found = self._known.get(cluster.id)
+        if found is None:
+            given = {utterance.article for utterance in cluster.utterances}
+            if len(self._places) <= SMALL_CORPUS:
+                given |= self._related(cluster.base, self._places.keys() - given)
+            else:
+                named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
+                for name in sorted(named):
+                    given |= self._reporting(name, cluster.base)
+            found = self._known[cluster.id] = tuple(sorted(given, key=self._places.__getitem__))
+        return found
+
+    def _reporting(self, name: str, base: str) -> set[str]:
+        """The articles of the occasion with a quotation by somebody of that surname."""
+        articles = self._speakers.articles((name,))
+        if len(articles) <= _FEW:
+            return self._related(base, articles)
+        if name not in self._nearby:
+            ordered = sorted(articles, key=self._places.__getitem__)
+            self._nearby[name] = Nearby(ordered, self._occasions)
+        return self._related(base, self._nearby[name].of(base))
+
+    def _related(self, base: str, articles: Collection[str]) -> set[str]:
+        return {one for one in articles if self._occasions.related(base, one)}
