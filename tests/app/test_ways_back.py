@@ -45,6 +45,15 @@ async def test_from_a_place_of_the_comparison_back_to_the_same_sentence() -> Non
         assert opened.comparison.segment == 2
 
 
+async def test_the_comparison_opens_at_the_sentence_under_the_eye() -> None:
+    async with open_app(size=(120, 40)) as opened:
+        await opened.press("j", "enter")
+        while opened.reader.quotation is None or "home in Austin" not in opened.reader.quotation.text:
+            await opened.press("n")
+        await opened.press("c")
+        assert opened.comparison.segment == 4
+
+
 async def test_a_hit_far_down_is_in_sight() -> None:
     async with open_app(texts=TEXTS, size=(80, 24)) as opened:
         await opened.press("s")

@@ -128,12 +128,16 @@ class HitSelected(Message):
 
 
 class CompareRequested(Message):
-    """Open the comparison of this statement, from the article where the user stands (an id, or None)."""
+    """Open the comparison of this statement, from the article where the user stands (an id, or None).
 
-    def __init__(self, statement: Statement, article: str | None = None) -> None:
+    ``offset`` is where in the article; the sentence that stands there is the first chosen.
+    """
+
+    def __init__(self, statement: Statement, article: str | None = None, offset: int | None = None) -> None:
         super().__init__()
         self.statement = statement
         self.article = article
+        self.offset = offset
 
 
 class OpenPlace(Message):

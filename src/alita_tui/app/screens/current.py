@@ -142,15 +142,18 @@ class CurrentStatement(PaneScreen):
         if statement is None:
             self.say("no two sources share a statement here: open a folder with more articles")
             return
-        article = self.query_one(Reader).article
-        self.post_message(CompareRequested(statement, article.id if article else None))
+        reader = self.query_one(Reader)
+        article = reader.article.id if reader.article else None
+        self.post_message(CompareRequested(statement, article, reader.standing))
 
     def on_compare_requested(self, message: CompareRequested) -> None:
         from alita_tui.app.screens.comparison import ComparisonScreen
 
         message.stop()
         if self.corpus is not None:
-            self.app.push_screen(ComparisonScreen(self.corpus, message.statement, message.article))
+            self.app.push_screen(
+                ComparisonScreen(self.corpus, message.statement, message.article, message.offset)
+            )
 
     def on_line_view_chosen(self) -> None:
         self.action_compare()

@@ -93,6 +93,13 @@ class Reader(ReaderLines):
             self.go_to(quotation.start)
         self.post_message(QuotationSelected(quotation))
 
+    @property
+    def standing(self) -> int | None:
+        """Where the user stands: at the place found, else at the current quotation, else nowhere."""
+        if self.match is not None:
+            return self.match[0]
+        return self.quotation.start if self.quotation is not None else None
+
     def at(self, offset: int) -> Quotation | None:
         """The quotation that an offset stands in, marks next to it included."""
         near = bisect_right(self.spoken, offset + 2, key=_start)
