@@ -39,6 +39,8 @@ def talks(outcome: Outcome) -> bool:
         ("compare",),
         ("compare", "oath", "--base", "009"),
         ("search",),
+        ("search", ""),
+        ("search", " ", "nowhere"),
         ("nowhere",),
         ("--nonsense",),
     ],

@@ -68,14 +68,17 @@ def test_the_comparison_tells_every_state_by_sign_and_word(run: Run) -> None:
     for words in (
         "“blood oath” · James Cameron, to Empire · 5 sentences · in 3 of 4 articles",
         "█ 1 verbatim",
-        "⇅ verbatim moved",
+        "⚠ glyph",
+        "a few words quoted",
+        "base wording, differences marked",
+        "█ 5 verbatim ⇅",
         "▒ 1 fragment",
         "▓ 4 bracketed",
-        "absent of 4 searched",
+        "not found",
         "≠ James Cameron and",
         "wrap the ‹(Avatar)› mix here",
         "‹[for Avatar]›",
-        "89/90 · 99%",
+        "89 of 90 · 99 %",
         "in the outlets’ own words",
         "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved",
     ):
@@ -101,7 +104,7 @@ def test_many_sources_get_several_tables_and_absent_ones_one_line(run: Run, tmp_
         (tmp_path / f"q{at}.txt").write_text("Nothing new.")
     shown = run("compare", "northern island", tmp_path).out
     assert shown.count("dated ") >= 3
-    assert "absent in 3 of 12 searched: q0, q1, q2" in shown
+    assert "not found in 3 of 12 searched: q0, q1, q2" in shown
     assert all(f"p{at}" in shown for at in range(9))
 
 

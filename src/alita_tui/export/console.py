@@ -30,6 +30,13 @@ class Trimmed:
         return False
 
 
+class _Pipe(Console):
+    """A console that leaves a reader who went away to its caller, who ends without an error."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 class Page:
     """A console, and corpus text made fit for it: never read as markup, controls visible on a terminal."""
 
@@ -40,7 +47,7 @@ class Page:
             sys.stdout.reconfigure(errors="backslashreplace")
         width = None if terminal or os.environ.get("COLUMNS", "").isdigit() else WIDTH_OF_A_PIPE
         self._terminal = terminal
-        self.console = Console(
+        self.console: Console = _Pipe(
             file=None if terminal else cast("TextIO", Trimmed(sys.stdout)),
             highlight=False,
             markup=False,

@@ -1,9 +1,18 @@
 """``alita-tui compare``: one statement, as each source reports it."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from alita_tui.cli.options import SETTINGS, as_json, examples, no_color, paths, wants_color
 from alita_tui.cli.output import FOUND, say_skipped, write_records
+from alita_tui.errors import NothingFound
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.quotes.model import Statement
+
+_NAMED = 8
 
 
 @click.command(
@@ -34,7 +43,9 @@ def command(
 
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
-        statement = corpus.compare(words, base, absent or None)
+        statement = corpus.compare(words, absent=absent or None)
+        if base is not None:
+            statement = _rebased(corpus, statement, corpus.article(base).id)
         articles = {one.id: one for one in corpus.articles}
         if as_json:
             from alita_tui.export.jsonl import statement_record
@@ -45,3 +56,15 @@ def command(
 
         print_comparison(Page(color=wants_color(no_color)), statement, articles)
         return FOUND
+
+
+def _rebased(corpus: "Corpus", statement: "Statement", base: str) -> "Statement":
+    """The statement with another base. Raises NothingFound, which names the articles that can be it."""
+    try:
+        return corpus.rebase(statement, base)
+    except NothingFound:
+        able = [one.article for one in statement.present if one.quotations]
+        named = ", ".join(able[:_NAMED]) + (f" and {len(able) - _NAMED} more" if len(able) > _NAMED else "")
+        raise NothingFound(
+            f"{base} prints nothing of this statement in marks", f"these can be the base: {named}"
+        ) from None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,10 @@ from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 from alita_tui.quotes.model import Quotation
 
+if TYPE_CHECKING:
+    from alita_tui.corpus.corpus import Corpus
+
+NEAREST = 5
 KINDS = ("direct", "mixed", "indirect", "unattributed")
 
 
@@ -51,7 +56,7 @@ def command(
             return write_records(quotation_record(one, corpus.article(one.article)) for one in wanted)
         listed = list(wanted)
         if not listed:
-            say("no such quotation", "leave out --speaker or --kind, or add --all")
+            say(*_missing(corpus, speaker))
             return NOTHING
         from alita_tui.export.console import Page
         from alita_tui.export.lists import quotations_table
@@ -72,3 +77,18 @@ def _wanted(
             continue
         if not name or any(name in each.casefold() for each in one.speakers):
             yield one
+
+
+def _missing(corpus: "Corpus", speaker: str | None) -> tuple[str, str]:
+    """What there is instead: the speakers whose names are nearest."""
+    names = list(dict.fromkeys(name for one in corpus.quotations() for name in one.speakers))
+    if not speaker or not names or any(speaker.casefold() in name.casefold() for name in names):
+        return "no such quotation", "leave out --speaker or --kind, or add --all"
+    from rapidfuzz import fuzz, process, utils
+
+    near = process.extract(
+        speaker, names, scorer=fuzz.partial_ratio, processor=utils.default_process, limit=NEAREST
+    )
+    named = ", ".join(name for name, _, _ in near)
+    more = f" and {len(names) - len(near):,} more" if len(names) > len(near) else ""
+    return f"nobody whose name holds {speaker!r} is quoted", f"speakers are {named}{more}"

@@ -9,8 +9,18 @@ from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 from alita_tui.errors import AlitaError
 
 
+class _Searching(click.Command):
+    """A lone ``-h`` asks for help; given as an option of click it would swallow ``-horse``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        stop = args.index("--") if "--" in args else len(args)
+        asked = ["--help" if one == "-h" else one for one in args[:stop]]
+        return super().parse_args(ctx, [*asked, *args[stop:]])
+
+
 @click.command(
     "search",
+    cls=_Searching,
     short_help="Find places, best first, typing errors forgiven.",
     context_settings={"help_option_names": ["--help"], "ignore_unknown_options": True},
     epilog=examples(
@@ -28,7 +38,7 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     """Find places in titles, texts and quotations, best first; typing errors are forgiven.
 
     QUERY is one argument: words, "an exact phrase", -word to leave articles out. A QUERY of - is read from
-    standard input. A word with a dash that is no option is part of the query.
+    standard input. A word with a dash that is no option is part of the query; after -- every word is.
     """
     from alita_tui.corpus.corpus import Corpus
 
@@ -58,7 +68,10 @@ def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:
     if not words:
         raise click.UsageError("a QUERY is missing", click.get_current_context())
     first = [_typed() if one == "-" else one for one in plain[:1]]
-    return " ".join([*first, *dashed]), plain[1:]
+    typed = " ".join([*first, *dashed])
+    if not typed.strip():
+        raise click.UsageError("the QUERY is empty", click.get_current_context())
+    return typed, plain[1:]
 
 
 def _typed() -> str:
