@@ -37,4 +37,4 @@ def test_nobody_is_credited_where_nobody_is() -> None:
 def test_absence_is_cited_with_what_was_searched() -> None:
     text = cited("d-silent", 0)
     assert text.startswith("Not found in d, d-silent (15 words searched):")
-    assert "“We kept the gate open.”" in text
+    assert "“We kept the gate open.”\nas in a, 2031-03-02, a-base, ¶2 [77:99]\n" in text

@@ -10,7 +10,8 @@ from alita_tui.app.widgets.comparison_cells import plain, width_of
 from alita_tui.app.widgets.comparison_matrix import Grid, earliest_dated, grid
 from alita_tui.app.widgets.comparison_rows import column_at, folded_row, glance, header_line, row_line, sizes
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import GLYPHS, percent, printed_at, title_texts
+from alita_tui.app.widgets.comparison_words import printed_at, title_texts
+from alita_tui.export.states import GLYPHS, percent
 from alita_tui.quotes.model import STATES, Rendition
 from tests.app.comparison_examples import crowd, shelf, statement
 
@@ -27,16 +28,21 @@ def said(matrix: Grid, row: int) -> list[str]:
 def test_what_is_known_of_each_source(cells: Grid) -> None:
     assert [row.label for row in cells.rows[:4]] == ["dated", "form", "words", "speaker"]
     assert said(cells, 0) == ["2031-03-02", "2031-03-01 earliest dated", "undated", "undated"]
-    assert said(cells, 1) == ["whole · base", "2 of 4 in 3 parts", "mixed", "absent of 4 searched"]
-    assert said(cells, 2) == ["24/24", "12/24 · 61 %", "2/24 · 15 %", ""]
+    assert said(cells, 1) == [
+        "whole · base",
+        "2 of 4 in 3 parts",
+        "a few words quoted",
+        "not found (4 searched)",
+    ]
+    assert said(cells, 2) == ["24 of 24 words", "12 of 24 words · 61 %", "2 of 24 words", ""]
     assert said(cells, 3) == ["Wren", "Wren", "≠ also Lind", ""]
 
 
 def test_each_reading_has_glyph_place_word_and_flags(cells: Grid) -> None:
     assert said(cells, 4) == ["█ 1", "█ 2 ⇅ moved", "▒ 1 fragment ≠", "·"]
-    assert said(cells, 5) == ["█ 2 ⚠", "▓ 1 altered ⋈ spliced", "░ reported ⚠", "·"]
+    assert said(cells, 5) == ["█ 2 ⚠ hedge", "▓ 1 altered ⋈ spliced", "░ reported ⚠ condition claim", "·"]
     assert said(cells, 6) == ["█ 3", "·", "▓ cut unmarked uncredited", "·"]
-    assert said(cells, 7) == ["█ 4 ⚠", "·", "░ uncredited", "·"]
+    assert said(cells, 7) == ["█ 4 ⚠ glyph", "·", "░ uncredited", "·"]
 
 
 def test_every_state_can_be_told_without_colour() -> None:
@@ -95,14 +101,14 @@ def test_columns_out_of_sight_are_counted() -> None:
 def test_the_folded_line_says_how_many_were_searched_and_names_them() -> None:
     shelf_, told = crowd(silent=5)
     matrix = grid(View.of(told, shelf_.article))
-    assert matrix.folded == "· absent from 5 of 35 searched: q00, q01, q02, q03, q04"
+    assert matrix.folded == "· not found in 5 of 35 searched: q00, q01, q02, q03, q04"
     assert plain(folded_row(matrix, 30)).endswith("…")
 
 
 def test_articles_that_are_not_listed_are_counted() -> None:
     shelf_, told = crowd(present=3, silent=0)
     many = grid(View.of(replace(told, searched=2400), shelf_.article))
-    assert many.folded == "· absent from 2,397 more of 2,400 searched"
+    assert many.folded == "· not found in 2,397 more of 2,400 searched"
 
 
 def test_a_cell_of_the_line_finds_its_column() -> None:
@@ -118,4 +124,4 @@ def test_a_cell_of_the_line_finds_its_column() -> None:
 def test_hidden_sentences_are_counted() -> None:
     shelf_, told = crowd(present=3, silent=0)
     matrix = grid(View.of(told, shelf_.article).having(differences=True))
-    assert matrix.rows[-1].label == "· 1 sentence with the same words hidden, d shows it"
+    assert matrix.rows[-1].label == "· 1 sentence the same in p00 and The Long and Wi… is hidden, d shows it"

@@ -127,8 +127,9 @@ async def test_d_leaves_only_what_differs_and_says_so() -> None:
         pane = app.comparison_screen.comparison
         assert app.comparison_screen.view.segments == (1,)
         assert pane.segment == 1
-        assert "1 sentence hidden" in app.comparison_screen.said
-        assert "1 sentence with the same words hidden" in pane.wording.text
+        said = "1 sentence the same in p00 and The Long and Wi… is hidden, d shows it"
+        shown = "\n".join((pane.title, *pane.matrix.lines, pane.wording.text, app.comparison_screen.said))
+        assert shown.count(said) == shown.count("hidden") == 1
         await press(pilot, "d")
         assert len(app.comparison_screen.view.segments) == 2
 
@@ -162,7 +163,7 @@ async def test_w_says_why_and_takes_it_back() -> None:
     async with app.run_test() as pilot:
         await press(pilot, "w")
         text = app.comparison_screen.comparison.wording.text
-        assert "nearest, rejected ¶2 [63:76]" in text
+        assert "nearest place, not taken: ¶2 [63:76]" in text
         await press(pilot, "w")
         assert "nearest" not in app.comparison_screen.comparison.wording.text
 

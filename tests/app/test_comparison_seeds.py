@@ -49,10 +49,10 @@ async def test_title_base_and_form() -> None:
         assert "2025-11-17 earliest" in lines[1]
         assert "undated" in lines[1]
         assert "first" not in lines[1]
-        for said in ("whole · base", "in 4 parts", "mixed", "absent"):
+        for said in ("whole · base", "in 4 parts", "few words", "not found"):
             assert said in lines[2]
-        assert "90/90" in lines[3]
-        assert "89/90 · 99 %" in lines[3]
+        assert "90 of 90" in lines[3]
+        assert "89 of 90 words · 99 %" in lines[3]
         assert "≠ also Rodriguez" in lines[4]
 
 
@@ -60,9 +60,15 @@ async def test_the_matrix_tells_order_states_and_moves() -> None:
     app = stage()
     async with app.run_test(size=(120, 40)) as pilot:
         await go(pilot)
-        assert [cell(app, number, "001") for number in range(1, 5)] == ["█ 5 ⇅ moved", "█ 1", "█ 2", "█ 3"]
-        assert cell(app, 5, "001").startswith("▓ 4 bracket")
+        assert [cell(app, number, "001") for number in range(1, 5)] == [
+            "█ 5 ⇅ moved",
+            "█ 1 ⚠ claim",
+            "█ 2",
+            "█ 3",
+        ]
+        assert cell(app, 5, "001") == "▓ 4 bracket ⚠ hedge"
         assert [cell(app, number, "000")[:3] for number in range(1, 6)] == ["█ 1", "█ 2", "█ 3", "█ 4", "█ 5"]
+        assert cell(app, 5, "000") == "█ 5 ⚠ glyph hedge"
         assert cell(app, 1, "002") == "·"
         assert cell(app, 2, "002").startswith("▒ 1 fragment ≠")
         assert cell(app, 3, "002").startswith("░ reported")
@@ -86,7 +92,7 @@ async def test_base_and_source_stand_side_by_side_at_eighty_columns_with_the_bra
         assert "Cameron added" in source
         assert "⚠ closes with “ instead of ”" in base
         assert "⚠ own lead drops “I think … probably”" in base
-        assert "≠ (Avatar) reads as speech, [for Avatar] is the editor’s" in " ".join(source)
+        assert "[ ] (Avatar) reads as speech, [for Avatar] is the editor’s" in " ".join(source)
         assert "Avatar" in app.screen.query_one("#wording").render_line(6).text
 
 

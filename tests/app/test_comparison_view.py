@@ -90,10 +90,10 @@ def test_folding_the_chosen_source_away_chooses_another(view: View) -> None:
     assert folded.source == "b-split"
 
 
-def test_sources_of_one_name_carry_their_article() -> None:
+def test_sources_of_one_name_carry_numbers_where_dates_do_not_part_them() -> None:
     shelf_ = shelf()
     articles = {one.id: one for one in shelf_.articles}
     same = {name: shelf_.article("d-silent") for name in ("b-split", "d-silent")}
     view = View.of(statement(), lambda name: same.get(name) or articles[name])
-    assert view.labels[1] == "d b-split"
-    assert view.labels[3] == "d d-silent"
+    assert view.labels[1] == "d no. 1"
+    assert view.labels[3] == "d no. 2"

@@ -7,34 +7,45 @@ from rich.text import Text
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.console import Page
-from alita_tui.export.matrix import folded, matrices
-from alita_tui.export.states import GLYPHS, LEGEND, MARKS
+from alita_tui.export.matrix import folded, matrices, sources
+from alita_tui.export.own_reports import told_span
+from alita_tui.export.people import told_flags
+from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
 from alita_tui.export.wording import base_words, own_words
-from alita_tui.quotes.model import OwnReport, Reading, Rendition, Statement
+from alita_tui.quotes.model import OwnReport, Reading, Rendition, Span, Statement
 
 Articles = Mapping[str, Article]
+Names = Mapping[str, str]
 
 
 def print_comparison(page: Page, statement: Statement, articles: Articles) -> None:
     """Heading, matrix, the wording of each sentence, own reports, and what the signs mean."""
     page.print(_heading(page, statement))
+    names = sources(statement, articles)
+    if few := few_words(statement):
+        base = page.text(names[statement.base])
+        said = f" prints only {counted(few, 'word')}: --base ARTICLE compares with another"
+        page.print(Text("base ").append_text(base).append(said))
     for one in matrices(page, statement, articles):
         page.print()
         page.print(one)
     absent = folded(page, statement)
     if absent:
-        names = ", ".join(articles[one.article].source for one in absent)
+        named = ", ".join(names[one.article] for one in absent)
         page.print()
         page.print(
-            Text(f"absent in {len(absent)} of {statement.searched} searched: ").append_text(page.text(names))
+            Text(f"not found in {len(absent)} of {statement.searched} searched: ").append_text(
+                page.text(named)
+            )
         )
     for at in range(len(statement.segments)):
         page.print()
-        _print_segment(page, statement, at, articles)
-    _print_reports(page, statement, articles)
-    _print_nearest(page, statement, articles)
+        _print_segment(page, statement, at, articles, names)
+    _print_reports(page, statement, articles, names)
+    _print_nearest(page, statement, articles, names)
     page.print()
     page.print(Text(LEGEND, "dim"))
+    page.print(Text(SIGNS, "dim"))
     page.print(Text(MARKS, "dim"))
 
 
@@ -50,23 +61,23 @@ def _heading(page: Page, statement: Statement) -> Text:
     return heading.append(f" · in {len(statement.present)} of {statement.searched} articles")
 
 
-def _print_segment(page: Page, statement: Statement, at: int, articles: Articles) -> None:
+def _print_segment(page: Page, statement: Statement, at: int, articles: Articles, names: Names) -> None:
     """The sentence in the base, then each source: the same words in one line, else both sides marked."""
     segment = statement.segments[at]
     base = articles[statement.base]
     page.print(Text(f"{at + 1} ", "bold").append_text(page.text(segment.label, "bold")))
     words = page.text(base.text[segment.start : segment.end])
     note = ", ".join([f"[{segment.start}:{segment.end}] base", *_base_flags(statement, at)])
-    _print_line(page, base.source, note, words)
+    _print_line(page, names[base.id], note, words)
     same = []
     for rendition in statement.present:
         if rendition.article == statement.base:
             continue
         reading = rendition.readings[at]
         if reading.state == "verbatim" and not reading.flags and not reading.edits:
-            same.append(articles[rendition.article].source)
+            same.append(names[rendition.article])
         elif reading.state != "absent":
-            _print_reading(page, statement, rendition, reading, articles)
+            _print_reading(page, statement, rendition, reading, articles, names)
     if same:
         page.print(
             Padding(
@@ -82,17 +93,22 @@ def _base_flags(statement: Statement, at: int) -> tuple[str, ...]:
 
 
 def _print_reading(
-    page: Page, statement: Statement, rendition: Rendition, reading: Reading, articles: Articles
+    page: Page,
+    statement: Statement,
+    rendition: Rendition,
+    reading: Reading,
+    articles: Articles,
+    names: Names,
 ) -> None:
     segment = statement.segments[reading.segment]
     article, base = articles[rendition.article], articles[statement.base]
     places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
-    said = ", ".join([reading.state, *reading.flags])
+    said = ", ".join([reading.state, *told_flags(reading.flags, rendition, reading.segment, statement)])
     if any(one.base for one in reading.edits) and reading.state not in ("fragment", "reported"):
         marked = base_words(page, base.text, (segment.start, segment.end), reading.edits)
-        _print_line(page, base.source, "against this", marked)
+        _print_line(page, names[base.id], "base wording, differences marked", marked)
     own = own_words(page, article.text, reading.spans, reading.edits)
-    _print_line(page, article.source, f"{places} {GLYPHS[reading.state]} {said}", own)
+    _print_line(page, names[article.id], f"{places} {GLYPHS[reading.state]} {said}", own)
     if reading.why:
         page.print(Padding(page.text(reading.why, "dim"), (0, 0, 0, 6)))
 
@@ -102,7 +118,7 @@ def _print_line(page: Page, source: str, note: str, words: Text) -> None:
     page.print(Padding(words, (0, 0, 0, 4)))
 
 
-def _print_reports(page: Page, statement: Statement, articles: Articles) -> None:
+def _print_reports(page: Page, statement: Statement, articles: Articles, names: Names) -> None:
     reports = [(one, report) for one in statement.present for report in one.own_reports]
     if not reports:
         return
@@ -110,29 +126,31 @@ def _print_reports(page: Page, statement: Statement, articles: Articles) -> None
     page.print(Text("in the outlets’ own words", "bold"))
     for rendition, report in reports:
         article = articles[rendition.article]
-        words = page.text(article.text[report.start : report.end])
-        _print_line(page, article.source, _reported(report), words)
+        start, end = told_span(article, report)
+        _print_line(
+            page, names[article.id], _reported(report, (start, end)), page.text(article.text[start:end])
+        )
         for name, found in (("drops", report.lost), ("adds", report.added)):
             if found:
                 quoted = ", ".join(f"“{word}”" for word in found)
                 page.print(Padding(Text(f"{name} ").append_text(page.text(quoted)), (0, 0, 0, 6)))
 
 
-def _print_nearest(page: Page, statement: Statement, articles: Articles) -> None:
+def _print_nearest(page: Page, statement: Statement, articles: Articles, names: Names) -> None:
     """Of each source that lacks the statement the words that came nearest, and why they are not it."""
     rejected = [(one, one.nearest) for one in statement.renditions if one.form == "absent" and one.nearest]
     if not rejected:
         return
     page.print()
-    page.print(Text("came nearest where it is absent", "bold"))
+    page.print(Text("nearest place where it was not found, not taken", "bold"))
     for rendition, (start, end) in rejected:
         article = articles[rendition.article]
-        _print_line(page, article.source, f"[{start}:{end}]", page.text(article.text[start:end]))
+        _print_line(page, names[article.id], f"[{start}:{end}]", page.text(article.text[start:end]))
         if rendition.why:
             page.print(Padding(page.text(rendition.why, "dim"), (0, 0, 0, 6)))
 
 
-def _reported(report: OwnReport) -> str:
+def _reported(report: OwnReport, span: Span) -> str:
     sentences = ", ".join(str(one + 1) for one in report.segments)
     flags = "".join(f", {flag}" for flag in report.flags)
-    return f"[{report.start}:{report.end}] on {sentences}{flags}"
+    return f"[{span[0]}:{span[1]}] on {sentences}{flags}"

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from alita_tui.corpus.model import Article, Hit
 from alita_tui.export.console import Page, table
+from alita_tui.export.states import percent
 from alita_tui.quotes.model import Quotation, Span, Statement
 
 UNDATED = "undated"
@@ -81,9 +82,13 @@ def statements_table(page: Page, statements: Iterable[Statement], articles: Mapp
 
 
 def _fidelities(statement: Statement) -> str:
-    found = [one.fidelity for one in statement.present if one.article != statement.base]
+    """The share of words that agree, of the sources that quote it whole, rounded as everywhere."""
+    found = [
+        one.fidelity for one in statement.present if one.article != statement.base and one.form == "direct"
+    ]
     counted = [one for one in found if one is not None]
     if not counted:
         return "–"
     lowest, highest = min(counted), max(counted)
-    return f"{lowest:.2f}" if lowest == highest else f"{lowest:.2f}–{highest:.2f}"
+    least, most = percent(lowest), percent(highest)
+    return least if least == most else f"{least.removesuffix(' %')}–{most}"

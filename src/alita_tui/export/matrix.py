@@ -6,8 +6,11 @@ from rich.table import Table
 from rich.text import Text
 
 from alita_tui.corpus.model import Article
+from alita_tui.export.columns import column_names
 from alita_tui.export.console import Page
-from alita_tui.export.states import told
+from alita_tui.export.own_reports import flags_at
+from alita_tui.export.people import is_other, told_flags
+from alita_tui.export.states import told, words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
 _LEAST_COLUMN = 18
@@ -39,15 +42,16 @@ def _matrix(
 ) -> Table:
     made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     made.add_column("")
+    names = sources(statement, articles)
     for one in shown:
-        made.add_column(page.text(articles[one.article].source), overflow="fold", min_width=10)
+        made.add_column(page.text(names[one.article]), overflow="fold", min_width=10)
     made.add_row("dated", *(articles[one.article].date or "undated" for one in shown))
     made.add_row("form", *(_form(one, statement) for one in shown))
-    made.add_row("words", *(_words(one) for one in shown))
-    made.add_row("speaker", *(_speaker(page, one) for one in shown))
+    made.add_row("words", *(words_texts(one, statement)[-2:][0] or "–" for one in shown))
+    made.add_row("speaker", *(_speaker(page, one, statement) for one in shown))
     for at, segment in enumerate(statement.segments):
         label = Text(f"{at + 1} ").append_text(page.text(segment.label))
-        made.add_row(label, *(told(one.readings[at], place(one, at)) for one in shown))
+        made.add_row(label, *(_told(one, at, statement) for one in shown))
     return made
 
 
@@ -59,25 +63,34 @@ def place(rendition: Rendition, segment: int) -> int | None:
 
 def _form(rendition: Rendition, statement: Statement) -> str:
     if rendition.form == "absent":
-        return f"absent of {statement.searched} searched"
+        return f"not found ({statement.searched:,} searched)"
+    if rendition.form == "mixed":
+        return "a few words quoted · base" if rendition.article == statement.base else "a few words quoted"
+    if rendition.form == "indirect":
+        return "reported"
     parts = len(rendition.order)
     whole = parts == 1 and all(one.state != "absent" for one in rendition.readings)
-    printed = f"in {parts} parts" if parts > 1 else "whole" if whole else rendition.form
+    printed = f"in {parts} parts" if parts > 1 else "whole" if whole else "in part"
     return f"{printed} · base" if rendition.article == statement.base else printed
 
 
-def _words(rendition: Rendition) -> str:
-    words = rendition.words
-    if rendition.fidelity is None:
-        return "–"
-    share = (
-        f" · {rendition.fidelity:.0%}" if words.base != words.aligned or words.base != words.rendition else ""
-    )
-    return f"{words.aligned}/{words.base}{share}"
+def sources(statement: Statement, articles: Mapping[str, Article]) -> dict[str, str]:
+    """The name of each rendition's column, by article."""
+    shown = [articles[one.article] for one in statement.renditions]
+    return dict(zip((one.id for one in shown), column_names(shown), strict=True))
 
 
-def _speaker(page: Page, rendition: Rendition) -> Text:
+def _told(rendition: Rendition, at: int, statement: Statement) -> str:
+    flags = told_flags(flags_at(rendition, at, statement.segments), rendition, at, statement)
+    return told(rendition.readings[at], place(rendition, at), flags)
+
+
+def _speaker(page: Page, rendition: Rendition, statement: Statement) -> Text:
     if rendition.form == "absent":
         return Text("–")
     names = page.text(rendition.speaker or "nobody")
-    return Text("≠ ").append_text(names) if "other-speaker" in rendition.flags else names
+    return (
+        Text("≠ ").append_text(names)
+        if rendition.speakers and is_other(rendition.speakers, statement)
+        else names
+    )

@@ -1,8 +1,11 @@
-"""A sign and a word for each state, so that none is told by colour alone."""
+"""Signs, words and numbers for states, flags and forms, so that none is told by colour alone."""
 
-from alita_tui.quotes.model import Reading, State
+from collections.abc import Iterable
+from typing import Final
 
-GLYPHS: dict[State, str] = {
+from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
+
+GLYPHS: Final[dict[State, str]] = {
     "verbatim": "█",
     "bracketed": "▓",
     "cut": "▓",
@@ -11,19 +14,86 @@ GLYPHS: dict[State, str] = {
     "reported": "░",
     "absent": "·",
 }
+FLAG_SIGNS: Final[dict[Flag, str]] = {
+    "moved": "⇅",
+    "spliced": "⋈",
+    "other-speaker": "≠",
+    "uncredited": "∅",
+    "unmarked": "¬",
+    "hedge-lost": "⚠",
+    "condition-lost": "⚠",
+    "claim-added": "⚠",
+    "wrong-glyph": "⚠",
+}
+# One word each, for a cell of the matrix.
+WARNED: Final[dict[Flag, str]] = {
+    "hedge-lost": "hedge",
+    "condition-lost": "condition",
+    "claim-added": "claim",
+    "wrong-glyph": "glyph",
+}
 
-LEGEND = "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved"
-MARKS = "[-only in the base-]  {+only here+}  ‹bracket, ellipsis or case›"
+LEGEND: Final = "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved"
+MARKS: Final = "[-only in the base-]  {+only here+}  ‹bracket, ellipsis or case›"
+SIGNS: Final = (
+    "≠ other speaker  ∅ nobody credited  ⚠ hedge, condition: lost  ⚠ claim: added  ⚠ glyph: wrong mark"
+)
+
+FEW: Final = 9  # a base of so many words is a fragment where others print twice as much
 
 
-def told(reading: Reading, place: int | None) -> str:
+def told(reading: Reading, place: int | None, flags: Iterable[Flag] | None = None) -> str:
     """The reading in short: sign, its place among those printed, its state and flags."""
+    shown = reading.flags if flags is None else tuple(flags)
     words = [GLYPHS[reading.state]]
     if place is not None:
         words.append(str(place))
-    if reading.moved:
-        words.append("⇅")
     if reading.state != "absent":
         words.append(reading.state)
-    words += [flag for flag in reading.flags if flag != "wrong-glyph"]
-    return " ".join(words)
+    for flag in shown:
+        if flag == "other-speaker":
+            words.append("≠")
+        elif flag == "moved":
+            words.append("⇅ moved")
+        elif flag not in WARNED:
+            words.append(flag)
+    return " ".join([*words, *warnings(shown)])
+
+
+def warnings(flags: Iterable[Flag]) -> list[str]:
+    """``⚠ hedge claim``: in words what is wrong, nothing where nothing is."""
+    said = [WARNED[flag] for flag in flags if flag in WARNED]
+    return [f"⚠ {' '.join(dict.fromkeys(said))}"] if said else []
+
+
+def percent(fidelity: float) -> str:
+    """Whole per cent, rounded down: only what agrees in every word is 100 %."""
+    return f"{int(fidelity * 100 + 1e-9)} %"
+
+
+def words_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
+    """How many of the base's compared words the rendition has, the longest way first.
+
+    The per cent that agree stand only where they mean something: beside words quoted whole.
+    """
+    words = rendition.words
+    if rendition.form == "absent" or rendition.fidelity is None:
+        return ("",)
+    share = f"{words.aligned:,} of {words.base:,}"
+    if rendition.article == statement.base or rendition.form != "direct" or few_words(statement):
+        return f"{share} words", share
+    agree = percent(rendition.fidelity)
+    return f"{share} words · {agree}", f"{share} · {agree}", share
+
+
+def few_words(statement: Statement) -> int:
+    """The words that the base prints where these are few beside what others print; else 0."""
+    base = statement.rendition(statement.base)
+    printed = base.words.base if base else 0
+    others = (one.words.rendition for one in statement.present if one.article != statement.base)
+    return printed if printed <= FEW and any(2 * printed < words for words in others) else 0
+
+
+def counted(number: int, one: str) -> str:
+    """``1 word``, ``2 words``."""
+    return f"{number:,} {one if number == 1 else one + 's'}"

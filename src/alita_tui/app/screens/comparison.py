@@ -57,7 +57,9 @@ class ComparisonScreen(PlaceScreen):
             super().__init__()
             self.reason = reason
 
-    def __init__(self, corpus: Corpus, statement: Statement, article: str | None = None) -> None:
+    def __init__(
+        self, corpus: Corpus, statement: Statement, article: str | None = None, offset: int | None = None
+    ) -> None:
         super().__init__()
         self.corpus = corpus
         self.copied = ""
@@ -65,7 +67,7 @@ class ComparisonScreen(PlaceScreen):
         self.comparison = Comparison()
         self.comparison.styles.height = "1fr"  # here, since a screen's own CSS costs a parse of all rules
         self.comparison.styles.max_height = "100%"
-        self.comparison.open(statement, corpus.article, article or "")
+        self.comparison.open(statement, corpus.article, article or "", offset)
 
     def compose(self) -> ComposeResult:
         yield self.comparison
@@ -121,9 +123,7 @@ class ComparisonScreen(PlaceScreen):
             source = self.corpus.article(view.source).source
             self.say(f"{source} gives every sentence as the base does: nothing differs")
             return
-        hidden = len(view.statement.segments) - len(view.segments)
-        said = f"differences only: {count(hidden, 'sentence')} hidden" if hidden else "every sentence differs"
-        self._change(view, said if view.differences else "")
+        self._change(view, "every sentence differs" if view.differences and not view.alike else "")
 
     def action_group(self) -> None:
         """Sources of the same words in one column, or each in its own."""
@@ -199,7 +199,7 @@ class ComparisonScreen(PlaceScreen):
             view = before.having(statement=statement, source=message.source, segment=0, differences=False)
             view = view.having(segment=_same_place(statement, message.source, message.place))
             base = self.corpus.article(statement.base).source
-            self._change(view, f"{base} is the base now: the others are collated with it")
+            self._change(view, f"{base} is the base now: the others are compared with it")
         else:
             self._change(view)
 

@@ -14,11 +14,12 @@ from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
-from alita_tui.app.widgets.comparison_words import GLYPHS, WORDS
+from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.app.widgets.wording_place import place
+from alita_tui.export.states import GLYPHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

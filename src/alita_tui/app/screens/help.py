@@ -12,13 +12,29 @@ Signs
  ▌           the current quotation
  ▸ ›         the row under the cursor; the article that is open
  ~           no title of its own: listed by its first words
+ ▾           the chosen source; b makes it the base
+ ← 2 1 →     so many columns out of sight on the left, on the right; h l go there
+ ↑ 2 ↓ 1     so many rows out of sight above, below
 States of a reading
  █ verbatim  every word as in the base
  ▓ bracketed, cut or altered
  ▒ fragment  a few of the words in marks
  ░ reported  in the source’s own words
  · absent    searched, and not found
+ █ 2         the number: printed as the second of its sentences
+ ‹words›     where base and source differ; in a search what matched
+What is notable
  ⇅ moved     printed in another place than in the base
+ ⋈ spliced   joined with words from another place
+ ≠           another speaker, or not all of the base’s speakers
+ ∅           nobody is credited
+ ¬           stands there without quotation marks
+ ⚠ hedge     “I think”, “probably” and the like are lost, here or in the source’s own report
+ ⚠ condition “if”, “as soon as” and the like are lost
+ ⚠ claim     something is added that no sentence of the statement supports
+ ⚠ glyph     a wrong or missing quotation mark, perhaps a slip
+ [ ]         a note on words in brackets: square ones are the editor’s
+ ≈           the source’s own words: its headline, its lead, a sentence of its own
 """
 _KEYS_WIDTH = 14
 

@@ -16,10 +16,11 @@ def citation(statement: Statement, rendition: Rendition, segment: int, articles:
     article, reading = articles(rendition.article), rendition.readings[segment]
     if reading.state == "absent":
         base = articles(statement.base)
-        words = statement.segments[segment].text
+        one = statement.segments[segment]
+        words = base.text[one.start : one.end]
         return (
             f"Not found in {_named(article)}, {article.id} ({count(article.words, 'word')} searched):\n"
-            f"“{words}”\nas in {_named(base)}, {base.id}\n"
+            f"“{words}”\nas in {place(base, ((one.start, one.end),))}\n"
         )
     spans = printed_spans(reading)
     return f"{_quoted(article.text, reading, spans)}\n{_credit(rendition, reading)}{place(article, spans)}\n"

@@ -12,7 +12,7 @@ from alita_tui.app.messages import CompareRequested
 from alita_tui.app.safe import visible
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine
-from alita_tui.app.widgets.comparison_view import Articles, View
+from alita_tui.app.widgets.comparison_view import Articles, View, segment_at
 from alita_tui.app.widgets.comparison_words import title_texts
 from alita_tui.app.widgets.matrix import Matrix
 from alita_tui.app.widgets.wording import Wording
@@ -92,9 +92,13 @@ class Comparison(Vertical):
     def title(self) -> str:
         return self.query_one("#comparison-title", PieceLine).text
 
-    def open(self, statement: Statement, articles: Articles, source: str = "") -> None:
-        """Show a statement from the article where the user stands."""
-        self.change(View.of(statement, articles, source))
+    def open(
+        self, statement: Statement, articles: Articles, source: str = "", offset: int | None = None
+    ) -> None:
+        """Show a statement from the article where the user stands, at the sentence given at ``offset``."""
+        view = View.of(statement, articles, source)
+        found = None if offset is None else segment_at(statement, source, offset)
+        self.change(view if found is None else view.having(segment=found))
 
     def change(self, view: View | None) -> None:
         """Show this view."""

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, wrap
-from alita_tui.app.widgets.comparison_words import GLYPHS
 from alita_tui.app.widgets.wording_marks import CLOSE, OPEN, printed_spans, shown
 from alita_tui.corpus.model import Article
+from alita_tui.export.states import GLYPHS
 from alita_tui.quotes.model import Rendition, Span
 
 GUTTER = 5

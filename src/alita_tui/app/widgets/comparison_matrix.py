@@ -1,5 +1,6 @@
 """The matrix: one column a source, one row a sentence, above them what is known of each source."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -11,13 +12,14 @@ from alita_tui.app.widgets.comparison_cells import (
 )
 from alita_tui.app.widgets.comparison_view import Articles, Column, View
 from alita_tui.app.widgets.comparison_words import (
-    count,
     form_texts,
     printed_at,
     reading_texts,
     speaker_texts,
-    words_texts,
 )
+from alita_tui.export.own_reports import flags_at
+from alita_tui.export.people import told_flags
+from alita_tui.export.states import words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
 
@@ -71,18 +73,15 @@ def grid(view: View) -> Grid:
         Row(
             f"{index + 1} {visible(statement.segments[index].label)}",
             tuple(
-                Cell(reading_texts(one.readings[index], at.get(index, ())), one.readings[index].state)
+                _reading(one, index, statement, at.get(index, ()))
                 for one, at in zip(renditions, places, strict=True)
             ),
             index,
         )
         for index in view.segments
     )
-    hidden = len(statement.segments) - len(view.segments)
-    if hidden:
-        shown = "it" if hidden == 1 else "them"
-        alike = f"· {count(hidden, 'sentence')} with the same words hidden, d shows {shown}"
-        sentences += (Row(alike, ()),)
+    if view.alike:
+        sentences += (Row(f"· {view.alike}", ()),)
     return Grid(view.labels, meta + sentences, folded_line(view), _undated_from(view))
 
 
@@ -107,6 +106,12 @@ def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
     return Cell((f"{said}{undated}", said, short))
 
 
+def _reading(rendition: Rendition, index: int, statement: Statement, places: Sequence[int]) -> Cell:
+    flags = told_flags(flags_at(rendition, index, statement.segments), rendition, index, statement)
+    reading = rendition.readings[index]
+    return Cell(reading_texts(reading, places, flags), reading.state)
+
+
 def _form_role(rendition: Rendition) -> Role:
     return "absent" if rendition.form == "absent" else "plain"
 
@@ -122,11 +127,11 @@ def folded_line(view: View) -> str:
     away = view.folded_away
     unlisted = statement.searched - len(statement.renditions)
     if unlisted > 0:
-        return f"· absent from {unlisted + len(away):,} more of {statement.searched:,} searched"
+        return f"· not found in {unlisted + len(away):,} more of {statement.searched:,} searched"
     if not away:
         return ""
     named = ", ".join(visible(view.articles(one.article).source) for one in away)
-    return f"· absent from {len(away):,} of {statement.searched:,} searched: {named}"
+    return f"· not found in {len(away):,} of {statement.searched:,} searched: {named}"
 
 
 def _undated_from(view: View) -> int | None:

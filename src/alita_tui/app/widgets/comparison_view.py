@@ -1,17 +1,20 @@
 """What the comparison shows and how it is arranged: everything that a key changes, as one frozen value."""
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
 
 from alita_tui.app.safe import visible
+from alita_tui.app.widgets.comparison_cells import short_names
 from alita_tui.corpus.model import Article
+from alita_tui.export.columns import column_names
+from alita_tui.export.states import counted, few_words
 from alita_tui.quotes.model import Reading, Rendition, Statement
 
 Articles = Callable[[str], Article]
+_NAMED, _NAME_MOST = 3, 16
 FOLD_FROM = 4  # so many sources without the statement are folded into one line at first
 
 
@@ -59,17 +62,22 @@ class View:
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
-        """The name of each column: its source, with the article's id where two share one, or how many."""
-        sources = [self.articles(column.members[0]).source for column in self.columns]
-        times = Counter(sources)
+        """The name of each column: its source, with date or number where two share one, or how many."""
         labels: list[str] = []
-        for number, (column, source) in enumerate(zip(self.columns, sources, strict=True)):
+        for number, column in enumerate(self.columns):
             others = len(column.members) - 1
+            name = self.names[column.members[0]]
             if others:
-                labels.append(f"{others + 1} sources" if number else f"{source} +{others}")
-            else:
-                labels.append(source if times[source] == 1 else f"{source} {column.members[0]}")
+                name = f"{others + 1} sources" if number else f"{name} +{others}"
+            labels.append(name)
         return tuple(visible(label) for label in labels)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """What each source is called here, by article: several of one outlet by date or number."""
+        shown = [self.articles(one.article) for one in self.statement.renditions]
+        ids = (one.article for one in self.statement.renditions)
+        return dict(zip(ids, column_names(shown), strict=True))
 
     @cached_property
     def segments(self) -> tuple[int, ...]:
@@ -81,15 +89,36 @@ class View:
 
     def differs(self, segment: int) -> bool:
         """Whether the chosen source (where that is the base: any source that has it) differs there."""
-        if self.source == self.statement.base:
-            looked_at = [one for one in self.statement.present if one.article != self.source]
-        else:
-            one = self.statement.rendition(self.source)
-            looked_at = [one] if one else []
         return any(
             reading.state != "verbatim" or reading.flags or reading.edits
-            for reading in (one.readings[segment] for one in looked_at)
+            for reading in (one.readings[segment] for one in self._looked_at)
         )
+
+    @property
+    def _looked_at(self) -> list[Rendition]:
+        if self.source == self.statement.base:
+            return [one for one in self.statement.present if one.article != self.source]
+        one = self.statement.rendition(self.source)
+        return [one] if one else []
+
+    @property
+    def alike(self) -> str:
+        """Which sentences are left out, and in which sources they are the same; nothing where none is."""
+        hidden = len(self.statement.segments) - len(self.segments)
+        if not hidden:
+            return ""
+        named = [visible(self.names[one]) for one in (self.statement.base, *self._ids_looked_at)]
+        if len(named) <= _NAMED:
+            named = list(short_names(named, [_NAME_MOST] * len(named)))
+        everywhere = f"all {len(named)} sources" if len(named) > _NAMED else ""
+        where = everywhere or ", ".join(named[:-1]) + f" and {named[-1]}"
+        sentences, shown = ("1 sentence", "it") if hidden == 1 else (f"{hidden:,} sentences", "them")
+        verb = "is" if hidden == 1 else "are"
+        return f"{sentences} the same in {where} {verb} hidden, d shows {shown}"
+
+    @property
+    def _ids_looked_at(self) -> list[str]:
+        return [one.article for one in self._looked_at if one.article != self.statement.base]
 
     @property
     def folded_away(self) -> tuple[Rendition, ...]:
@@ -109,7 +138,10 @@ class View:
             (self.grouped, "same words together"),
             (self.differences, "differences"),
         )
-        return tuple(words for set_, words in on if set_)
+        few = few_words(self.statement)
+        base = visible(self.names[self.statement.base])
+        short = f"base {base} prints only {counted(few, 'word')}: b another base" if few else ""
+        return (*([short] if few else []), *(words for set_, words in on if set_))
 
     @property
     def column(self) -> int:
@@ -130,7 +162,7 @@ class View:
         """The same with some of it changed; what is chosen stays among what is shown."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
         if not changes.keys() & {"statement", "by_date", "grouped", "folded"}:
-            changed.__dict__.update(columns=self.columns, labels=self.labels)
+            changed.__dict__.update(columns=self.columns, labels=self.labels, names=self.names)
         if not changed.shows(changed.source):
             beside = changed.columns[1:] or changed.columns
             changed = changed.having(source=beside[0].members[0])
@@ -184,3 +216,17 @@ def words_key(rendition: Rendition, article: Article) -> object:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[\w\[\]()]+", text.casefold()))
+
+
+def segment_at(statement: Statement, article: str, offset: int) -> int | None:
+    """The sentence that the article gives at an offset, else the nearest after it, else the last before."""
+    rendition = statement.rendition(article)
+    spans = sorted(
+        (start, end, reading.segment)
+        for reading in (rendition.readings if rendition else ())
+        for start, end in reading.spans
+    )
+    covering = next((segment for start, end, segment in spans if start <= offset < end), None)
+    if covering is not None or not spans:
+        return covering
+    return next((segment for start, _, segment in spans if start > offset), spans[-1][2])

@@ -3,17 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from alita_tui.export.people import is_other, others_credited
+from alita_tui.export.states import FLAG_SIGNS, GLYPHS, WARNED, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 
-GLYPHS: Final[dict[State, str]] = {
-    "verbatim": "█",
-    "bracketed": "▓",
-    "cut": "▓",
-    "altered": "▓",
-    "fragment": "▒",
-    "reported": "░",
-    "absent": "·",
-}
 WORDS: Final[dict[State, str]] = {
     "verbatim": "verbatim",
     "bracketed": "bracket",
@@ -22,17 +15,6 @@ WORDS: Final[dict[State, str]] = {
     "fragment": "fragment",
     "reported": "reported",
     "absent": "absent",
-}
-FLAG_SIGNS: Final[dict[Flag, str]] = {
-    "moved": "⇅",
-    "spliced": "⋈",
-    "other-speaker": "≠",
-    "uncredited": "?",
-    "unmarked": "~",
-    "hedge-lost": "⚠",
-    "condition-lost": "⚠",
-    "claim-added": "⚠",
-    "wrong-glyph": "⚠",
 }
 _SAID: Final[dict[Flag, str]] = {
     "moved": "⇅ moved",
@@ -73,28 +55,36 @@ def printed_at(rendition: Rendition) -> dict[int, tuple[int, ...]]:
     return places
 
 
-def reading_texts(reading: Reading, places: Sequence[int]) -> tuple[str, ...]:
-    """What a cell of the matrix says of a reading, from the longest to the shortest way to say it."""
+def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag]) -> tuple[str, ...]:
+    """What a cell of the matrix says of a reading, from the longest to the shortest way to say it.
+
+    ``told`` are the flags to tell: those of the reading, and those that own reports add to it.
+    """
     glyph = GLYPHS[reading.state]
     word = "" if reading.state in ("verbatim", "absent") else WORDS[reading.state]
-    flags = list(reading.flags)
+    flags = [flag for flag in told if flag not in WARNED]
+    warned = warnings(told)
     if reading.state == "reported" and "uncredited" in flags:
         word = FLAG_WORDS["uncredited"]
         flags.remove("uncredited")
     start = " ".join(part for part in (glyph, "+".join(map(str, places)), word) if part)
     said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
     signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
-    return tuple(dict.fromkeys((" ".join((start, *said)), " ".join((start, *signs)))))
+    ways = ((start, *said, *warned), (start, *signs, *warned), (start, *signs, *(one[0] for one in warned)))
+    return tuple(dict.fromkeys(" ".join(way) for way in ways))
 
 
 def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
-    """Whole, in parts, mixed, reported or absent of how many searched; the longest way first."""
+    """Whole, in parts, a few words, reported or not found among how many; the longest way first."""
     if rendition.form == "absent":
-        return f"absent of {statement.searched:,} searched", "absent"
+        return f"not found ({statement.searched:,} searched)", "not found"
     if rendition.form == "indirect":
         return ("reported",)
     if rendition.form == "mixed":
-        return ("mixed",)
+        base = rendition.article == statement.base
+        return (
+            ("a few words quoted · base", "few words · base") if base else ("a few words quoted", "few words")
+        )
     given = sum(reading.state not in ("absent", "reported") for reading in rendition.readings)
     parts = len(rendition.order)
     if given < len(statement.segments):
@@ -102,22 +92,6 @@ def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
         return (f"{some} in {parts} parts", some) if parts > 1 else (f"{some} sentences", some)
     whole = f"in {parts} parts" if parts > 1 else "whole"
     return (f"{whole} · base",) if rendition.article == statement.base else (whole,)
-
-
-def percent(fidelity: float) -> str:
-    """Whole per cent, rounded down: only what agrees in every word is 100 %."""
-    return f"{int(fidelity * 100 + 1e-9)} %"
-
-
-def words_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
-    """How many of the base's compared words the rendition has, and the fidelity."""
-    words = rendition.words
-    if rendition.form == "absent" or rendition.fidelity is None:
-        return ("",)
-    share = f"{words.aligned}/{words.base}"
-    if rendition.article == statement.base:
-        return (share,)
-    return f"{share} · {percent(rendition.fidelity)}", share
 
 
 def surname(name: str) -> str:
@@ -141,10 +115,13 @@ def speaker_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]
         return ("",)
     if not rendition.speakers:
         return ("nobody",)
-    others = [name for name in rendition.speakers if name not in statement.speakers]
-    if not others:
+    if not is_other(rendition.speakers, statement):
         return (names(rendition.speakers, statement),)
-    also = "also " if any(name in statement.speakers for name in rendition.speakers) else ""
+    others = others_credited(rendition.speakers, statement)
+    if not others:
+        fewer = names(rendition.speakers, statement)
+        return f"≠ only {fewer}", f"≠ {fewer}"
+    also = "also " if len(others) < len(rendition.speakers) else ""
     return f"≠ {also}{names(others, statement)}", f"≠ {also and '+'}{names(others, statement)}"
 
 
@@ -188,7 +165,22 @@ LEGENDS: Final[tuple[tuple[tuple[str, State | None], ...], ...]] = (
         ("▒ fragment", "fragment"),
         ("░ reported", "reported"),
         ("· absent", "absent"),
-        ("⇅ moved  ≠ other speaker  ⚠ see note  ≈ own words", None),
+        ("⇅ moved", None),
+        ("≠ other speaker", None),
+        ("∅ uncredited", None),
+        ("⚠ see note", None),
+        ("≈ own words", None),
+    ),
+    (
+        ("█ verbatim", "verbatim"),
+        ("▓ changed", "altered"),
+        ("▒ fragment", "fragment"),
+        ("░ reported", "reported"),
+        ("· absent", "absent"),
+        ("⇅ moved", None),
+        ("≠ other speaker", None),
+        ("⚠ see note", None),
+        ("≈ own words", None),
     ),
     (
         ("█ verbatim", "verbatim"),

@@ -12,7 +12,7 @@ from alita_tui.app.widgets.comparison_cells import Line, Piece, plain
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import count
-from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, head, hidden_line
+from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, head
 
 _AROUND: Final = 12  # sentences laid out before and after the chosen one
 
@@ -79,12 +79,12 @@ class Wording(ScrollView, can_focus=False):
         if self.view is not None and width:
             first = self.shape.columns[1] if len(self.shape.columns) > 1 else 1
             self.shape = frame(self.view, width, first)
-            self._fill(self.view, width)
+            self._fill(self.view)
         self.virtual_size = Size(width, len(self._lines))
         self._reveal()
         self.refresh()
 
-    def _fill(self, view: View, width: int) -> None:
+    def _fill(self, view: View) -> None:
         segments = view.segments
         at = segments.index(view.segment) if view.segment in segments else 0
         shown = segments[max(at - _AROUND, 0) : at + _AROUND + 1]
@@ -93,8 +93,6 @@ class Wording(ScrollView, can_focus=False):
             self._tops[segment] = len(self._lines)
             self._lines += self._block(view, segment).lines
         self._more(max(len(segments) - at - _AROUND - 1, 0), "below")
-        if hidden := hidden_line(view, width):
-            self._lines.append(hidden)
 
     def _more(self, number: int, where: str) -> None:
         if number:

@@ -8,7 +8,7 @@ from alita_tui.app.safe import visible
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, wrap
 from alita_tui.app.widgets.comparison_matrix import earliest_dated
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import GLYPHS, WORDS, count
+from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.wording_marks import (
     base_pieces,
     printed_spans,
@@ -17,6 +17,7 @@ from alita_tui.app.widgets.wording_marks import (
 )
 from alita_tui.app.widgets.wording_notes import Note, Place, notes, reasons
 from alita_tui.app.widgets.wording_place import paragraphs, place
+from alita_tui.export.states import GLYPHS
 
 SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar
 _COLUMN_LEAST, _COLUMN_MOST = 36, 76
@@ -67,7 +68,13 @@ def head(view: View, shape: Frame) -> list[Line]:
     cells = [_head_cell(view, at) for at in shape.columns]
     if shape.stacked:
         return [rule([cells[-1]], shape.widths, "┬")]
-    return [rule(cells, shape.widths, "┬")]
+    left, right = shape.columns[1] - 1 if len(cells) > 1 else 0, len(view.columns) - 1 - shape.columns[-1]
+    unseen = " ".join((*([f"← {left} more"] if left > 0 else []), *([f"{right} more →"] if right else [])))
+    if not unseen:
+        return [rule(cells, shape.widths, "┬")]
+    sign = Piece(f" {unseen} ─", "head")
+    widths = (*shape.widths[:-1], shape.widths[-1] - len(sign.text))
+    return [(*rule(cells, widths, "┬"), sign)]
 
 
 def _head_cell(view: View, at: int) -> list[Piece]:
@@ -194,12 +201,3 @@ def _outside_marks(text: str, span: tuple[int, int]) -> tuple[int, int]:
     while end < len(text) and text[end] in marks:
         end += 1
     return start, end
-
-
-def hidden_line(view: View, width: int) -> Line:
-    """How many sentences are left out because they are the same; empty where none is."""
-    hidden = len(view.statement.segments) - len(view.segments)
-    if not hidden:
-        return ()
-    said = f"· {count(hidden, 'sentence')} with the same words hidden, d shows all"
-    return fit_line((Piece(said, "dim"),), width)

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import WORDS, count, percent, printed_at
+from alita_tui.app.widgets.comparison_words import WORDS, count, printed_at
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.app.widgets.wording_place import (
     CREDITED,
@@ -19,6 +19,9 @@ from alita_tui.app.widgets.wording_place import (
     words_in,
 )
 from alita_tui.corpus.model import Article
+from alita_tui.export.own_reports import added_at, lost_in, plain_reason, told_span
+from alita_tui.export.people import told_flags
+from alita_tui.export.states import few_words, percent
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, State, Statement
 
 _EXCERPT: Final = 160
@@ -67,10 +70,11 @@ def _credits(at: Place) -> Iterator[Note]:
         searched = count(words_in(at.article), "word")
         yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
         return
-    other = "other-speaker" in reading.flags
+    flags = told_flags(reading.flags, at.rendition, at.segment, at.statement)
+    other = "other-speaker" in flags
     printed = credit(at.article, at.rendition, reading)
     if "uncredited" in reading.flags:
-        yield Note("≠ uncredited: nobody is said to have said it", "warn")
+        yield Note("∅ uncredited: nobody is said to have said it", "warn")
     elif printed and not (other and printed.startswith(CREDITED)):
         yield Note(printed, "cue")
     if other:
@@ -86,7 +90,7 @@ def _marks(at: Place) -> Iterator[Note]:
         said = f"closes with {shown(glyph)} instead of {_closing(at.article, quotation)}" if glyph else ""
         yield Note(f"⚠ {said or 'a wrong or missing quotation mark'}", "warn")
     if "unmarked" in at.reading.flags:
-        yield Note("≠ stands here without quotation marks", "warn")
+        yield Note("¬ stands here without quotation marks", "warn")
 
 
 _CLOSING: Final = {"“": "”", "„": "“", "‘": "’", "‚": "‘", "«": "»", "「": "」", '"': '"', "'": "'", "`": "'"}
@@ -126,7 +130,7 @@ def _brackets(at: Place) -> Iterator[Note]:
 
 def _bracket_words(edit: Edit, base_text: str, text: str) -> str:
     said = [_bracket(base_text, edit.base), _bracket(text, edit.rendition)]
-    return "≠ " + ", ".join(part for part in said if part) if any(said) else ""
+    return "[ ] " + ", ".join(part for part in said if part) if any(said) else ""
 
 
 def _bracket(text: str, span: Span | None) -> str:
@@ -138,19 +142,21 @@ def _bracket(text: str, span: Span | None) -> str:
 
 def _reports(at: Place) -> Iterator[Note]:
     for report in at.rendition.own_reports:
-        if at.segment in report.segments or (not report.segments and at.segment == 0):
-            yield from _report(at.article, report, at.reading)
+        about = at.segment in report.segments or (not report.segments and at.segment == 0)
+        if about or lost_in(report, at.segment, at.statement.segments):
+            yield from _report(at, report)
 
 
-def _report(article: Article, report: OwnReport, reading: Reading) -> Iterator[Note]:
+def _report(at: Place, report: OwnReport) -> Iterator[Note]:
+    article, reading = at.article, at.reading
     name = own_name(article, report)
-    if report.lost:
-        lost = " … ".join(shown(word) for word in report.lost)
+    if found := lost_in(report, at.segment, at.statement.segments):
+        lost = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} drops “{lost}”", "warn")
-    if report.added:
-        added = " … ".join(shown(word) for word in report.added)
+    if found := added_at(report, at.rendition, at.segment):
+        added = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} adds “{added}”", "warn")
-    span = report.start, report.end
+    span = told_span(article, report)
     where = place(article, (span,))
     if any(start < report.end and report.start < end for start, end in reading.spans):
         yield Note(f"≈ part of own {name} {where}", "reported")
@@ -181,7 +187,7 @@ def _left_over(at: Place) -> Iterator[Note]:
     explained = {
         flag
         for report in at.rendition.own_reports
-        if at.segment in report.segments and (report.lost or report.added)
+        if lost_in(report, at.segment, at.statement.segments) or added_at(report, at.rendition, at.segment)
         for flag in report.flags
     }
     for flag, words in _TELLING.items():
@@ -204,15 +210,16 @@ def reasons(at: Place) -> list[Note]:
     """Why state and flags are what they are: the engine's words, supporting spans, the nearest rejected."""
     reading, rendition = at.reading, at.rendition
     if at.is_base:
-        said = [Note("base: the others are collated with it", "why")]
+        said = [Note("base: the others are compared with it", "why")]
     else:
-        why = shown(reading.why) or _PLAIN_REASONS[reading.state]
+        why = shown(plain_reason(reading.why)) or _PLAIN_REASONS[reading.state]
         said = [Note(f"why {WORDS[reading.state]}: {why}", "why")]
         said += [
             Note(f"  {offsets((one,))} “{excerpt(at.article.text, one)}”", "why") for one in reading.evidence
         ]
-    if rendition.fidelity is not None and not at.is_base:
+    if _measured(at):
         words = rendition.words
+        assert rendition.fidelity is not None
         said.append(
             Note(
                 f"  fidelity {percent(rendition.fidelity)} = 2·{words.aligned} agreeing words /"
@@ -225,15 +232,21 @@ def reasons(at: Place) -> list[Note]:
     if rendition.nearest:
         near = rendition.nearest
         nearby = f"“{excerpt(at.article.text, near)}”"
-        said.append(Note(f"  nearest, rejected {place(at.article, (near,))}: {nearby}", "why"))
+        said.append(Note(f"  nearest place, not taken: {place(at.article, (near,))} {nearby}", "why"))
     elif rendition.form == "absent":
         said.append(Note("  no other place came near enough to be weighed", "why"))
     said += [
-        Note(f"  own {own_name(at.article, one)}: {shown(one.why)}", "why")
+        Note(f"  own {own_name(at.article, one)}: {shown(plain_reason(one.why))}", "why")
         for one in rendition.own_reports
         if at.segment in one.segments and one.why
     ]
     return said
+
+
+def _measured(at: Place) -> bool:
+    """Whether the share of agreeing words says something here: of words quoted, against a whole base."""
+    quoted = at.rendition.form == "direct" and at.reading.state not in ("reported", "absent")
+    return quoted and at.rendition.fidelity is not None and not at.is_base and not few_words(at.statement)
 
 
 def excerpt(text: str, span: Span) -> str:
