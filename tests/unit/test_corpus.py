@@ -219,3 +219,13 @@ def test_one_thread_at_a_time_reads_and_keeps_what_is_shared(monkeypatch: pytest
         pending = [pool.submit(corpus.statements, sources) for sources in (1, 2, 3)]
         assert [len(one.result()) for one in pending] == [60, 0, 0]
     assert overlaps == []
+
+
+def test_progress_ends_where_the_search_ends(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text("“The old crane will stay where it is,” said Mara Lindt.\n")
+    corpus = Corpus.open([tmp_path])
+    assert (corpus.progress.step, corpus.progress.done, corpus.progress.total) == ("reading quotations", 0, 3)
+    corpus.statements()
+    assert corpus.progress.step == "comparing statements"
+    assert corpus.progress.done == corpus.progress.total - 1

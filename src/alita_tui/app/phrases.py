@@ -8,6 +8,7 @@ from alita_tui.app.widgets.reader_heading import plural
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Progress
     from alita_tui.quotes.model import Statement
 
 
@@ -22,6 +23,12 @@ def of_statement(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
     else:
         given = f"{sources} of {statement.searched} sources"
     return short_name(statement.speaker), plural(len(statement.segments), "sentence"), given
+
+
+def of_progress(progress: Progress) -> tuple[str, str]:
+    """``looking for statements that sources share…``, and how far that is."""
+    count = f" {progress.done:,} of {progress.total:,}" if progress.total else "…"
+    return "looking for statements that sources share", f"{progress.step}{count}"
 
 
 def short_name(speaker: str | None) -> str:

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from alita_tui.corpus.loading import load
-from alita_tui.corpus.model import Article, Hit, Skipped
+from alita_tui.corpus.model import Article, Hit, Progress, Skipped
 from alita_tui.corpus.naming import with_prefix
 from alita_tui.corpus.statements import Statements
 from alita_tui.errors import NothingFound, UnknownArticle
@@ -110,6 +110,11 @@ class Corpus:
         if found is None:
             raise NothingFound(f"no statement near {words!r}", "`alita-tui statements` lists what is shared")
         return found if base is None else self.rebase(found, base)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the search for statements is, while another thread is at it."""
+        return self._statements.progress
 
     def count_sources(self, articles: Iterable[str]) -> int:
         """How many sources these articles (their ids) come from; an unknown source counts as one a piece."""

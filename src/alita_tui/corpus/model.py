@@ -50,6 +50,15 @@ class Skipped:
     hint: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the search for statements is: ``done`` of ``total``; a ``total`` of 0 is not known."""
+
+    step: Literal["reading quotations", "linking them", "comparing statements"]
+    done: int
+    total: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One place that a search found.

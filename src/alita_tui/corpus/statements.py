@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.model import Article
+from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 from alita_tui.quotes.model import Document, Quotation, Statement
 
@@ -26,6 +26,7 @@ class Statements:
         self._quotations: dict[str, tuple[Quotation, ...]] = {}
         self._lock = Lock()
         self._documents: dict[str, Document] = {}
+        self.progress = Progress("reading quotations", 0, len(articles))
         self._clusters: dict[str, Cluster] | None = None
         self._collator: Collator | None = None
         self._places: dict[tuple[str, int, int], str] = {}
@@ -63,14 +64,15 @@ class Statements:
 
     def _find_shared(self, min_sources: int, listed: bool) -> tuple[Statement, ...]:
         collating = self._collating()
-        collated = (
-            self._statement(cluster, None, listed)
-            for cluster in self._linked().values()
-            if self.count_sources(collating.candidates(cluster)) >= min_sources
-        )
-        return tuple(
-            one for one in collated if self.count_sources(each.article for each in one.present) >= min_sources
-        )
+        clusters = self._linked().values()
+        found = []
+        for number, cluster in enumerate(clusters):
+            self.progress = Progress("comparing statements", number, len(clusters))
+            if self.count_sources(collating.candidates(cluster)) >= min_sources:
+                one = self._statement(cluster, None, listed)
+                if self.count_sources(each.article for each in one.present) >= min_sources:
+                    found.append(one)
+        return tuple(found)
 
     def at(self, article: Article, offset: int) -> Statement | None:
         """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""
@@ -127,7 +129,10 @@ class Statements:
                 from alita_tui.quotes.collation import Collator
                 from alita_tui.quotes.linking import link
 
-                self._documents = {article.id: self._document(article) for article in self._articles}
+                for number, article in enumerate(self._articles):
+                    self.progress = Progress("reading quotations", number, len(self._articles))
+                    self._documents[article.id] = self._document(article)
+                self.progress = Progress("linking them", 0, 0)
                 self._collator = Collator(self._documents)
                 linked = link(tuple(self._documents.values()), self._collator.occasions)
                 clusters = {one.id: one for one in linked}

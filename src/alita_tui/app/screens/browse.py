@@ -6,7 +6,7 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from alita_tui.app import tasks
+from alita_tui.app import phrases, tasks
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.current import CurrentStatement
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.screen import Screen
+    from textual.timer import Timer
 
     from alita_tui.app import messages
     from alita_tui.app.widgets.comparison_view import View
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from alita_tui.errors import AlitaError
 
 
-_STARTED = 1.0
+_STARTED, _TOLD_EVERY = 1.0, 0.5
 
 
 def _collect_again() -> None:
@@ -50,6 +51,7 @@ class BrowseScreen(CurrentStatement):
         super().__init__()
         self.opener = opener
         self.visited: list[str] = []
+        self._telling: Timer | None = None
         self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
 
@@ -77,10 +79,18 @@ class BrowseScreen(CurrentStatement):
             if corpus.articles:
                 self.open_article(corpus.articles[0], known=message.quotations)
             if message.statements is None:
-                self.say("looking for statements that sources share…")
                 self.background.start("link", lambda: tasks.linked(corpus))
+                self._telling = self.set_interval(_TOLD_EVERY, self._tell)
+                self._tell()
             else:
                 self.on_statements_ready(message.statements)
+
+    def _tell(self) -> None:
+        """Say how far the search for statements is."""
+        if self.statements is None and self.corpus is not None:
+            self.say(*phrases.of_progress(self.corpus.progress))
+        elif self._telling is not None:
+            self._telling.stop()
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error
