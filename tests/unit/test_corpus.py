@@ -1,6 +1,7 @@
 """The face of a corpus: articles by name, quotations, statements."""
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import get_ident
 from time import sleep
 
