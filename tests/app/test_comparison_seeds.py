@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.corpus.corpus import Corpus
 from alita_tui.quotes.model import Statement
 from tests.app.comparison_stage import Stage
@@ -68,7 +69,7 @@ async def test_the_matrix_tells_order_states_and_moves() -> None:
         ]
         assert cell(app, 5, "001") == "▓ 4 bracket ⚠ hedge"
         assert [cell(app, number, "000")[:3] for number in range(1, 6)] == ["█ 1", "█ 2", "█ 3", "█ 4", "█ 5"]
-        assert cell(app, 5, "000") == "█ 5 ⚠ glyph hedge"
+        assert cell(app, 5, "000") == "█ 5 ⚠ hedge glyph"
         assert cell(app, 1, "002") == "·"
         assert cell(app, 2, "002").startswith("▒ 1 fragment ≠")
         assert cell(app, 3, "002").startswith("░ reported")
@@ -163,3 +164,20 @@ async def test_every_source_and_sentence_draws_at_every_size(size: tuple[int, in
         pane = app.comparison_screen.comparison
         assert pane.source == corpus().article("003").id
         assert not app._exception
+
+
+async def test_it_opens_at_the_sentence_under_the_eye() -> None:
+    one = corpus().article("001").id
+    screen = ComparisonScreen(corpus(), told(), one, 1022)
+    assert (screen.comparison.source, screen.comparison.segment) == (one, 2)
+
+
+async def test_a_base_of_two_words_is_said_to_be_one_and_accuses_nobody() -> None:
+    base = corpus().article("002").id
+    app = Stage(corpus(), corpus().rebase(told(), base), corpus().article("001").id)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await go(pilot)
+        pane = app.comparison_screen.comparison
+        assert "base 002 prints only 2 words: b another base" in pane.title
+        assert not any("≠" in line for line in pane.matrix.lines)
+        assert "≠" not in pane.wording.text

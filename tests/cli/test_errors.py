@@ -190,3 +190,34 @@ def test_any_encoding_of_the_terminal() -> None:
         assert done.returncode in (0, 1, 2)
         if "--json" in args:
             assert "’".encode() in done.stdout
+
+
+def test_a_reader_of_a_table_that_goes_away_is_no_error() -> None:
+    for _ in range(3):
+        command = [sys.executable, "-m", "alita_tui", "compare", "oath"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdout
+            assert process.stderr
+            process.stdout.close()
+            assert process.stderr.read() == b""
+            assert process.wait() == 0
+
+
+def test_a_lone_h_asks_search_for_help_and_after_two_dashes_is_a_word(run: Run) -> None:
+    assert run("search", "-h") == run("search", "--help")
+    assert run("search", "oath", "-h").out.startswith("Usage: ")
+    assert run("search", "alita", "-horse").code == 0
+    assert "Usage" not in run("search", "alita", "--", "-h").out
+
+
+def test_an_unknown_speaker_is_answered_with_those_there_are(run: Run) -> None:
+    outcome = run("quotes", "--speaker", "Camron")
+    assert (outcome.code, talks(outcome)) == (1, True)
+    assert "speakers are James Cameron" in outcome.err
+
+
+def test_what_cannot_be_the_base_is_answered_with_what_can(run: Run) -> None:
+    outcome = run("compare", "blood oath", "--base", "003")
+    assert (outcome.code, talks(outcome)) == (1, True)
+    assert "these can be the base: 000_" in outcome.err
+    assert "003" not in outcome.err.splitlines()[-1]

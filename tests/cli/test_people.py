@@ -68,7 +68,7 @@ def test_the_comparison_tells_every_state_by_sign_and_word(run: Run) -> None:
     for words in (
         "“blood oath” · James Cameron, to Empire · 5 sentences · in 3 of 4 articles",
         "█ 1 verbatim",
-        "⚠ glyph",
+        "█ 5 verbatim ⚠ hedge",
         "a few words quoted",
         "base wording, differences marked",
         "█ 5 verbatim ⇅",

@@ -25,7 +25,7 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
     "claim-added": "⚠",
     "wrong-glyph": "⚠",
 }
-# One word each, for a cell of the matrix.
+# One word each, for a cell of the matrix; a slip of the keyboard last.
 WARNED: Final[dict[Flag, str]] = {
     "hedge-lost": "hedge",
     "condition-lost": "condition",
@@ -62,8 +62,9 @@ def told(reading: Reading, place: int | None, flags: Iterable[Flag] | None = Non
 
 def warnings(flags: Iterable[Flag]) -> list[str]:
     """``⚠ hedge claim``: in words what is wrong, nothing where nothing is."""
-    said = [WARNED[flag] for flag in flags if flag in WARNED]
-    return [f"⚠ {' '.join(dict.fromkeys(said))}"] if said else []
+    found = set(flags)
+    said = [word for flag, word in WARNED.items() if flag in found]
+    return [f"⚠ {' '.join(said)}"] if said else []
 
 
 def percent(fidelity: float) -> str:
