@@ -143,4 +143,20 @@ def test_labels_are_the_shortest_prefixes_that_begin_no_other_id() -> None:
 
 
 def test_ids_are_made_unique_and_stay_so() -> None:
-    assert unique(["a", "a", "a-2", "a", "b"]) == ["a", "a-2", "a-2-2", "a-3", "b"]
+    assert unique(["a", "a", "a-2", "a", "b"]) == ["a", "a-3", "a-2", "a-4", "b"]
+
+
+def test_a_day_at_the_beginning_of_a_name_is_no_source() -> None:
+    assert labels(["2026-03-02-herald", "2026-03-03_post_one", "2026-03-04_post_two", "radio-3"]) == {
+        "2026-03-02-herald": "herald",
+        "2026-03-03_post_one": "post_one",
+        "2026-03-04_post_two": "post_two",
+        "radio-3": "radio",
+    }
+
+
+def test_names_that_differ_only_in_their_day_keep_it() -> None:
+    assert labels(["2026-01-01-herald", "2026-01-02-herald"]) == {
+        "2026-01-01-herald": "2026-01-01",
+        "2026-01-02-herald": "2026-01-02",
+    }

@@ -1,8 +1,11 @@
 """Ids that are unique, and the labels that stand in for sources nobody named."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+
+_LEADING_DAY = re.compile(r"^\d{4}-\d{2}(?:-\d{2})?[_-]")
 
 
 def unique(ids: Iterable[str]) -> list[str]:
@@ -25,10 +28,17 @@ def unique(ids: Iterable[str]) -> list[str]:
 
 
 def labels(ids: Sequence[str]) -> dict[str, str]:
-    """For each id the shortest prefix, cut at ``_`` or ``-``, that begins no other id; else the id itself."""
-    ordered = sorted(ids)
+    """For each id the shortest prefix, cut at ``_`` or ``-``, that begins no other id; else the id itself.
+
+    A day that an id begins with names no source: where the ids differ without it, it is left out.
+    """
+    undated = {name: _LEADING_DAY.sub("", name) or name for name in ids}
+    if len(set(undated.values())) < len(undated):
+        undated = {name: name for name in ids}
+    ordered = sorted(undated.values())
     shared = [0, *(_shared(first, second) for first, second in pairwise(ordered)), 0]
-    return {name: _cut(name, max(shared[at], shared[at + 1])) for at, name in enumerate(ordered)}
+    cut = {name: _cut(name, max(shared[at], shared[at + 1])) for at, name in enumerate(ordered)}
+    return {name: cut[rest] for name, rest in undated.items()}
 
 
 def with_prefix(ordered: Sequence[str], prefix: str, most: int = 2) -> list[str]:
