@@ -193,6 +193,10 @@ def test_quotations_after_one_that_lacks_its_closing_mark_stay_apart() -> None:
     assert [one.text for one in found] == ["We go.", "You stay,", "They come,", "Who ‘knows’?"]
 
 
+def test_a_colon_without_a_label_credits_nobody() -> None:
+    assert [one.speaker_span for one in extract("“\n:“We won,”")] == [None]
+
+
 def test_unattributed_credits_nobody() -> None:
     (title,) = extract("Ada Wren sang “The Long Pier” at the fair.")
     assert (title.speakers, title.speaker_span, title.cue, title.rule) == ((), None, None, "title")
@@ -303,3 +307,9 @@ def test_what_holds_of_any_text(text: str) -> None:
         for start, end in one.evidence:
             assert 0 <= start < end <= len(text)
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+def test_a_header_is_no_paragraph() -> None:
+    text = "---\ntitle: Harbour\n---\n\nThe harbour is open.\n\n“The old crane will stay,” said Mara Lindt.\n"
+    (quotation,) = extract(text, body=text.index("The harbour"))
+    assert quotation.paragraph == 2

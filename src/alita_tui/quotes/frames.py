@@ -256,7 +256,7 @@ class Frames:
         for cue in reversed(self._cues_between(low, end, last=True)):
             if cue.subject is not None:
                 return Frame("colon", cue, cue.subject)
-        if end - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, end)):
+        if 0 < end - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, end)):
             named = is_capital(self.stream, end - 1)
             label = Phrase(
                 low, end, "name" if named else "nominal", ((low, end, "name" if named else "nominal"),)

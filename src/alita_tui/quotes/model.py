@@ -3,6 +3,7 @@
 A ``Span`` points into the untouched text of an article: ``text[start:end]`` is exactly what is meant.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,6 +39,13 @@ FLAGS: tuple[Flag, ...] = (
 )
 
 
+def joined(names: Sequence[str]) -> str | None:
+    """The names as one: ``A``, ``A and B``, ``A, B and C``; None where there are none."""
+    if len(names) < 2:
+        return names[0] if names else None
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """A span of an article's text given as somebody's words.
@@ -71,9 +79,7 @@ class Quotation:
     @property
     def speaker(self) -> str | None:
         """The resolved names as one: ``A``, ``A and B``, ``A, B and C``; None where nobody is credited."""
-        if len(self.speakers) < 2:
-            return self.speakers[0] if self.speakers else None
-        return ", ".join(self.speakers[:-1]) + " and " + self.speakers[-1]
+        return joined(self.speakers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,9 +211,7 @@ class Rendition:
 
     @property
     def speaker(self) -> str | None:
-        if len(self.speakers) < 2:
-            return self.speakers[0] if self.speakers else None
-        return ", ".join(self.speakers[:-1]) + " and " + self.speakers[-1]
+        return joined(self.speakers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,9 +231,7 @@ class Statement:
 
     @property
     def speaker(self) -> str | None:
-        if len(self.speakers) < 2:
-            return self.speakers[0] if self.speakers else None
-        return ", ".join(self.speakers[:-1]) + " and " + self.speakers[-1]
+        return joined(self.speakers)
 
     @property
     def present(self) -> tuple[Rendition, ...]:

@@ -9,15 +9,15 @@ from math import sqrt
 from alita_tui.quotes.occasions import LEAST, MOST_DAYS, Occasions
 
 _UNDATED = -1
-_COMMON = 100
+_LOOKED_AT = 2_000
 _MOST = 100
 
 
 class Nearby:
     """An inverted index of the telling stems of some articles, each list in the order of their days.
 
-    A stem that too many articles of the same weeks hold is not looked up, and only so many of the most alike
-    are answered: the work for one article has a bound.
+    The rarest stems are looked up first, only so many places, and only so many articles are answered: the
+    work for one article has a bound.
     """
 
     def __init__(self, articles: Sequence[str], occasions: Occasions) -> None:
@@ -34,10 +34,12 @@ class Nearby:
         """The ids of those that may be related to the article, the most alike first."""
         day = self._occasions.day(article)
         alike: dict[int, float] = defaultdict(float)
-        passed_over = 0.0
-        for stem, weight in self._occasions.profile(article).items():
-            places = self._in_time(stem, day)
-            if len(places) > _COMMON:
+        looked_at, passed_over = 0, 0.0
+        profile = self._occasions.profile(article).items()
+        found = [(self._in_time(stem, day), weight) for stem, weight in profile]
+        for places, weight in sorted(found, key=lambda one: len(one[0])):
+            looked_at += len(places)
+            if looked_at > _LOOKED_AT:
                 passed_over += weight * weight
                 continue
             for _, number, theirs in places:

@@ -3,30 +3,14 @@
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
-_SHORTEST = 3
-_LONGEST = 120
-_LONGEST_VENUE = 16
-_TELLING = frozenset(
-    (
-        "told",
-        "tell",
-        "tells",
-        "telling",
-        "assured",
-        "reminded",
-        "informed",
-        "warned",
-        "advised",
-        "reassured",
-        "notified",
-        "assures",
-        "warns",
-    )
-)
+SHORTEST = 3
+LONGEST = 120
+LONGEST_VENUE = 16
 _ASKING = frozenset(("if", "whether", "how", "why", "what", "when", "where"))
 _TIMES = frozenset(("if", "when", "where"))
 _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "reply", "replies", "replied"))
@@ -80,8 +64,8 @@ def _is_circumstance(stream: Stream, cue: Cue, at: int, high: int) -> bool:
 def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
     """Past whom it was told, and when and where: to ``that``, or to a clause."""
     lowers, tags, words = stream.lowers, stream.tags, stream.words
-    limit = min(high, at + _LONGEST_VENUE)
-    if lowers[cue.begin] in _TELLING and at < high and words[at] != ",":
+    limit = min(high, at + LONGEST_VENUE)
+    if lowers[cue.begin] in TELLING and at < high and words[at] != ",":
         listener = phrase_from(stream, at, high) if lowers[at] not in _OBJECTS else None
         at = listener.end if listener is not None else at + 1
     for index in range(at, limit):
@@ -111,7 +95,7 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
         return False
     limit = min(high, at + 25)
     if at < stream.headline_end:
-        return high - at >= _SHORTEST
+        return high - at >= SHORTEST
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
     if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
@@ -172,7 +156,7 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
 
 def before_quotation(stream: Stream, begin: int, high: int) -> int:
     at = begin
-    high = min(high, begin + _LONGEST)
+    high = min(high, begin + LONGEST)
     while at < high and stream.words[at] != QUOTED:
         at += 1
     return at

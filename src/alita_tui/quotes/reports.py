@@ -9,12 +9,16 @@ from typing import NamedTuple
 
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.report_spans import before_quotation, content_begin, content_end
+from alita_tui.quotes.report_spans import (
+    LONGEST,
+    LONGEST_VENUE,
+    SHORTEST,
+    before_quotation,
+    content_begin,
+    content_end,
+)
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
-_SHORTEST = 3
-_LONGEST = 120
-_LONGEST_VENUE = 16
 _CUES_AHEAD = 12
 
 
@@ -36,7 +40,7 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
         if not cue.asserted or cue.subject is None or cue.begin < reached:
             continue
         for report in _of(stream, cue, found, index, begins):
-            if report.begin >= reached and _words(stream, report.begin, report.end) >= _SHORTEST:
+            if report.begin >= reached and _words(stream, report.begin, report.end) >= SHORTEST:
                 taken.append(report)
                 reached = report.end
     return taken
@@ -81,7 +85,7 @@ def _parenthetical(stream: Stream, cue: Cue, low: int, high: int) -> list[Report
     if not cue.flags & tag.SPEECH and not cue.flags & tag.THOUGHT:
         return []
     begin = floor - 1
-    low = max(low, begin - _LONGEST)
+    low = max(low, begin - LONGEST)
     while begin > low and stream.words[begin - 1] not in (QUOTED, BREAK):
         begin -= 1
     if begin > low:
@@ -108,12 +112,12 @@ def _according(stream: Stream, cue: Cue, low: int, high: int) -> list[Report]:
         if stream.words[end - 1] == ",":
             end -= 1
         begin = end
-        low = max(low, begin - _LONGEST)
+        low = max(low, begin - LONGEST)
         while begin > low and stream.words[begin - 1] != QUOTED:
             begin -= 1
         return [Report(_past_conjunction(stream, begin, end), end, cue, "according-to")]
     at = cue.reach
-    while at < high and stream.words[at] != "," and at < cue.reach + _LONGEST_VENUE:
+    while at < high and stream.words[at] != "," and at < cue.reach + LONGEST_VENUE:
         at += 1
     if at >= high or stream.words[at] != ",":
         return []

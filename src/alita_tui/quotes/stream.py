@@ -32,7 +32,6 @@ _SPLIT = {
 _IRREGULAR = frozenset((".", *_SPLIT))
 _STOPS = frozenset((".", "!", "?", "…", "...", "...."))
 _OWN_ENDS = frozenset((QUOTED, ")", "]"))
-_STOPS = frozenset((".", "!", "?", "…", "...", "...."))
 
 
 class Stream:

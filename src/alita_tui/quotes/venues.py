@@ -2,11 +2,11 @@
 
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
-_TELLING = frozenset(("tell", "tells", "told", "telling", "assured", "assures", "informed", "informs"))
 _SEARCHED = 14
 
 
@@ -14,7 +14,7 @@ def venue_of(stream: Stream, cue: Cue) -> str | None:
     """The venue that stands after the cue, or None."""
     _, high = stream.sentence(cue.begin)
     at = cue.reach if not cue.inverted else cue.end
-    if stream.lowers[cue.begin] in _TELLING and not cue.inverted:
+    if stream.lowers[cue.begin] in TELLING and not cue.inverted:
         venue = _phrase(stream, at, high)
         if venue is not None:
             return venue
