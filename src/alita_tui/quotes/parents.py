@@ -90,7 +90,16 @@ class Parents:
             return one_speaker and child.words[0] not in LITTLE_WORDS and child.document != other.document
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
             return share >= _WHOLE_OF_RIVALS and self._are_linked(child, other)
-        return size > _FEW_WORDS or one_speaker or self._are_linked(child, other)
+        return True
+
+    def _cannot_join(self, child: Passage, other: Passage) -> bool:
+        """What no words can mend: two people of one article, a title in more words, a few words alone."""
+        if child.document == other.document and are_rivals(child, other):
+            return True
+        if child.is_title and child.spelled != other.spelled:
+            return True
+        few = len(child.words) <= _FEW_WORDS
+        return few and child.surnames.isdisjoint(other.surnames) and not self._are_linked(child, other)
 
     def _are_of_one_occasion(self, child: Passage, other: Passage) -> bool:
         return self._occasions.related(self._documents[child.document].id, self._documents[other.document].id)
@@ -104,7 +113,7 @@ class Parents:
             parent = self._passages[other]
             if not parent.attributed or (child.attributed and (len(parent.words), -other) <= rank):
                 continue
-            if _cannot_join(child, parent):
+            if self._cannot_join(child, parent):
                 continue
             shared = self._shared.of(child, parent)
             if not shared.share or not self._may_join(child, parent, shared):
@@ -115,13 +124,6 @@ class Parents:
             if best is None or score > best[0]:
                 best = score, other
         return None if best is None else best[1]
-
-
-def _cannot_join(child: Passage, other: Passage) -> bool:
-    """Two people of one article never say one thing, and a title hangs on nothing but the same words."""
-    if child.document == other.document and are_rivals(child, other):
-        return True
-    return child.is_title and child.spelled != other.spelled
 
 
 def _enough(*, one_speaker: bool, rivals: bool) -> int:
