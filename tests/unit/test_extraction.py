@@ -246,9 +246,9 @@ def test_editorial_marks_stay_in_the_span() -> None:
     assert [one.text for one in in_marks(text)] == ["[The] pier … is (nearly) fine [sic], you ****."]
 
 
-def test_paragraphs_count_over_the_whole_text() -> None:
+def test_paragraphs_count_from_the_body_on() -> None:
     text = " date 2031-01-01\n\n \nOne.\n\n“We won,” Ada Wren said."
-    assert [one.paragraph for one in in_marks(text, body=17)] == [3]
+    assert [one.paragraph for one in in_marks(text, body=17)] == [2]
 
 
 def test_nothing_is_read_before_the_body() -> None:

@@ -23,8 +23,8 @@ def extract(
 ) -> tuple[Quotation, ...]:
     """Every quotation of the text, of every kind, sorted by where it begins.
 
-    ``article`` is the id that the quotations carry. What stands before ``body`` is not read, but counts as
-    paragraphs. ``headline`` is the span of the title where the text holds it: its verbs are capitalised.
+    ``article`` is the id that the quotations carry. What stands before ``body`` is neither read nor counted
+    as paragraphs. ``headline`` is the span of the title where the text holds it: its verbs are capitalised.
     """
     return _Extraction(text, article, body, headline).quotations()
 
@@ -35,7 +35,7 @@ class _Extraction:
     def __init__(self, text: str, article: str, body: int, headline: Span | None) -> None:
         self.text = text
         self.article = article
-        self.lines = paragraphs(text)
+        self.lines = paragraphs(text, body)
         self.line_starts = [line.start for line in self.lines]
         prose = _below(self.lines, body)
         self.turns = turns(text, prose)

@@ -7,20 +7,26 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
 
 class Paragraph(NamedTuple):
-    """A line that is not blank, without the blanks around it; ``number`` counts them from 1."""
+    """A line that is not blank, without the blanks around it; ``number`` counts them from 1.
+
+    Lines of a header, before the text that a reader sees, have the number 0.
+    """
 
     start: int
     end: int
     number: int
 
 
-def paragraphs(text: str) -> list[Paragraph]:
-    """Every paragraph of the text, in order."""
+def paragraphs(text: str, body: int = 0) -> list[Paragraph]:
+    """Every paragraph of the text, in order; those that end before ``body`` are not counted."""
     found: list[Paragraph] = []
+    number = 0
     for line in _LINE.finditer(text):
         printed = line.group()
         stripped = printed.strip()
         if stripped:
             start = line.start() + len(printed) - len(printed.lstrip())
-            found.append(Paragraph(start, start + len(stripped), len(found) + 1))
+            end = start + len(stripped)
+            number += end > body
+            found.append(Paragraph(start, end, number))
     return found

@@ -20,13 +20,13 @@ def offsets(spans: Sequence[Span]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _starts(text: str) -> tuple[int, ...]:
-    return tuple(paragraph.start for paragraph in numbered(text))
+def _starts(text: str, body: int) -> tuple[int, ...]:
+    return tuple(paragraph.start for paragraph in numbered(text, body) if paragraph.number)
 
 
 def paragraph_of(article: Article, offset: int) -> int:
-    """The paragraph at an offset: non-empty lines, counted from 1 over the whole text."""
-    return max(bisect_right(_starts(article.text), offset), 1)
+    """The paragraph at an offset: non-empty lines of what is shown, counted from 1."""
+    return max(bisect_right(_starts(article.text, article.body), offset), 1)
 
 
 @lru_cache(maxsize=64)
