@@ -19,7 +19,7 @@ _LABELS = 16
 
 def matrices(page: Page, statement: Statement, articles: Mapping[str, Article]) -> list[Table]:
     """As many tables as the width asks for, each with the base; absent sources where all fit into one."""
-    fitting = max(2, (page.width - _LABELS) // _LEAST_COLUMN)
+    fitting = _fitting(page)
     shown = [one for one in statement.renditions if one.article != statement.base]
     if len(shown) >= fitting:
         shown = [one for one in shown if one.form != "absent"]
@@ -31,10 +31,14 @@ def matrices(page: Page, statement: Statement, articles: Mapping[str, Article]) 
 
 def folded(page: Page, statement: Statement) -> list[Rendition]:
     """The absent renditions that no table shows."""
-    fitting = max(2, (page.width - _LABELS) // _LEAST_COLUMN)
-    if len(statement.renditions) - 1 < fitting:
+    if len(statement.renditions) <= _fitting(page):
         return []
     return [one for one in statement.renditions if one.form == "absent"]
+
+
+def _fitting(page: Page) -> int:
+    """How many columns a table has, that of the base among them."""
+    return max(2, (page.width - _LABELS) // _LEAST_COLUMN)
 
 
 def _matrix(
