@@ -1,21 +1,24 @@
 """The one face of a corpus that the command line, the exports and the app use."""
 
+from __future__ import annotations
+
 import os
 from collections import Counter
 from collections.abc import Iterable
 from threading import Lock
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from alita_tui.corpus.loading import load
-from alita_tui.corpus.model import Article, Hit, Progress, Skipped
 from alita_tui.corpus.naming import with_prefix
 from alita_tui.corpus.statements import Statements
 from alita_tui.errors import NothingFound, UnknownArticle
-from alita_tui.quotes.model import Quotation, Statement
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
+    from alita_tui.corpus.model import Article, Hit, Progress, Skipped
     from alita_tui.corpus.search import Search
+    from alita_tui.quotes.model import Quotation, Statement
 
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
 
@@ -124,7 +127,7 @@ class Corpus:
         """Places that match, best first, one an article. Any query is fine; an empty one finds nothing."""
         return self._search_face().search(query, limit)
 
-    def _search_face(self) -> "Search":
+    def _search_face(self) -> Search:
         if self._search is None:
             from alita_tui.corpus.search import Search
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from alita_tui.quotes.model import Span
+from alita_tui.quotes.quotation import Span
 
 Origin = Literal["field", "header", "front matter", "file name", "first line", "folder", "url", "derived"]
 Field = Literal["title", "text", "quote"]

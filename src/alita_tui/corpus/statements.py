@@ -1,16 +1,19 @@
 """What the engine finds in the articles of a corpus: computed on first need, kept, safe from any thread."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
-from alita_tui.quotes.model import Document, Quotation, Statement
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.linking import Cluster
+    from alita_tui.quotes.model import Document, Quotation, Statement
 
 
 class Statements:
@@ -109,7 +112,7 @@ class Statements:
         listed = len(statement.renditions) == statement.searched
         return self._statement(self._linked()[statement.id], base, listed)
 
-    def _statement(self, cluster: "Cluster", base: str | None, absent: bool) -> Statement:
+    def _statement(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         key = (cluster.id, base, absent)
         found = self._collated.get(key)
         if found is None:
@@ -118,12 +121,12 @@ class Statements:
             found = self._collated.setdefault(key, made)
         return found
 
-    def _collating(self) -> "Collator":
+    def _collating(self) -> Collator:
         self._linked()
         assert self._collator is not None
         return self._collator
 
-    def _linked(self) -> dict[str, "Cluster"]:
+    def _linked(self) -> dict[str, Cluster]:
         with self._lock:
             if self._clusters is None:
                 from alita_tui.quotes.collation import Collator
@@ -155,6 +158,8 @@ class Statements:
         return len({self._source_of[article] for article in articles})
 
     def _document(self, article: Article) -> Document:
+        from alita_tui.quotes.model import Document
+
         return Document(
             id=article.id,
             text=article.text,

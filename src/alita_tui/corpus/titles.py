@@ -3,7 +3,7 @@
 import re
 
 from alita_tui.corpus.model import Origin
-from alita_tui.quotes.model import Span
+from alita_tui.quotes.quotation import Span
 
 FEWEST_WORDS, MOST_WORDS = 2, 20
 _DERIVED_WORDS = 10

@@ -1,11 +1,15 @@
 """The objects of a corpus as JSON, one a line. The field names are a contract with whoever reads them."""
 
-import json
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from alita_tui.corpus.model import Article, Hit
-from alita_tui.quotes.model import OwnReport, Quotation, Reading, Rendition, Span, Statement
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from alita_tui.corpus.model import Article, Hit
+    from alita_tui.quotes.model import OwnReport, Quotation, Reading, Rendition, Span, Statement
 
 Json = dict[str, Any]
 

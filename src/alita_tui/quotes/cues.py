@@ -10,10 +10,10 @@ from alita_tui.quotes.clause_subjects import first_subject, leading_comma, past_
 from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import DOCUMENTS
-from alita_tui.quotes.model import Span
 from alita_tui.quotes.phrases import Phrase, is_capital, name_begin
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.phrases_before import is_object, phrase_before
+from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
 from alita_tui.quotes.verb_groups import agrees, is_asserted, verb_group
 

@@ -8,8 +8,8 @@ from alita_tui.quotes.frames import Frame, Frames
 from alita_tui.quotes.kinds import kind_of
 from alita_tui.quotes.marks import marked
 from alita_tui.quotes.mentions import Names, is_somebody
-from alita_tui.quotes.model import Quotation, Span
 from alita_tui.quotes.paragraphs import Paragraph, paragraphs
+from alita_tui.quotes.quotation import Quotation, Span
 from alita_tui.quotes.reports import Report, reports
 from alita_tui.quotes.speakers import NOBODY, Resolver, Speaker
 from alita_tui.quotes.stream import Stream

@@ -6,17 +6,15 @@ from alita_tui.quotes.frames import Frame
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import SPEECH_NOUNS, TITLE_NOUNS
 from alita_tui.quotes.marks import Marked
-from alita_tui.quotes.model import Kind
+from alita_tui.quotes.quotation import Kind
+from alita_tui.quotes.scripts import FIRST_GLYPH, GLYPHS
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
-from alita_tui.quotes.tokens import GLYPHS
 
 _DIRECT_RULES = frozenset(("cue-after", "split-frame", "continued"))
 _UNFRAMED = frozenset(("subject", "subject-before", "sentence-before", "carried-over", "no-frame"))
 _SHORT = 4
 _NEAR = 8
 _LONGEST_HEADING = 8
-_WORD = re.compile(rf"[{GLYPHS}]{{1,2}}|[^\s{GLYPHS}]+")
-_GLYPH = re.compile(rf"[{GLYPHS}]")
 _FULL_STOPS = "。！？"
 
 
@@ -39,7 +37,9 @@ def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, 
 
 def words_of(text: str) -> list[str]:
     """The words between blanks; in a script that sets none, every two characters count as one."""
-    return _WORD.findall(text) if _GLYPH.search(text) else text.split()
+    if max(text, default="") < FIRST_GLYPH:  # the pattern costs more than all quotations of an article
+        return text.split()
+    return re.findall(rf"[{GLYPHS}]{{1,2}}|[^\s{GLYPHS}]+", text)
 
 
 def is_nickname(stream: Stream, at: int, words: list[str]) -> bool:

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from alita_tui.quotes.glyphs import CLOSES, INVISIBLE, MARK, OPENS, Glyph, glyphs
-from alita_tui.quotes.model import Span
 from alita_tui.quotes.paragraphs import Paragraph
+from alita_tui.quotes.quotation import Span
 
 _FRAME = re.compile(
     r"[,?!] (?:(?:[A-Z][\w.’'-]* ){1,3}|(?:s?he|they) )(?:said|says|added|told|wrote|explained)\b"

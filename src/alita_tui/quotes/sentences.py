@@ -9,7 +9,7 @@ import re
 
 from alita_tui.quotes.lexicon import words
 from alita_tui.quotes.lexicon.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
-from alita_tui.quotes.model import Span
+from alita_tui.quotes.quotation import Span
 
 STOP = re.compile(r"[\n\r\u2028\u2029]+|[.!?…。！？]+[\"”’»'“)\]」』]*")
 _WORD_BEFORE = re.compile(r"[^\W_][\w.&’'-]*$")

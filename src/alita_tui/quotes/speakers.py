@@ -9,9 +9,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from alita_tui.quotes.mentions import Mention, Names, Person
-from alita_tui.quotes.model import Span
 from alita_tui.quotes.person_names import core_of, plain
 from alita_tui.quotes.phrases import Phrase, PhraseKind
+from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
 
 _SENTENCES_BACK = 8

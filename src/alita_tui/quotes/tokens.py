@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 from unicodedata import normalize
 
-from alita_tui.quotes.model import Span
+from alita_tui.quotes.quotation import Span
+from alita_tui.quotes.scripts import GLYPHS
 
 Layer = Literal["word", "square", "ellipsis"]
 
@@ -19,7 +20,6 @@ _FOLD = str.maketrans(
     {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_UNSEEN)}
 )
 _MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
-GLYPHS = r"\u3040-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Characters of scripts that set no blanks between words, as a class of a regular expression."""
 
 _LETTERS = rf"(?:[^\W_{GLYPHS}\u3099\u309a][{_MARKS}{_UNSEEN}]*)+"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from alita_tui.quotes.cues import Cue
-from alita_tui.quotes.model import Kind
+from alita_tui.quotes.quotation import Kind
 from alita_tui.quotes.speakers import Speaker
 
 _RUNNING = frozenset(("split-frame", "continued"))

@@ -1,6 +1,7 @@
 """``alita-tui quotes``: every quotation."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -8,10 +9,12 @@ import click
 
 from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
-from alita_tui.quotes.model import Quotation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.quotes.model import Quotation
 
 NEAREST = 5
 KINDS = ("direct", "mixed", "indirect", "unattributed")
@@ -79,7 +82,7 @@ def _wanted(
             yield one
 
 
-def _missing(corpus: "Corpus", speaker: str | None) -> tuple[str, str]:
+def _missing(corpus: Corpus, speaker: str | None) -> tuple[str, str]:
     """What there is instead: the speakers whose names are nearest."""
     names = list(dict.fromkeys(name for one in corpus.quotations() for name in one.speakers))
     if not speaker or not names or any(speaker.casefold() in name.casefold() for name in names):
