@@ -12,6 +12,7 @@ from alita_tui.quotes.speaker_index import SpeakerIndex
 SMALL_CORPUS = 50
 """Up to so many articles, each is held against each statement, and absent ones are listed."""
 
+_MOST_QUOTATIONS = 5_000
 _FEW = 100
 
 
@@ -21,6 +22,9 @@ class Events:
     def __init__(self, documents: Mapping[str, Document], occasions: Occasions) -> None:
         self._places = {id_: at for at, id_ in enumerate(documents)}
         self._occasions = occasions
+        # A single article of a hundred thousand quotations is no small corpus, however few stand beside it.
+        quotations = sum(len(document.quotations) for document in documents.values())
+        self._small = len(documents) <= SMALL_CORPUS and quotations <= _MOST_QUOTATIONS
         self._speakers = SpeakerIndex(documents.values())
         self._nearby: dict[str, Nearby] = {}
         self._known: dict[str, tuple[str, ...]] = {}
@@ -28,13 +32,13 @@ class Events:
     def of(self, cluster: Cluster) -> tuple[str, ...]:
         """The ids of the articles, in the order of the corpus.
 
-        In a small corpus every article of the occasion; else those of them that quote or report a speaker of
+        In a small corpus every article of the occasion; else those of them that report a speaker of
         the statement.
         """
         found = self._known.get(cluster.id)
         if found is None:
             given = {utterance.article for utterance in cluster.utterances}
-            if len(self._places) <= SMALL_CORPUS:
+            if self._small:
                 given |= self._related(cluster.base, self._places.keys() - given)
             else:
                 named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
@@ -44,7 +48,7 @@ class Events:
         return found
 
     def _reporting(self, name: str, base: str) -> set[str]:
-        """The articles of the occasion with a quotation by somebody of that surname."""
+        """The articles of the occasion that report somebody of that surname."""
         articles = self._speakers.articles((name,))
         if len(articles) <= _FEW:
             return self._related(base, articles)
