@@ -1,6 +1,6 @@
 """The comparison as widgets: in short (the matrix) on the browse screen, whole on its own screen."""
 
-from typing import ClassVar, Final, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, Protocol
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -15,9 +15,11 @@ from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_view import Articles, View, segment_at
 from alita_tui.app.widgets.comparison_words import title_texts
 from alita_tui.app.widgets.matrix import Matrix
-from alita_tui.app.widgets.wording import Wording
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Reading, Statement
+
+if TYPE_CHECKING:
+    from alita_tui.app.widgets.wording import Wording
 
 LOW: Final = 20  # lines; a lower pane gives the wording the larger part
 Zoom = Literal["", "wording", "matrix"]
@@ -53,6 +55,8 @@ class Comparison(Vertical):
         yield Matrix(id="matrix")
         if self._whole:
             yield PieceLine(id="wording-head", fill="─")
+            from alita_tui.app.widgets.wording import Wording  # the summary does without
+
             yield Wording(id="wording")
 
     def on_mount(self) -> None:
@@ -85,7 +89,9 @@ class Comparison(Vertical):
         return self.query_one(Matrix)
 
     @property
-    def wording(self) -> Wording:
+    def wording(self) -> "Wording":
+        from alita_tui.app.widgets.wording import Wording
+
         return self.query_one(Wording)
 
     @property
@@ -139,7 +145,7 @@ class Comparison(Vertical):
         event.stop()
         self._pick(event.segment, event.source)
 
-    def on_wording_picked(self, event: Wording.Picked) -> None:
+    def on_wording_picked(self, event: "Wording.Picked") -> None:
         event.stop()
         self._pick(event.segment, event.source)
 
