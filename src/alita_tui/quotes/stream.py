@@ -4,7 +4,7 @@ Frames are read off this stream: what stands inside marks never mixes with the o
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from alita_tui.quotes.lexicon import tags as tag
@@ -178,10 +178,6 @@ class Stream:
         """The token range of the sentence that the token stands in."""
         number = self.sentence_of[token]
         return self.sentences[number] if number >= 0 else (token, token)
-
-    def token_at(self, offset: int) -> int:
-        """The index of the first token that begins at or after the offset."""
-        return bisect_left(self.starts, offset)
 
     def token_before(self, offset: int) -> int:
         """The index of the last token that begins at or before the offset, or -1."""

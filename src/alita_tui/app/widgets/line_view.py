@@ -16,6 +16,19 @@ from textual.style import Style
 _KEPT = 512
 
 
+class RowMessage(Message):
+    """Something happened to a row of a view."""
+
+    def __init__(self, view: "LineView", row: int) -> None:
+        super().__init__()
+        self.view = view
+        self.row = row
+
+    @property
+    def control(self) -> "LineView":
+        return self.view
+
+
 class LineView(ScrollView, can_focus=True):
     """The base of every list, matrix and text of the app.
 
@@ -48,29 +61,11 @@ class LineView(ScrollView, can_focus=True):
     row_height: int = 1
     has_cursor: bool = True
 
-    class Moved(Message):
+    class Moved(RowMessage):
         """The cursor stands on another row."""
 
-        def __init__(self, view: "LineView", row: int) -> None:
-            super().__init__()
-            self.view = view
-            self.row = row
-
-        @property
-        def control(self) -> "LineView":
-            return self.view
-
-    class Chosen(Message):
+    class Chosen(RowMessage):
         """A row was clicked, or chosen with enter."""
-
-        def __init__(self, view: "LineView", row: int) -> None:
-            super().__init__()
-            self.view = view
-            self.row = row
-
-        @property
-        def control(self) -> "LineView":
-            return self.view
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
@@ -97,13 +92,6 @@ class LineView(ScrollView, can_focus=True):
     def rows_added(self) -> None:
         """There are more rows than before; those before are the same."""
         self.virtual_size = Size(self.scrollable_content_region.width, self.row_count * self.row_height)
-
-    def refresh_row(self, index: int) -> None:
-        """Draw one row again."""
-        for width, row, cursor in list(self._strips):
-            if row == index:
-                del self._strips[width, row, cursor]
-        self.refresh_lines(index * self.row_height, self.row_height)
 
     def style_of(self, *names: str) -> Style:
         """The style of component classes (``line--quiet``, ``line--match``), to lay over a text."""
