@@ -127,6 +127,13 @@ class Corpus:
         """Places that match, best first, one an article. Any query is fine; an empty one finds nothing."""
         return self._search_face().search(query, limit)
 
+    def __getstate__(self) -> dict[str, object]:
+        """What a second process hands over: the articles and what was found in them, no lock, no search."""
+        return self.__dict__ | {"_lock": None, "_search": None}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state | {"_lock": Lock()})
+
     def _search_face(self) -> Search:
         if self._search is None:
             from alita_tui.corpus.search import Search

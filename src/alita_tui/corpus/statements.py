@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from alita_tui.quotes.collation import Collator
-    from alita_tui.quotes.linking import Cluster
+    from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.model import Document, Quotation, Statement
 
 
@@ -36,6 +36,13 @@ class Statements:
         self._collated: dict[tuple[str, str | None, bool], Statement] = {}
         self._shared: dict[tuple[int, bool], tuple[Statement, ...]] = {}
         self._by_article: dict[str, list[Statement]] | None = None
+
+    def __getstate__(self) -> dict[str, object]:
+        """What a second process hands over: all that was found; the collator is made again where it is needed."""
+        return self.__dict__ | {"_lock": None, "_documents": {}, "_collator": None}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state | {"_lock": Lock()})
 
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
@@ -123,8 +130,13 @@ class Statements:
 
     def _collating(self) -> Collator:
         self._linked()
-        assert self._collator is not None
-        return self._collator
+        with self._lock:
+            if self._collator is None:
+                from alita_tui.quotes.collation import Collator
+
+                self._documents = {article.id: self._document(article) for article in self._articles}
+                self._collator = Collator(self._documents)
+            return self._collator
 
     def _linked(self) -> dict[str, Cluster]:
         with self._lock:

@@ -8,7 +8,7 @@ from alita_tui.quotes.base_text import base_text
 from alita_tui.quotes.events import Events
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.labels import labels
-from alita_tui.quotes.linking import Cluster
+from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.model import (
     Document,
     Form,

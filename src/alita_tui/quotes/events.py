@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from alita_tui.quotes.linking import Cluster
+from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.nearby import Nearby
 from alita_tui.quotes.occasions import Occasions

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.model import Document, Quotation, Utterance
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.own_words import OwnWords
@@ -13,18 +13,6 @@ from alita_tui.quotes.rivals import by_speakers
 from alita_tui.quotes.tokens import Alphabet
 
 _HELD_BY_BASE = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """The utterances that give one statement, one an article, in the order of the documents.
-
-    ``id`` names the statement by the place of its fullest rendition; ``base`` is that article.
-    """
-
-    id: str
-    base: str
-    utterances: tuple[Utterance, ...]
 
 
 def link(documents: Sequence[Document], occasions: Occasions | None = None) -> tuple[Cluster, ...]:
