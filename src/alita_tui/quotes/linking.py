@@ -1,13 +1,14 @@
 """Which quotations of a corpus give the same statement: trees of best parents, joined by their fullest."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from alita_tui.quotes.cluster import Cluster
+from alita_tui.quotes.links import Links
 from alita_tui.quotes.model import Document, Quotation, Utterance
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.own_words import OwnWords
-from alita_tui.quotes.parents import Parents
+from alita_tui.quotes.parents import Parent, Parents
 from alita_tui.quotes.passages import Passage, passages
 from alita_tui.quotes.rivals import by_speakers
 from alita_tui.quotes.tokens import Alphabet
@@ -27,23 +28,31 @@ def link(documents: Sequence[Document], occasions: Occasions | None = None) -> t
     parents = Parents(found, documents, alphabet, occasions).best()
     trees: dict[int, list[int]] = defaultdict(list)
     for number, passage in enumerate(found):
-        if passage.attributed or parents[number] != number:
+        if passage.attributed or number in parents:
             trees[_root(number, parents)].append(number)
-    trees = by_speakers(found, trees)
-    clusters = [_cluster(members, documents, found) for members in _statements(found, trees)]
+    divided = by_speakers(found, trees)
+    joined, beside = _statements(found, divided)
+    links = Links(found, parents, divided, beside)
+    clusters = [_cluster(members, documents, found, links) for members in joined]
     places = {document.id: number for number, document in enumerate(documents)}
     clusters.sort(key=lambda one: (places[one.base], one.utterances[0].quotations[0].start, one.id))
     return tuple(clusters)
 
 
-def _root(number: int, parents: Sequence[int]) -> int:
-    while parents[number] != number:
-        number = parents[number]
+def _root(number: int, parents: Mapping[int, Parent]) -> int:
+    while number in parents:
+        number = parents[number].number
     return number
 
 
-def _statements(found: Sequence[Passage], trees: dict[int, list[int]]) -> list[list[int]]:
-    """Join the trees whose fullest members stand in one utterance, the fullest utterance first."""
+def _statements(
+    found: Sequence[Passage], trees: Mapping[int, list[int]]
+) -> tuple[list[list[int]], dict[int, int]]:
+    """Join the trees whose fullest members stand in one utterance, the fullest utterance first.
+
+    Answers the members of each statement, and for each root that was joined to another's tree a passage of
+    that tree beside which a member of its own stands.
+    """
     runs: dict[tuple[int, int], list[int]] = defaultdict(list)
     tree_of: dict[int, int] = {}
     for root, members in trees.items():
@@ -56,15 +65,23 @@ def _statements(found: Sequence[Passage], trees: dict[int, list[int]]) -> list[l
     fullest = sorted(runs, key=lambda run: (-sum(len(found[number].words) for number in runs[run]), run))
     taken: set[int] = set()
     joined: list[list[int]] = []
+    beside: dict[int, int] = {}
     for run in fullest:
-        roots = dict.fromkeys(root for number in runs[run] if (root := tree_of[number]) not in taken)
+        roots: dict[int, int] = {}
+        for number in runs[run]:
+            if tree_of[number] not in taken:
+                roots.setdefault(tree_of[number], number)
         if roots:
+            first, *others = roots
+            beside.update(dict.fromkeys(others, roots[first]))
             taken.update(roots)
             joined.append(sorted(number for root in roots for number in trees[root]))
-    return joined
+    return joined, beside
 
 
-def _cluster(members: Sequence[int], documents: Sequence[Document], found: Sequence[Passage]) -> Cluster:
+def _cluster(
+    members: Sequence[int], documents: Sequence[Document], found: Sequence[Passage], links: Links
+) -> Cluster:
     words: dict[int, int] = defaultdict(int)
     parts: dict[int, list[Quotation]] = defaultdict(list)
     for number in members:
@@ -75,4 +92,5 @@ def _cluster(members: Sequence[int], documents: Sequence[Document], found: Seque
     utterances = tuple(
         Utterance(article=documents[one].id, quotations=tuple(parts[one])) for one in sorted(parts)
     )
-    return Cluster(f"{documents[base].id}:{parts[base][0].start}", documents[base].id, utterances)
+    id_ = f"{documents[base].id}:{parts[base][0].start}"
+    return Cluster(id_, documents[base].id, utterances, tuple(map(links.of, members)))

@@ -6,7 +6,9 @@ would join half a large corpus through common phrases.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from alita_tui.quotes.cluster import LinkRule
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.occasions import Occasions
@@ -21,6 +23,14 @@ _TELLING_ELSEWHERE = 4
 _TELLING_OF_ONE_SPEAKER = 2
 _TELLING_OF_RIVALS = 3
 _WHOLE_OF_RIVALS = 0.75
+
+
+class Parent(NamedTuple):
+    """The position of the longer passage, why it may be the parent, and what it shares with the child."""
+
+    number: int
+    rule: LinkRule
+    shared: Shared
 
 
 class Parents:
@@ -39,9 +49,9 @@ class Parents:
         self._shared = SharedWords(documents, alphabet)
         self._linked: set[tuple[int, int]] = set()
 
-    def best(self) -> list[int]:
-        """For each passage the position of its best parent, or its own where it has none."""
-        parents = list(range(len(self._passages)))
+    def best(self) -> dict[int, Parent]:
+        """The best parent of each passage that has one, by the position of the passage."""
+        parents: dict[int, Parent] = {}
         hanging: list[tuple[int, list[int]]] = []
         alone: list[tuple[int, list[int]]] = []
         for number, others in candidates(self._passages):
@@ -53,7 +63,7 @@ class Parents:
             parent = self._best(number, whole)
             if parent is not None:
                 parents[number] = parent
-                self._link(child.document, self._passages[parent].document)
+                self._link(child.document, self._passages[parent.number].document)
             elif rivals := [one for one in whole if are_rivals(child, self._passages[one])]:
                 alone.append((number, rivals))
         for number, others in alone:
@@ -61,7 +71,8 @@ class Parents:
             hanging.append((number, [one for one in others if self._are_linked(child, self._passages[one])]))
         for number, others in hanging:
             parent = self._best(number, others)
-            parents[number] = number if parent is None else parent
+            if parent is not None:
+                parents[number] = parent
         return parents
 
     def _link(self, one: int, other: int) -> None:
@@ -71,8 +82,8 @@ class Parents:
         """Whether their articles share a longer quotation."""
         return (child.document, other.document) in self._linked
 
-    def _may_join(self, child: Passage, other: Passage, shared: Shared) -> bool:
-        """Whether speaker, occasion or the words that they share leave no room for chance.
+    def _rule(self, child: Passage, other: Passage, shared: Shared) -> LinkRule | None:
+        """Which of speaker, occasion and the words that they share leaves no room for chance; None: none.
 
         Many telling words prove themselves. Fewer, or words that nobody is credited with, need the same
         speaker or one occasion; two people need one occasion, most of the words, and telling ones among these
@@ -83,14 +94,15 @@ class Parents:
         one_speaker = bool(child.surnames & other.surnames)
         size = len(child.words)
         if size > FRAGMENT and telling >= _enough(one_speaker=one_speaker, rivals=rivals):
-            return True
+            return "telling-words"
         if not self._are_of_one_occasion(child, other):
-            return False
+            return None
         if size == 1 or not telling:
-            return one_speaker and child.words[0] not in LITTLE_WORDS and child.document != other.document
+            telling_word = child.words[0] not in LITTLE_WORDS
+            return "one-word" if one_speaker and telling_word and child.document != other.document else None
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
-            return share >= _WHOLE_OF_RIVALS and self._are_linked(child, other)
-        return True
+            return "linked-articles" if share >= _WHOLE_OF_RIVALS and self._are_linked(child, other) else None
+        return "one-occasion"
 
     def _cannot_join(self, child: Passage, other: Passage) -> bool:
         """What no words can mend: two people of one article, a title in more words, a few words alone."""
@@ -104,11 +116,11 @@ class Parents:
     def _are_of_one_occasion(self, child: Passage, other: Passage) -> bool:
         return self._occasions.related(self._documents[child.document].id, self._documents[other.document].id)
 
-    def _best(self, number: int, others: Sequence[int]) -> int | None:
+    def _best(self, number: int, others: Sequence[int]) -> Parent | None:
         """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
         child = self._passages[number]
         rank = len(child.words), -number
-        best: tuple[tuple[float, bool, bool, int, int], int] | None = None
+        best: tuple[tuple[float, bool, bool, int, int], Parent] | None = None
         for other in others:
             parent = self._passages[other]
             if not parent.attributed or (child.attributed and (len(parent.words), -other) <= rank):
@@ -116,13 +128,14 @@ class Parents:
             if self._cannot_join(child, parent):
                 continue
             shared = self._shared.of(child, parent)
-            if not shared.share or not self._may_join(child, parent, shared):
+            rule = self._rule(child, parent, shared) if shared.share else None
+            if rule is None:
                 continue
             same = bool(child.surnames & parent.surnames)
             size = len(parent.words) if same else -len(parent.words)
             score = (round(shared.share, 2), same, parent.document != child.document, size, -other)
             if best is None or score > best[0]:
-                best = score, other
+                best = score, Parent(other, rule, shared)
         return None if best is None else best[1]
 
 
