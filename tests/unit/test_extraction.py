@@ -160,10 +160,15 @@ def test_kinds(text: str, kinds: list[str]) -> None:
     assert [one.kind for one in extract(text)] == kinds
 
 
-@pytest.mark.parametrize(("place", "speaker"), [("Gull Island", None), ("Mara Lindt", "Mara Lindt")])
-def test_the_subject_of_the_sentence_before_speaks_if_it_is_a_person(place: str, speaker: str | None) -> None:
+@pytest.mark.parametrize(
+    ("place", "rule", "speaker"),
+    [("Gull Island", "no-frame", None), ("Mara Lindt", "subject-before", "Mara Lindt")],
+)
+def test_the_subject_of_the_sentence_before_speaks_if_it_is_a_person(
+    place: str, rule: str, speaker: str | None
+) -> None:
     (found,) = extract(f"{place} was hit hard. “It was the worst storm in a hundred years.”")
-    assert (found.rule, found.speaker) == ("subject-before", speaker)
+    assert (found.rule, found.speaker) == (rule, speaker)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from alita_tui.quotes.cues import Cue, cues
+from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
 from alita_tui.quotes.kinds import kind_of
 from alita_tui.quotes.marks import marked
@@ -16,6 +17,8 @@ from alita_tui.quotes.stream import Stream
 from alita_tui.quotes.transcripts import Turn, label_inside, turns
 from alita_tui.quotes.utterances import Draft, utterances
 from alita_tui.quotes.venues import venue_of
+
+_CREDITING = frozenset(("carried-over", "subject-before"))
 
 
 def extract(
@@ -71,12 +74,16 @@ class _Extraction:
             kind, rule = kind_of(self.stream, self.stream.at_quotation[index], mark, frame)
             if kind == "unattributed":
                 speaker, cue = NOBODY, None
+            elif speaker is NOBODY and rule in _CREDITING:
+                rule = "no-frame"
             paragraph = self._paragraph(mark.start)
             turn = label_inside(self.text, mark.start, mark.end)
             if turn is not None and kind != "unattributed":
                 drafts.append(self._turn(turn))
                 continue
-            drafts.append(Draft(mark.start, mark.end, kind, rule, speaker, cue, mark.wrong_glyph, paragraph))
+            evidence = tuple(of_marked(self.stream, self.stream.at_quotation[index], mark, rule))
+            glyph = mark.wrong_glyph
+            drafts.append(Draft(mark.start, mark.end, kind, rule, speaker, cue, glyph, paragraph, evidence))
         return drafts
 
     def _credit(self, frame: Frame, credited: list[tuple[Speaker, Cue | None]]) -> tuple[Speaker, Cue | None]:
@@ -92,7 +99,9 @@ class _Extraction:
     def _report(self, report: Report) -> Draft:
         start, end = self.stream.starts[report.begin], self.stream.ends[report.end - 1]
         speaker = self.speakers.get(report.cue.begin, NOBODY)
-        return Draft(start, end, "indirect", report.rule, speaker, report.cue, None, self._paragraph(start))
+        evidence = tuple(of_report(self.stream, report.begin, report.rule))
+        paragraph = self._paragraph(start)
+        return Draft(start, end, "indirect", report.rule, speaker, report.cue, None, paragraph, evidence)
 
     def _turn(self, turn: Turn) -> Draft:
         label = self.text[turn.label : turn.label_end]
@@ -127,7 +136,7 @@ class _Extraction:
             venue=None if cue is None else self._venue(cue),
             wrong_glyph=draft.wrong_glyph,
             rule=draft.rule,
-            evidence=tuple(sorted(span for span in (draft.speaker.span, cue_span) if span is not None)),
+            evidence=in_order((draft.speaker.span, cue_span, *draft.evidence)),
         )
 
 

@@ -9,6 +9,7 @@ from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
+from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
@@ -24,7 +25,7 @@ class Frame(NamedTuple):
     ``like`` is the index of an earlier (or later) quotation whose speaker this one shares.
     """
 
-    rule: str
+    rule: Rule
     cue: Cue | None = None
     phrase: Phrase | None = None
     like: int | None = None

@@ -7,6 +7,7 @@ from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import SPEECH_NOUNS, TITLE_NOUNS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.quotation import Kind
+from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.scripts import FIRST_GLYPH, GLYPHS
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
@@ -18,7 +19,7 @@ _LONGEST_HEADING = 8
 _FULL_STOPS = "。！？"
 
 
-def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, str]:
+def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, Rule]:
     """The kind of the quotation that the token stands for, and the rule that decided."""
     text = stream.text[mark.start : mark.end]
     words = words_of(text)

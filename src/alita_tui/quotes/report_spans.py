@@ -6,6 +6,7 @@ from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import QUOTED, Stream
 
 SHORTEST = 3
@@ -17,12 +18,12 @@ _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "re
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
 
-def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
-    """Where the reported clause begins, and by which rule; -1 where the cue takes none."""
+def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | None:
+    """Where the reported clause begins, and by which rule; None where the cue takes none."""
     at = cue.reach
     lowers = stream.lowers
     if at >= high:
-        return -1, ""
+        return None
     if lowers[at] == "that":
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
     if lowers[at] == "to" and cue.flags & tag.PROMISE:
@@ -31,7 +32,7 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
         if not _is_circumstance(stream, cue, at, high):
             return at, "question-clause"
         past = _past_venue(stream, cue, at, high)
-        return (past + 1, "that-clause") if past < high and lowers[past] == "that" else (-1, "")
+        return (past + 1, "that-clause") if past < high and lowers[past] == "that" else None
     past = _past_venue(stream, cue, at, high)
     if past < high and lowers[past] == "that":
         return past + 1, "that-clause"
@@ -41,7 +42,7 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, str]:
         plain = cue.flags & tag.SPEECH or not cue.gerund
         if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
             return past, "bare-clause"
-    return -1, ""
+    return None
 
 
 def _is_object(stream: Stream, at: int, high: int) -> bool:

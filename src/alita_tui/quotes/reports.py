@@ -17,6 +17,7 @@ from alita_tui.quotes.report_spans import (
     content_begin,
     content_end,
 )
+from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _CUES_AHEAD = 12
@@ -28,7 +29,7 @@ class Report(NamedTuple):
     begin: int
     end: int
     cue: Cue
-    rule: str
+    rule: Rule
 
 
 def reports(stream: Stream, found: list[Cue]) -> list[Report]:
@@ -64,9 +65,10 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
         parenthetical = _parenthetical(stream, cue, low, high)
         if parenthetical or cue.inverted:
             return parenthetical
-    begin, rule = content_begin(stream, cue, high)
-    if begin < 0:
+    content = content_begin(stream, cue, high)
+    if content is None:
         return []
+    begin, rule = content
     end = content_end(
         stream, begin, high, found[index + 1 : min(index + 1 + _CUES_AHEAD, bisect_left(begins, high))]
     )

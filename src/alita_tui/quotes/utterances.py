@@ -4,23 +4,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from alita_tui.quotes.cues import Cue
-from alita_tui.quotes.quotation import Kind
+from alita_tui.quotes.quotation import Kind, Span
+from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.speakers import Speaker
 
 _RUNNING = frozenset(("split-frame", "continued"))
 
 
 class Draft(NamedTuple):
-    """A quotation before it has its number."""
+    """A quotation before it has its number; ``evidence`` is what supports it beside mention and cue."""
 
     start: int
     end: int
     kind: Kind
-    rule: str
+    rule: Rule
     speaker: Speaker
     cue: Cue | None
     wrong_glyph: str | None
     paragraph: int
+    evidence: Sequence[Span] = ()
 
 
 def utterances(drafts: Sequence[Draft]) -> list[int]:
