@@ -34,16 +34,25 @@ def _articles() -> type[Provider]:
 
 
 class AlitaApp(App[int]):
-    """Browses the articles of ``paths``; without a path the four shipped ones."""
+    """Browses the articles of ``paths``; without a path the four shipped ones.
+
+    ``opener`` gives their corpus where somebody has begun to open it; it runs in a thread.
+    """
 
     TITLE = "alita-tui"
     CSS_PATH = "app.tcss"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands, _articles}
     ESCAPE_TO_MINIMIZE = False
 
-    def __init__(self, paths: Sequence[str] = (), driver_class: type[Driver] | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str] = (),
+        driver_class: type[Driver] | None = None,
+        opener: Callable[[], Corpus] | None = None,
+    ) -> None:
         super().__init__(driver_class)
         self.paths = tuple(paths)
+        self._opener = opener
         self.animation_level = "none"
         self.register_theme(themes.ALITA_DARK)
         self.register_theme(themes.ALITA_LIGHT)
@@ -51,6 +60,8 @@ class AlitaApp(App[int]):
 
     def open_corpus(self) -> Corpus:
         """Read the articles; runs in a thread."""
+        if self._opener is not None:
+            return self._opener()
         from alita_tui.corpus.corpus import Corpus
 
         return Corpus.open(self.paths)
@@ -93,9 +104,9 @@ class AlitaApp(App[int]):
         self.browse.post_message(message)
 
 
-def run(paths: Sequence[str] = ()) -> int:
+def run(paths: Sequence[str] = (), opener: Callable[[], Corpus] | None = None) -> int:
     """Open the app on files, folders or globs; the exit code."""
-    app = AlitaApp(paths)
+    app = AlitaApp(paths, opener=opener)
     code = app.run()
     if app.browse.failure is not None:
         print(f"alita-tui: {app.browse.failure}", app.browse.failure.hint, sep="\n", file=sys.stderr)

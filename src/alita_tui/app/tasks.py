@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
 from alita_tui.app.messages import CorpusReady, HitsReady, QuotationsReady, StatementFound, StatementsReady
+from alita_tui.corpus.beside import is_small
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
 
 HITS = 200
-FEW, SHORT = 12, 60_000
 
 
 def opened(opener: Callable[[], Corpus]) -> CorpusReady:
@@ -24,10 +24,12 @@ def opened(opener: Callable[[], Corpus]) -> CorpusReady:
     One message then brings one repaint, where a message for each step would bring three.
     """
     corpus = opener()
-    articles = corpus.articles
-    if not 0 < len(articles) <= FEW or sum(len(one.text) for one in articles) > SHORT:
+    import alita_tui.app.widgets.comparison
+    import alita_tui.app.widgets.search_input  # noqa: F401 - the screen will mount both; here they load beside it
+
+    if not is_small(corpus):
         return CorpusReady(corpus)
-    return CorpusReady(corpus, read(corpus, articles[0].id), linked(corpus))
+    return CorpusReady(corpus, read(corpus, corpus.articles[0].id), linked(corpus))
 
 
 def linked(corpus: Corpus) -> StatementsReady:

@@ -16,9 +16,12 @@ def open_articles(paths: Sequence[str]) -> int:
             "alita-tui articles, search, quotes, statements and compare print without one",
         )
     gc.disable()  # nothing that is made while starting is garbage; the app collects when it stands
+    from alita_tui.corpus.beside import opened_beside
+
+    opener = opened_beside(list(paths))
     from alita_tui.app.app import run
 
-    return run(list(paths))
+    return run(list(paths), opener)
 
 
 def _check(paths: Sequence[str]) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
-from alita_tui.corpus.loading import load
 from alita_tui.corpus.naming import with_prefix
 from alita_tui.corpus.statements import Statements
 from alita_tui.errors import NothingFound, UnknownArticle
@@ -52,6 +51,8 @@ class Corpus:
             from alita_tui.paths import seeds
 
             named = [str(seeds())]
+        from alita_tui.corpus.loading import load
+
         return cls(*load(named))
 
     @classmethod

@@ -11,8 +11,8 @@ from alita_tui.errors import NothingFound
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.cluster import Cluster
+    from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.model import Document, Quotation, Statement
 
 
@@ -38,7 +38,7 @@ class Statements:
         self._by_article: dict[str, list[Statement]] | None = None
 
     def __getstate__(self) -> dict[str, object]:
-        """What a second process hands over: all that was found; the collator is made again where it is needed."""
+        """What a second process hands over: all that was found; the collator is made where it is needed."""
         return self.__dict__ | {"_lock": None, "_documents": {}, "_collator": None}
 
     def __setstate__(self, state: dict[str, object]) -> None:

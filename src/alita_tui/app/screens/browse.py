@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from alita_tui.errors import AlitaError
 
 
-_STARTED, _TOLD_EVERY = 1.0, 0.5
+_STARTED, _TOLD_EVERY, _IMPATIENT = 1.0, 0.5, 0.1
 
 
 def _collect_again() -> None:
@@ -54,13 +54,21 @@ class BrowseScreen(CurrentStatement):
         self._telling: Timer | None = None
         self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
+        self._furnished = False
 
     def on_mount(self) -> None:
         self.say("reading articles…")
         self.call_after_refresh(self._begin)
 
-    async def _begin(self) -> None:
+    def _begin(self) -> None:
         self.background.start("open", lambda: tasks.opened(self.opener))
+        self.set_timer(_IMPATIENT, self._furnish)
+
+    async def _furnish(self) -> None:
+        """Mount what the first paint does without: with the articles, or before them where they take long."""
+        if self._furnished:
+            return
+        self._furnished = True
         from alita_tui.app.widgets.comparison import ComparisonSummary
 
         with self.app.batch_update():
@@ -70,11 +78,12 @@ class BrowseScreen(CurrentStatement):
 
     # What the workers tell
 
-    def on_corpus_ready(self, message: messages.CorpusReady) -> None:
+    async def on_corpus_ready(self, message: messages.CorpusReady) -> None:
         if not gc.isenabled():
             self.set_timer(_STARTED, _collect_again)
-        corpus = self.corpus = message.corpus
         with self.app.batch_update():
+            await self._furnish()
+            corpus = self.corpus = message.corpus
             self.query_one(ArticleList).show(corpus.articles)
             if corpus.articles:
                 self.open_article(corpus.articles[0], known=message.quotations)

@@ -27,6 +27,12 @@ SIDE_BY_SIDE = 100
 _LEFT_LEAST, _LEFT_MOST = 42, 64
 
 
+def _display(widget: Widget, shown: bool) -> None:
+    """Show or hide a widget; one that is so already is not laid out again."""
+    if widget.display != shown:
+        widget.display = shown
+
+
 class PaneScreen(PlaceScreen):
     """Lays out the panes; ``pane`` is the one that the user is in, ``zoomed`` gives it the whole screen.
 
@@ -40,7 +46,8 @@ class PaneScreen(PlaceScreen):
     def compose(self) -> ComposeResult:
         yield PaneTabs()
         with Horizontal(id="panes"):
-            with Vertical(id="left"):
+            with Vertical(id="left") as left:
+                left.styles.width = self._left_width
                 yield SearchPane(self.article, id="search")
                 yield ArticleList(id="articles")
             with Vertical(id="right"):
@@ -57,7 +64,7 @@ class PaneScreen(PlaceScreen):
     @property
     def single(self) -> bool:
         """Whether one pane is seen at a time."""
-        return self.zoomed or self.size.width < SIDE_BY_SIDE
+        return self.zoomed or self.app.size.width < SIDE_BY_SIDE
 
     def on_resize(self, _event: events.Resize) -> None:
         self.lay_out()
@@ -66,17 +73,21 @@ class PaneScreen(PlaceScreen):
         """Show the panes that there is room for."""
         single, left = self.single, self.pane in ("search", "articles")
         self.set_class(single, "-single")
-        self.query_one(PaneTabs).display = self.size.width < SIDE_BY_SIDE
+        _display(self.query_one(PaneTabs), self.app.size.width < SIDE_BY_SIDE)
         self.query_one(PaneTabs).pane = self.pane
-        self.query_one("#left").display = not single or left
-        self.query_one("#right").display = not single or not left
-        self.query_one("#left").styles.width = (
-            "1fr" if single else max(_LEFT_LEAST, min(_LEFT_MOST, self.size.width * 2 // 5))
-        )
+        _display(self.query_one("#left"), not single or left)
+        _display(self.query_one("#right"), not single or not left)
+        self.query_one("#left").styles.width = self._left_width
         self.refresh_bindings()
         for name in PANES:
             for widget in self.query(f"#{name}"):
-                widget.display = (not single or name == self.pane) and self.has_something(name)
+                _display(widget, (not single or name == self.pane) and self.has_something(name))
+
+    @property
+    def _left_width(self) -> str | int:
+        if self.single:
+            return "1fr"
+        return max(_LEFT_LEAST, min(_LEFT_MOST, self.app.size.width * 2 // 5))
 
     def refresh_statement(self) -> None:
         """Say anew what stands under the user's eye."""

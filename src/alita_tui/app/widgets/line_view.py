@@ -91,7 +91,8 @@ class LineView(ScrollView, can_focus=True):
 
     def rows_added(self) -> None:
         """There are more rows than before; those before are the same."""
-        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count * self.row_height)
+        if self.row_count or self.virtual_size.height:
+            self.virtual_size = Size(self.scrollable_content_region.width, self.row_count * self.row_height)
 
     def style_of(self, *names: str) -> Style:
         """The style of component classes (``line--quiet``, ``line--match``), to lay over a text."""

@@ -1,0 +1,84 @@
+"""Opening a small corpus in a second process, while the first one starts the screen.
+
+Reading, extraction and linking then neither wait for the screen nor hold it up, and the first process
+need not load the engine at all before something new is to be collated.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from alita_tui.errors import AlitaError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from alita_tui.corpus.corpus import Corpus
+
+FEW, SHORT = 12, 60_000
+
+
+def is_small(corpus: Corpus) -> bool:
+    """Whether everything in it is found in a moment: a few short articles."""
+    return 0 < len(corpus.articles) <= FEW and sum(len(one.text) for one in corpus.articles) <= SHORT
+
+
+def opened_beside(paths: Sequence[str]) -> Callable[[], Corpus]:
+    """Begin to open the paths in a second process; what is returned waits for the corpus and gives it.
+
+    A small corpus comes with its statements. One that is not small, and any corpus where no process can be
+    forked, is opened by the caller of what is returned, who may be a thread. Call this before any thread
+    runs. What is returned raises AlitaError as ``Corpus.open`` does.
+    """
+    if not hasattr(os, "fork"):
+        return lambda: _opened(paths)
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        _hand_over(paths, reading, writing)
+    os.close(writing)
+    return lambda: _received(child, reading) or _opened(paths)
+
+
+def _opened(paths: Sequence[str]) -> Corpus:
+    from alita_tui.corpus.corpus import Corpus
+
+    return Corpus.open(paths)
+
+
+def _hand_over(paths: Sequence[str], reading: int, writing: int) -> None:
+    """Write the corpus to the pipe and end; an end without a word tells the other side to do it itself."""
+    try:
+        os.close(reading)
+        found: Corpus | AlitaError
+        try:
+            found = _opened(paths)
+        except AlitaError as error:
+            found = error
+        if isinstance(found, AlitaError) or is_small(found):
+            if not isinstance(found, AlitaError):
+                found.statements()
+            import pickle
+
+            with open(writing, "wb") as pipe:
+                pickle.dump(found, pipe, pickle.HIGHEST_PROTOCOL)
+    except BaseException:
+        pass
+    finally:
+        os._exit(0)
+
+
+def _received(child: int, reading: int) -> Corpus | None:
+    """What the second process found; None where it handed nothing over. Raises AlitaError."""
+    import pickle
+
+    with open(reading, "rb") as pipe:
+        packed = pipe.read()
+    os.waitpid(child, 0)
+    if not packed:
+        return None
+    found: Corpus | AlitaError = pickle.loads(packed)
+    if isinstance(found, AlitaError):
+        raise found
+    return found

@@ -1,0 +1,75 @@
+"""A small corpus is opened in a second process; each case runs in a process of its own, which may fork."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+BEGIN = """
+import sys
+from alita_tui.corpus.beside import opened_beside
+"""
+
+
+def run(code: str, *arguments: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", BEGIN + code, *arguments], capture_output=True, text=True, check=True
+    )
+    return done.stdout.split("\n")
+
+
+def test_the_first_process_gets_all_statements_without_loading_the_engine() -> None:
+    said = run("""
+corpus = opened_beside([])()
+print([one.base for one in corpus.statements()], sum(len(corpus.quotations(a.id)) for a in corpus.articles))
+print("alita_tui.quotes.linking" in sys.modules, "alita_tui.quotes.extraction" in sys.modules)
+""")
+    bases, engine = said[:2]
+    assert bases.startswith("['000_")
+    assert engine == "False False"
+
+
+def test_what_was_handed_over_is_what_one_process_finds_and_can_be_collated_anew() -> None:
+    said = run("""
+from alita_tui.corpus.corpus import Corpus
+given, alone = opened_beside([])(), Corpus.open()
+print(given.articles == alone.articles, given.statements() == alone.statements())
+print(given.compare("blood oath", base="001") == alone.compare("blood oath", base="001"))
+print(given.search("blod oath") == alone.search("blod oath") != [])
+""")
+    assert said[:3] == ["True True", "True", "True"]
+
+
+def test_a_corpus_that_is_not_small_is_opened_by_the_caller(tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"article-{number}.txt").write_text("A town hall opened.\nMara Lindt said so.")
+    said = run("print(len(opened_beside([sys.argv[1]])().articles))", str(tmp_path))
+    assert said[0] == "20"
+
+
+def test_a_bad_path_is_the_same_error(tmp_path: Path) -> None:
+    said = run(
+        """
+from alita_tui.errors import BadPath
+try:
+    opened_beside([sys.argv[1]])()
+except BadPath as error:
+    print(error.exit_code, bool(error.hint), error)
+""",
+        str(tmp_path / "missing"),
+    )
+    assert said[0].startswith("2 True ")
+    assert "missing" in said[0]
+
+
+def test_where_the_second_process_fails_the_first_does_its_work() -> None:
+    said = run("""
+import alita_tui.corpus.beside as beside
+whole, failing = beside._opened, []
+def once(paths):
+    raise MemoryError
+beside._opened = once
+opener = opened_beside([])
+beside._opened = whole
+print(len(opener().articles))
+""")
+    assert said[0] == "4"
