@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 
 from alita_tui.corpus.corpus import Corpus
-from alita_tui.corpus.metadata import articles_of
+from alita_tui.corpus.metadata import article_of, settled
 from alita_tui.corpus.model import Article
 from alita_tui.corpus.naming import labels, unique
 from alita_tui.corpus.readers.raw import RawArticle
 
 
 def article(text: str = "Some words without a title.", name: str = "a", **fields: str) -> Article:
-    (made,) = articles_of([RawArticle(path=f"{name}.txt", name=name, text=text, **fields)])  # type: ignore[arg-type]
+    raw = RawArticle(path=f"{name}.txt", name=name, text=text, **fields)  # type: ignore[arg-type]
+    (made,) = settled([article_of(raw)])
     return made
 
 

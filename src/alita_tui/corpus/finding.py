@@ -7,15 +7,33 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.sidecar import SIDECAR, Declared, Sidecar, sidecar_of
 from alita_tui.errors import BadPath
+
+# Raised when the readers give another text or other fields for the same bytes.
+READERS_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A regular file. ``folder`` is the outlet's folder, if its place in the tree names one."""
+    """A regular file, looked at but not opened.
+
+    ``folder`` is the outlet's folder, if its place in the tree names one. ``size`` is bytes, ``modified``
+    nanoseconds. ``declared`` is what a sidecar table says of it.
+    """
 
     path: str
     folder: str | None
+    size: int = 0
+    modified: int = 0
+    declared: Declared | None = None
+
+    @property
+    def stamp(self) -> str:
+        """Differs when reading the file may give something else: an index compares it before it reads."""
+        parts = (READERS_VERSION, self.size, self.modified, self.folder or "")
+        declared = "" if self.declared is None else repr(self.declared)
+        return ":".join((*map(str, parts), declared))
 
 
 @dataclass(slots=True)
@@ -34,8 +52,9 @@ def find(paths: Sequence[str]) -> Finding:
     """
     finding = Finding()
     named = [one for path in paths for one in expanded(path)]
+    sidecars: dict[str, Sidecar] = {}
     for path in named:
-        _add(finding, path, alone=len(named) == 1)
+        _add(finding, path, sidecars, alone=len(named) == 1)
     return finding
 
 
@@ -53,64 +72,93 @@ def expanded(path: str) -> list[str]:
     raise BadPath(f"no such file or folder: {path}", "name a file, a folder, a glob or a .jsonl file")
 
 
-def _add(finding: Finding, path: str, *, alone: bool) -> None:
+def _add(finding: Finding, path: str, sidecars: dict[str, Sidecar], *, alone: bool) -> None:
     status = _status(finding, path)
     if status is None:
         return
     if not stat.S_ISDIR(status.st_mode):
-        _add_file(finding, path, status, Path(path).parent.name or None)
+        place = os.path.dirname(path)  # noqa: PTH120 - no normalising
+        if place not in sidecars:
+            sidecars[place] = sidecar_of(place or ".", finding.skipped)
+        declared = sidecars[place].declared(os.path.basename(path))  # noqa: PTH119
+        _add_file(finding, path, status, Path(path).parent.name or None, declared)
         return
     top = None if alone else Path(path).name or None
-    found = Finding(seen=finding.seen)
-    for file, own_status in _walk(found, path, status):
-        inside = Path(file).relative_to(path).parent.parts
-        _add_file(found, file, own_status, _outlet(inside) or top)
-    finding.files += sorted(found.files, key=lambda one: Path(one.path).parts)
-    finding.skipped += sorted(found.skipped, key=lambda one: Path(one.path).parts)
+    sidecar = sidecar_of(path, finding.skipped)
+    skip = len(path) if path.endswith(os.sep) else len(path) + 1
+    for file, own_status in _walk(finding, path, status):
+        inside = file[skip:]
+        if inside == SIDECAR:
+            continue
+        _add_file(finding, file, own_status, _outlet(inside) or top, sidecar.declared(inside))
 
 
-def _outlet(folders: Sequence[str]) -> str | None:
+def _outlet(inside: str) -> str | None:
     """The first folder on the way to a file that is no year, month or day."""
+    *folders, _ = inside.split(os.sep)  # noqa: PTH206 - a path for each of many files is slow
     return next((name for name in folders if not name.replace("-", "").isdigit()), None)
 
 
 def _walk(finding: Finding, top: str, status: os.stat_result) -> Iterator[tuple[str, os.stat_result]]:
-    """Every file under a folder, through links too; a folder reached twice is read once."""
-    pending = [(top, status)]
+    """Every file under a folder in the order of the names on its way, through links too.
+
+    A folder reached twice is read once.
+    """
+    pending = [_entries(finding, top, status)]
     while pending:
-        folder, status = pending.pop()
-        if (status.st_dev, status.st_ino) in finding.seen:
-            finding.skipped.append(Skipped(folder, "a link to a folder that is read already", "leave it out"))
-            continue
-        finding.seen.add((status.st_dev, status.st_ino))
+        entry = next(pending[-1], None)
+        if entry is None:
+            pending.pop()
+        elif stat.S_ISDIR(entry[1].st_mode):
+            pending.append(_entries(finding, *entry))
+        else:
+            yield entry
+
+
+def _entries(finding: Finding, folder: str, status: os.stat_result) -> Iterator[tuple[str, os.stat_result]]:
+    """What is in a folder, sorted by name, each with its status; hidden names are left out."""
+    if (status.st_dev, status.st_ino) in finding.seen:
+        finding.skipped.append(Skipped(folder, "a link to a folder that is read already", "leave it out"))
+        return
+    finding.seen.add((status.st_dev, status.st_ino))
+    try:
+        with os.scandir(folder) as scan:
+            entries = sorted((one for one in scan if not one.name.startswith(".")), key=lambda one: one.name)
+    except OSError as error:
+        finding.skipped.append(Skipped(folder, _reason(error), "check the permissions", retry=True))
+        return
+    for entry in entries:
         try:
-            names = sorted(name for name in os.listdir(folder) if not name.startswith("."))  # noqa: PTH208
+            yield entry.path, entry.stat()
         except OSError as error:
-            finding.skipped.append(Skipped(folder, _reason(error), "check the permissions"))
-            continue
-        folders = []
-        for name in names:
-            path = str(Path(folder, name))
-            own_status = _status(finding, path)
-            if own_status is None:
-                continue
-            if stat.S_ISDIR(own_status.st_mode):
-                folders.append((path, own_status))
-            else:
-                yield path, own_status
-        pending += reversed(folders)
+            finding.skipped.append(_unreachable(entry.path, entry.is_symlink(), error))
 
 
-def _add_file(finding: Finding, path: str, status: os.stat_result, folder: str | None) -> None:
+def _add_file(
+    finding: Finding, path: str, status: os.stat_result, folder: str | None, declared: Declared | None
+) -> None:
+    place = (status.st_dev, status.st_ino)
     if not stat.S_ISREG(status.st_mode):
         finding.skipped.append(Skipped(path, f"{_special(status.st_mode)}, not a file", "leave it out"))
-    elif (status.st_dev, status.st_ino) in finding.seen:
+    elif not path.isprintable() and not _is_unicode(path):
+        finding.skipped.append(
+            Skipped(path, "a name that is not UTF-8", "rename it, for instance with convmv")
+        )
+    elif place in finding.seen:
         finding.skipped.append(
             Skipped(path, "a file that is read already", "name it once, or remove the link")
         )
     else:
-        finding.seen.add((status.st_dev, status.st_ino))
-        finding.files.append(Found(path, folder))
+        finding.seen.add(place)
+        finding.files.append(Found(path, folder, status.st_size, status.st_mtime_ns, declared))
+
+
+def _is_unicode(path: str) -> bool:
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _special(mode: int) -> str:
@@ -121,14 +169,17 @@ def _special(mode: int) -> str:
 
 def _status(finding: Finding, path: str) -> os.stat_result | None:
     try:
-        return Path(path).stat()
+        return os.stat(path)  # noqa: PTH116 - no normalising
     except OSError as error:
-        linked = Path(path).is_symlink()
-        reason = f"a link that leads nowhere ({_reason(error)})" if linked else _reason(error)
-        finding.skipped.append(
-            Skipped(path, reason, "mend or remove the link" if linked else "check the permissions")
-        )
+        finding.skipped.append(_unreachable(path, Path(path).is_symlink(), error))
         return None
+
+
+def _unreachable(path: str, linked: bool, error: OSError) -> Skipped:
+    if linked:
+        reason = f"a link that leads nowhere ({_reason(error)})"
+        return Skipped(path, reason, "mend or remove the link", retry=True)
+    return Skipped(path, _reason(error), "check the permissions", retry=True)
 
 
 def _reason(error: OSError) -> str:

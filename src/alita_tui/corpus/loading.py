@@ -1,45 +1,66 @@
-"""Read what a user names: the articles, and what was skipped and why."""
+"""Read what a user names: the articles, and what was skipped and why.
 
-from collections.abc import Sequence
-from pathlib import Path
+Three steps, so that an index can leave out the second for what has not changed:
+``find(paths)`` looks at the files and opens none; ``read(file)`` gives the articles of one, each with what
+the file alone says of it; ``settled(articles)`` gives ids and sources what only a whole corpus can tell.
+``read`` may run in other threads and processes: a ``Found`` can be pickled, and so can what comes of it.
+"""
 
-from alita_tui.corpus.finding import Found, find
-from alita_tui.corpus.metadata import articles_of
+from collections.abc import Callable, Iterator, Sequence
+
+from alita_tui.corpus.finding import Finding, Found, find
+from alita_tui.corpus.metadata import article_of, settled
 from alita_tui.corpus.model import Article, Skipped
-from alita_tui.corpus.readers import SUFFIXES, RawArticle, Unreadable, reader_of
+from alita_tui.corpus.readers import what_is_read
+from alita_tui.corpus.readers.picking import articles_in
 from alita_tui.errors import BadPath
+
+__all__ = ["Finding", "Found", "articles_of", "find", "load", "read", "settled"]
 
 
 def load(paths: Sequence[str]) -> tuple[list[Article], list[Skipped]]:
     """Every article that the paths hold, in reading order; raises BadPath where they hold none."""
     finding = find(paths)
-    raws: list[RawArticle] = []
+    articles: list[Article] = []
     skipped = list(finding.skipped)
-    for found in finding.files:
-        articles, passed_over = _read(found)
-        raws += articles
-        skipped += passed_over
-    if not raws:
-        raise _nothing(paths, skipped)
-    return articles_of(raws), skipped
+    for file in finding.files:
+        for one in read(file):
+            if isinstance(one, Skipped):
+                skipped.append(one)
+            else:
+                articles.append(one)
+    if not articles:
+        raise nothing_in(paths, skipped)
+    return settled(articles), skipped
 
 
-def _read(found: Found) -> tuple[list[RawArticle], list[Skipped]]:
-    picked = reader_of(Path(found.path).name)
-    if picked is None:
-        suffix = Path(found.path).suffix
-        reason = f"no reader for {suffix} files" if suffix else "a file name without a suffix"
-        return [], [Skipped(found.path, reason, f"what can be read: {', '.join(SUFFIXES)}")]
-    reader, name = picked
-    try:
-        return reader(found.path, name, found.folder)
-    except Unreadable as error:
-        return [], [Skipped(found.path, str(error), error.hint)]
-    except OSError as error:
-        return [], [Skipped(found.path, error.strerror or str(error), "check the file and its permissions")]
+def articles_of(
+    finding: Finding, unchanged: Callable[[Found], bool] | None = None
+) -> Iterator[tuple[Found, Article | Skipped]]:
+    """Each article of the files, with its file, in reading order; nothing is read before it is asked for.
+
+    A file that ``unchanged`` knows (compare ``Found.stamp``) is not opened. Skipped files come with their
+    file too, what was skipped while finding does not: it stands in ``finding.skipped``. The articles are
+    not yet ``settled``.
+    """
+    for file in finding.files:
+        if unchanged is None or not unchanged(file):
+            for one in read(file):
+                yield file, one
 
 
-def _nothing(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:
+def read(file: Found) -> Iterator[Article | Skipped]:
+    """The articles of one file, lazily, and what of it cannot be read; nothing that it holds raises.
+
+    The articles are not yet ``settled``: ``id`` is the one wanted, and may not be unique; ``source`` is
+    empty where the file names none.
+    """
+    for one in articles_in(file.path, file.folder):
+        yield one if isinstance(one, Skipped) else article_of(one, file.declared)
+
+
+def nothing_in(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:
+    """The error for paths without an article: what was skipped, the first three by name."""
     where = ", ".join(paths)
     if len(skipped) == 1:
         only = skipped[0]
@@ -47,5 +68,5 @@ def _nothing(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:
     if skipped:
         shown = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:3])
         more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
-        return BadPath(f"no article in {where}: {shown}{more}", f"what can be read: {', '.join(SUFFIXES)}")
-    return BadPath(f"no article in {where}: nothing is there", f"what can be read: {', '.join(SUFFIXES)}")
+        return BadPath(f"no article in {where}: {shown}{more}", what_is_read())
+    return BadPath(f"no article in {where}: nothing is there", what_is_read())

@@ -1,45 +1,45 @@
 """Title, date and source of each article, with where each came from."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from alita_tui.corpus.dates import day_of, header_date, named_parts
 from alita_tui.corpus.model import Article, Origin
 from alita_tui.corpus.naming import labels, unique
 from alita_tui.corpus.readers.raw import RawArticle
+from alita_tui.corpus.sidecar import Declared
 from alita_tui.corpus.titles import title_of
 
+_NOTHING = Declared()
 
-def articles_of(raws: Sequence[RawArticle]) -> list[Article]:
-    """The articles of a corpus, in the order given, their ids made unique.
 
-    Date: field, header line, file name. Title: field, first line, first words. Source: field, host of the
-    URL, file name, folder (where the corpus has several), else the article's own label.
+def article_of(raw: RawArticle, declared: Declared | None = None) -> Article:
+    """The article with what its file alone, and the sidecar table, say of it; ``settled`` does the rest.
+
+    Date: sidecar, field, header line, file name. Title: sidecar, field, first line, first words. Source:
+    sidecar, field, host of the URL, file name, else empty.
     """
-    ids = unique((raw.id or "").strip() or raw.name for raw in raws)
-    own_labels = labels(ids)
-    several_folders = len({raw.folder for raw in raws if raw.folder}) > 1
-    return [
-        _article(raw, id_, own_labels[id_], raw.folder if several_folders else None)
-        for raw, id_ in zip(raws, ids, strict=True)
-    ]
-
-
-def _article(raw: RawArticle, id_: str, label: str, folder: str | None) -> Article:
+    told = declared or _NOTHING
     outlet, named_day = named_parts(raw.name)
     header_day, body = header_date(raw.text, raw.body)
-    title, title_span, title_origin = title_of(raw.text, body, raw.title, raw.origin)
+    title_origin: Origin = "sidecar" if told.title else raw.origin
+    title, title_span, title_origin = title_of(raw.text, body, told.title or raw.title, title_origin)
+    url = told.url or raw.url
     date, date_origin = _first(
-        (day_of(raw.date), raw.origin), (header_day, "header"), (named_day, "file name")
+        (day_of(told.date), "sidecar"),
+        (day_of(raw.date), raw.origin),
+        (header_day, "header"),
+        (named_day, "file name"),
     )
     source, source_origin = _first(
-        (raw.source, raw.origin), (_host(raw.url), "url"), (outlet, "file name"), (folder, "folder")
+        (told.source, "sidecar"), (raw.source, raw.origin), (_host(url), "url"), (outlet, "file name")
     )
     return Article(
-        id=id_,
+        id=(raw.id or "").strip() or raw.name,
         path=raw.path,
         text=raw.text,
         title=title,
-        source=source or label,
+        source=source or "",
         body=body,
         title_span=title_span,
         title_origin=title_origin,
@@ -47,10 +47,34 @@ def _article(raw: RawArticle, id_: str, label: str, folder: str | None) -> Artic
         date_origin=date_origin,
         source_origin=source_origin or "derived",
         source_known=source is not None,
-        url=raw.url,
+        url=url,
+        author=raw.author,
+        folder=raw.folder,
         encoding=raw.encoding,
         encoding_guessed=raw.encoding_guessed,
     )
+
+
+def settled(articles: Sequence[Article]) -> list[Article]:
+    """The articles of a corpus in the order given, their ids made unique, their sources filled in.
+
+    A source that no file names is the folder's where the corpus has several, else the article's own label.
+    """
+    ids = unique(one.id for one in articles)
+    own_labels = labels(ids)
+    several_folders = len({one.folder for one in articles if one.folder}) > 1
+    return [
+        _settled(article, id_, own_labels[id_], article.folder if several_folders else None)
+        for article, id_ in zip(articles, ids, strict=True)
+    ]
+
+
+def _settled(article: Article, id_: str, label: str, folder: str | None) -> Article:
+    if article.source_known:
+        return article if article.id == id_ else replace(article, id=id_)
+    if folder:
+        return replace(article, id=id_, source=folder, source_origin="folder", source_known=True)
+    return replace(article, id=id_, source=label)
 
 
 def _first(*choices: tuple[str | None, Origin]) -> tuple[str | None, Origin | None]:

@@ -5,7 +5,18 @@ from typing import Literal
 
 from alita_tui.quotes.quotation import Span
 
-Origin = Literal["field", "header", "front matter", "file name", "first line", "folder", "url", "derived"]
+Origin = Literal[
+    "sidecar",
+    "field",
+    "page",
+    "front matter",
+    "header",
+    "file name",
+    "first line",
+    "folder",
+    "url",
+    "derived",
+]
 Field = Literal["title", "text", "quote"]
 
 
@@ -16,7 +27,8 @@ class Article:
     ``body`` is the offset in ``text`` where the text that a reader sees begins: a metadata header stands
     before it. ``title_span`` is where ``text`` itself holds the title, or None. Each of ``title``, ``date``
     and ``source`` says where it came from; ``source_known`` is false where the source is only the article's
-    own label. ``encoding_guessed`` marks a text whose encoding nothing declared.
+    own label. ``encoding_guessed`` marks a text whose encoding nothing declared. ``folder`` is the outlet's
+    folder, if the file's place in the tree names one: a source only where the corpus has several of them.
     """
 
     id: str
@@ -32,6 +44,8 @@ class Article:
     source_origin: Origin = "derived"
     source_known: bool = False
     url: str | None = None
+    author: str | None = None
+    folder: str | None = None
     encoding: str = "utf-8"
     encoding_guessed: bool = False
 
@@ -43,11 +57,16 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A path (or a line of one) that gave no article, why, and what to do about it."""
+    """A path (or a line of one) that gave no article, why, and what to do about it.
+
+    ``retry``: the same bytes may be readable another time (a permission, a missing extra, a time limit), so
+    an index should look again, though the file has not changed.
+    """
 
     path: str
     reason: str
     hint: str = ""
+    retry: bool = False
 
 
 @dataclass(frozen=True, slots=True)

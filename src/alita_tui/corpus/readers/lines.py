@@ -1,84 +1,80 @@
-"""JSON lines: a line is ``{"id","text","title","date","source","url"}``; only ``text`` must be there."""
+"""JSON lines: each line is an article, an object with the usual field names; only a text must be there."""
 
 import json
-import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
-from alita_tui.corpus.decoding import Decoded, Undecodable, decode
+from alita_tui.corpus.decoding import Undecodable, decode, has_wide_mark
 from alita_tui.corpus.model import Skipped
-from alita_tui.corpus.readers.raw import RawArticle, Unreadable
+from alita_tui.corpus.readers import limits
+from alita_tui.corpus.readers.document import Document, Unreadable
+from alita_tui.corpus.readers.fields import article_from
+from alita_tui.corpus.readers.raw import RawArticle
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_EACH = 'write one object a line: {"text": "…"}'
 
 
-def read_lines(path: str, name: str, folder: str | None) -> tuple[list[RawArticle], list[Skipped]]:
-    """Read a JSON lines file, packed with gzip or not. A broken line is skipped by its number."""
-    articles: list[RawArticle] = []
-    skipped: list[Skipped] = []
-    number = 0
+def read(document: Document) -> Iterator[RawArticle | Skipped]:
+    """Read JSON lines of any number. A broken line is skipped by its number."""
+    number = empty = 0
     try:
-        for number, line in enumerate(_lines(path), 1):
-            if not line.strip():
+        for number, line in enumerate(_lines(document), 1):
+            if line is not None and not line.strip():
+                empty += 1
                 continue
             try:
-                articles.append(_article(decode(line), path, f"{name}-{number}", folder))
+                yield _article(line, document, f"{document.name}-{number}")
             except (Unreadable, Undecodable) as error:
-                skipped.append(Skipped(f"{path}:{number}", str(error), error.hint))
+                yield Skipped(f"{document.path}:{number}", str(error), error.hint)
     except EOFError:
-        skipped.append(
-            Skipped(f"{path}:{number + 1}", "the gzip file is broken from here on", "fetch it again")
-        )
-    if not articles and not skipped:
-        raise Unreadable("empty", "leave it out")
-    return articles, skipped
-
-
-def _lines(path: str) -> Iterator[bytes]:
-    if path.lower().endswith(".gz"):
-        from alita_tui.corpus.readers.packed import unpacked_lines
-
-        yield from unpacked_lines(path)
+        where = f"{document.path}:{number + 1}"
+        yield Skipped(where, "the gzip file is broken from here on", "fetch it again")
         return
-    data = Path(path).read_bytes()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
-        try:
-            data = decode(data).text.encode("utf-8")
-        except Undecodable as error:
-            raise Unreadable(str(error), error.hint) from None
-    yield from data.split(b"\n")
+    if number == empty:
+        raise Unreadable("empty", "leave it out")
 
 
-def _article(line: Decoded, path: str, name: str, folder: str | None) -> RawArticle:
+def _article(line: bytes | None, document: Document, name: str) -> RawArticle:
+    if line is None:
+        raise Unreadable(f"a line of more than {limits.size(limits.LARGEST_TEXT)}", _EACH)
+    decoded = decode(line)
+    record = parsed(decoded.text)
+    if not isinstance(record, dict):
+        raise Unreadable("not a JSON object", _EACH)
+    return article_from(record, document, name, decoded.encoding, guessed=decoded.guessed)
+
+
+def parsed(text: str) -> object:
+    """The JSON value. Raises Unreadable for anything else, too deep and too large numbers included."""
     try:
-        fields = json.loads(line.text)
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "too deep or too large"
-        raise Unreadable(f"no JSON: {reason}", "mend the line, or leave it out") from None
-    if not isinstance(fields, dict):
-        raise Unreadable("not a JSON object", 'write {"text": "…"}')
-    text = fields.get("text")
-    if not isinstance(text, str):
-        raise Unreadable('no "text"', 'write {"text": "…"}')
-    if not text.strip():
-        raise Unreadable('empty "text"', "leave it out")
-    return RawArticle(
-        path=path,
-        name=name,
-        text=_SURROGATE.sub("\ufffd", text),  # half a pair cannot be printed; one for one, so offsets hold
-        id=_word(fields.get("id")),
-        title=_word(fields.get("title")),
-        date=_word(fields.get("date")),
-        source=_word(fields.get("source")),
-        url=_word(fields.get("url")),
-        folder=folder,
-        encoding=line.encoding,
-        encoding_guessed=line.guessed,
-    )
+        raise Unreadable(f"no JSON: {reason}", "mend it, or leave it out") from None
 
 
-def _word(value: object) -> str | None:
-    """A field as one line of text; None where it is missing, blank or no word."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return None
-    return _SURROGATE.sub("\ufffd", " ".join(str(value).split())) or None
+def _lines(document: Document) -> Iterator[bytes | None]:
+    if not has_wide_mark(document.head()):
+        return lines_of(document.chunks())
+    try:
+        return iter(decode(document.read(limits.LARGEST_WHOLE)).text.encode("utf-8").split(b"\n"))
+    except Undecodable as error:
+        raise Unreadable(str(error), error.hint) from None
+
+
+def lines_of(chunks: Iterable[bytes], most: int = limits.LARGEST_TEXT) -> Iterator[bytes | None]:
+    """The lines that the chunks make, without their ends; None stands for one of more than ``most`` bytes."""
+    parts: list[bytes] = []
+    length = 0
+    for chunk in chunks:
+        *whole, rest = chunk.split(b"\n")
+        for line in whole:
+            length += len(line)
+            yield b"".join((*parts, line)) if length <= most else None
+            parts, length = [], 0
+        length += len(rest)
+        if length <= most:
+            parts.append(rest)
+        else:
+            parts = []
+    if length:
+        yield b"".join(parts) if length <= most else None

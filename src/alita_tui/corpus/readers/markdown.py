@@ -1,30 +1,35 @@
 """Markdown: a file is an article; its front matter declares title, date, source. The text stays as is."""
 
+from collections.abc import Iterator
+
 from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.readers.document import Document, Unreadable
+from alita_tui.corpus.readers.fields import known, word
 from alita_tui.corpus.readers.front_matter import front_matter
-from alita_tui.corpus.readers.plain import read_text
-from alita_tui.corpus.readers.raw import RawArticle, Unreadable
+from alita_tui.corpus.readers.plain import text_of
+from alita_tui.corpus.readers.raw import RawArticle
 
 
-def read_markdown(path: str, name: str, folder: str | None) -> tuple[list[RawArticle], list[Skipped]]:
+def read(document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a Markdown file."""
-    decoded = read_text(path)
-    fields, body = front_matter(decoded.text)
+    decoded = text_of(document)
+    declared, body = front_matter(decoded.text)
     if not decoded.text[body:].strip():
         raise Unreadable("front matter without a text", "leave it out")
-    article = RawArticle(
-        path=path,
-        name=name,
+    fields = known(declared)
+    yield RawArticle(
+        path=document.path,
+        name=document.name,
         text=decoded.text,
-        id=fields.get("id"),
-        title=fields.get("title") or fields.get("headline"),
-        date=fields.get("date") or fields.get("published"),
-        source=fields.get("source") or fields.get("outlet"),
-        url=fields.get("url") or fields.get("link"),
+        id=word(fields.get("id")),
+        title=word(fields.get("title")),
+        date=word(fields.get("date")),
+        source=word(fields.get("source")),
+        url=word(fields.get("url")),
+        author=word(fields.get("author")),
         origin="front matter",
         body=body,
-        folder=folder,
+        folder=document.folder,
         encoding=decoded.encoding,
         encoding_guessed=decoded.guessed,
     )
-    return [article], []

@@ -1,35 +1,50 @@
-"""Lines of a gzip file, as many as a damaged one still gives."""
+"""Gzip, unpacked part by part, as much as a damaged file still gives, and no bomb."""
 
 import zlib
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
-_CHUNK = 1 << 16
+from alita_tui.corpus.readers import limits
+from alita_tui.corpus.readers.document import Unreadable
+
+_PART = 1 << 20
 _GZIP = 16 + zlib.MAX_WBITS
 
 
-def unpacked_lines(path: str) -> Iterator[bytes]:
-    """Each line without its line end. Raises EOFError after the last whole line of a broken file."""
-    rest = b""
-    for part in _unpacked(path):
-        *lines, rest = (rest + part).split(b"\n")
-        yield from lines
-    if rest:
-        yield rest
+def unpacked(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """What the chunks of a gzip file hold, of several packed ones after another too.
 
-
-def _unpacked(path: str) -> Iterator[bytes]:
+    Raises EOFError after the last whole part of a broken file, Unreadable where it unpacks to absurdly much.
+    """
     unpacking = zlib.decompressobj(_GZIP)
-    with Path(path).open("rb") as packed:
-        while chunk := packed.read(_CHUNK):
-            while chunk:
-                try:
-                    yield unpacking.decompress(chunk)
-                except zlib.error as error:
-                    raise EOFError(str(error)) from None
-                # One file may hold several packed ones, one after another.
-                chunk = unpacking.unused_data
-                if unpacking.eof and chunk:
-                    unpacking = zlib.decompressobj(_GZIP)
+    given = taken = 0
+    for chunk in chunks:
+        taken += len(chunk)
+        rest = chunk
+        while rest:
+            if unpacking.eof:
+                rest = rest.lstrip(b"\0")  # padding of tapes
+                if not rest:
+                    break
+                unpacking = zlib.decompressobj(_GZIP)
+            try:
+                part = unpacking.decompress(rest, _PART)
+            except zlib.error as error:
+                raise EOFError(str(error)) from None
+            rest = unpacking.unused_data if unpacking.eof else unpacking.unconsumed_tail
+            given += len(part)
+            check(given, taken)
+            if part:
+                yield part
     if not unpacking.eof:
         raise EOFError
+
+
+def check(given: int, taken: int) -> None:
+    """Raises Unreadable where so many bytes cannot honestly come of so few packed ones."""
+    if given <= limits.FREE_UNPACKED:
+        return
+    if given > limits.LARGEST_UNPACKED or given > limits.GREATEST_RATIO * taken:
+        raise Unreadable(
+            f"a packed file that unpacks to more than {limits.size(given)}",
+            "unpack it yourself, if you trust it",
+        )

@@ -1,16 +1,17 @@
 """Plain text: a file is an article."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 from alita_tui.corpus.decoding import Decoded, Undecodable, decode
 from alita_tui.corpus.model import Skipped
-from alita_tui.corpus.readers.raw import RawArticle, Unreadable
+from alita_tui.corpus.readers.document import Document, Unreadable
+from alita_tui.corpus.readers.raw import RawArticle
 
 
-def read_text(path: str) -> Decoded:
-    """The decoded text of a file. Raises Unreadable where it is empty or binary, OSError."""
+def text_of(document: Document) -> Decoded:
+    """The decoded text of a document. Raises Unreadable where it is empty or binary, OSError."""
     try:
-        decoded = decode(Path(path).read_bytes())
+        decoded = decode(document.read())
     except Undecodable as error:
         raise Unreadable(str(error), error.hint) from None
     if not decoded.text.strip():
@@ -18,15 +19,14 @@ def read_text(path: str) -> Decoded:
     return decoded
 
 
-def read_plain(path: str, name: str, folder: str | None) -> tuple[list[RawArticle], list[Skipped]]:
+def read(document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a text file."""
-    decoded = read_text(path)
-    article = RawArticle(
-        path=path,
-        name=name,
+    decoded = text_of(document)
+    yield RawArticle(
+        path=document.path,
+        name=document.name,
         text=decoded.text,
-        folder=folder,
+        folder=document.folder,
         encoding=decoded.encoding,
         encoding_guessed=decoded.guessed,
     )
-    return [article], []

@@ -1,22 +1,21 @@
-"""What a reader makes of a file: a text, and what the file itself says about it."""
+"""What a reader makes of a document: a text, and what the file itself says about it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 from alita_tui.corpus.model import Origin, Skipped
-from alita_tui.errors import AlitaError
+from alita_tui.corpus.readers.document import Document, Unreadable
 
-
-class Unreadable(AlitaError):
-    """A file that gives no article. The message is the reason."""
+__all__ = ["Document", "RawArticle", "Reader", "Unreadable"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawArticle:
     """A text and the fields that its file declares, before anything is derived.
 
-    ``name`` is the file name without suffix (and, for a line without an id, its number); ``body`` is where
-    the text begins after a declared header; ``origin`` is where the fields stand.
+    ``name`` is the file name without suffix (and, for one article of many without an id, its number);
+    ``body`` is where the text begins after a declared header; ``origin`` is where the fields stand.
     """
 
     path: str
@@ -27,6 +26,7 @@ class RawArticle:
     date: str | None = None
     source: str | None = None
     url: str | None = None
+    author: str | None = None
     origin: Origin = "field"
     body: int = 0
     folder: str | None = None
@@ -35,8 +35,6 @@ class RawArticle:
 
 
 class Reader(Protocol):
-    """Reads the file at ``path``: its articles and what of it was skipped. Raises Unreadable, OSError."""
+    """Gives the articles of a document one by one, and what of it was skipped. Raises Unreadable, OSError."""
 
-    def __call__(
-        self, path: str, name: str, folder: str | None
-    ) -> tuple[list[RawArticle], list[Skipped]]: ...
+    def __call__(self, document: Document) -> Iterator[RawArticle | Skipped]: ...

@@ -1,0 +1,51 @@
+"""The formats that can be read, by their names and the ends of file names."""
+
+from dataclasses import dataclass
+
+from alita_tui.corpus.readers.extras import require
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format and its reader.
+
+    ``module`` holds the reader, ``read``; ``needs`` are the modules that the extra brings; ``beside``: read
+    in a second process, with limits of time and memory; ``also``: what its files may look like at first.
+    """
+
+    name: str
+    kind: str
+    suffixes: tuple[str, ...]
+    module: str
+    extra: str = ""
+    needs: tuple[str, ...] = ()
+    beside: bool = False
+    also: tuple[str, ...] = ()
+
+    def require(self) -> None:
+        """Raises Unreadable, with the command that installs it, where what the reader needs is missing."""
+        require(self.kind, self.extra, self.needs)
+
+
+_PAGES = ("trafilatura", "lxml", "lxml_html_clean")
+FORMATS = {
+    one.name: one
+    for one in (
+        Format("text", "plain text", (".txt", ".text"), "plain"),
+        Format("markdown", "Markdown", (".md", ".markdown"), "markdown"),
+        Format("lines", "JSON lines", (".jsonl", ".ndjson"), "lines"),
+        Format("json", "JSON", (".json",), "json_articles"),
+        Format("table", "a table", (".csv", ".tsv", ".tab"), "table"),
+    )
+}
+_BY_SUFFIX = {suffix: one for one in FORMATS.values() for suffix in one.suffixes}
+
+
+def by_suffix(suffix: str) -> Format | None:
+    """The format of files with this suffix, in lower case and with its dot; None for an unknown one."""
+    return _BY_SUFFIX.get(suffix)
+
+
+def what_is_read() -> str:
+    """A hint that lists the suffixes."""
+    return f"what can be read: {', '.join(_BY_SUFFIX)}; packed with gzip too"

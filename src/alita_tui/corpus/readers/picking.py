@@ -1,0 +1,81 @@
+"""Which reader takes a file: what its first bytes say, else what its name says."""
+
+import os
+from collections.abc import Iterator
+from importlib import import_module
+from typing import cast
+
+from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.readers.document import Document, Unreadable
+from alita_tui.corpus.readers.formats import FORMATS, Format, by_suffix, what_is_read
+from alita_tui.corpus.readers.raw import RawArticle, Reader
+from alita_tui.corpus.readers.signs import sign
+
+_PACKED = (".gz", ".gzip")
+
+
+def articles_in(path: str, folder: str | None = None) -> Iterator[RawArticle | Skipped]:
+    """The articles of a file, lazily, and what of it cannot be read, with the reason. Raises nothing."""
+    return articles_of_document(document_of(path, folder))
+
+
+def articles_of_document(document: Document) -> Iterator[RawArticle | Skipped]:
+    """The same of a file or a part of an archive that is at hand."""
+    try:
+        yield from _read(document)
+    except Unreadable as error:
+        yield Skipped(document.path, str(error), error.hint, error.retry)
+    except OSError as error:
+        reason = error.strerror or str(error) or "unreadable"
+        yield Skipped(document.path, reason, "check the file and its permissions", retry=True)
+    except (ArithmeticError, LookupError, MemoryError, RecursionError, TypeError, ValueError) as error:
+        # A reader that meets what nobody thought of must not take the other files with it.
+        yield Skipped(
+            document.path, f"the reader failed: {type(error).__name__}", "leave it out, and report it"
+        )
+
+
+def document_of(path: str, folder: str | None = None, data: bytes | None = None) -> Document:
+    """The document at a path, or with that name in an archive."""
+    name = os.path.basename(path)  # noqa: PTH119 - a surrogate or a blank stays as it is
+    lowered = name.lower()
+    packed = next((end for end in _PACKED if lowered.endswith(end) and len(name) > len(end)), "")
+    if packed:
+        name, lowered = name[: -len(packed)], lowered[: -len(packed)]
+    elif lowered.endswith(".tgz"):
+        name, lowered, packed = f"{name[:-4]}.tar", f"{lowered[:-4]}.tar", ".gz"
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    return Document(path, stem, suffix.lower(), folder, bool(packed), data)
+
+
+def _read(document: Document) -> Iterator[RawArticle | Skipped]:
+    format_ = _format(document)
+    format_.require()
+    if format_.beside:
+        from alita_tui.corpus.readers.beside import read_beside
+
+        return read_beside(format_, document)
+    return reader_of(format_)(document)
+
+
+def reader_of(format_: Format) -> Reader:
+    """The reader of a format, loaded on first use."""
+    return cast("Reader", import_module(f"alita_tui.corpus.readers.{format_.module}").read)
+
+
+def _format(document: Document) -> Format:
+    """Raises Unreadable for what no reader takes."""
+    told = by_suffix(document.suffix)
+    shown = sign(document.head())
+    if shown == "gzip" and not document.packed:
+        document.packed = True
+        shown = sign(document.head())
+    if shown is not None and shown in FORMATS:
+        return FORMATS[shown] if told is None or shown not in told.also else told
+    if shown is not None:
+        raise Unreadable(f"{shown}, which has no reader", what_is_read())
+    if told is not None:
+        return told
+    if document.suffix:
+        raise Unreadable(f"no reader for {document.suffix} files", what_is_read())
+    raise Unreadable("a file name without a suffix", what_is_read())

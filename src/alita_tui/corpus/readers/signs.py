@@ -1,0 +1,48 @@
+"""What the first bytes of a file say it is, whatever its name says."""
+
+import re
+
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,800}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+)
+_FEED = re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]", re.I)
+_OFFICE = re.compile(rb"\[Content_Types\]\.xml|word/")
+_MARKS = (b"\xef\xbb\xbf",)
+
+
+def sign(head: bytes) -> str | None:
+    """The name of the format that begins like this (a key of ``FORMATS``), or what people call it; else None.
+
+    Only signs that no article's own words begin with: plain text, tables and JSON have none.
+    """
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    if head.startswith(b"PK\x03\x04"):
+        return _zipped(head)
+    if head.startswith(b"\x1f\x8b\x08"):
+        return "gzip"
+    if head.startswith(b"%PDF-"):
+        return "pdf"
+    if head.startswith(b"WARC/"):
+        return "warc"
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return "an old Office file"
+    if head.startswith(b"{\\rtf"):
+        return "RTF"
+    return _markup(head)
+
+
+def _zipped(head: bytes) -> str:
+    if b"mimetypeapplication/epub+zip" in head[:100]:
+        return "epub"
+    if b"mimetypeapplication/vnd.oasis.opendocument" in head[:100]:
+        return "an OpenDocument file"
+    return "docx" if _OFFICE.search(head) else "zip"
+
+
+def _markup(head: bytes) -> str | None:
+    if _PAGE.match(head):
+        return "html"
+    if head.lstrip()[:1] == b"<" and _FEED.search(head):
+        return "feed"
+    return None

@@ -1,0 +1,87 @@
+"""The table ``sources.csv`` of a folder: what its user says about the files overrides what they say."""
+
+import os
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.model import Skipped
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.readers.document import Document
+
+SIDECAR = "sources.csv"
+_COLUMNS = ("title", "date", "source", "url")
+_SIGNS = frozenset("*?[")
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a sidecar table says of a file; None for what it leaves open."""
+
+    title: str | None = None
+    date: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+@dataclass(slots=True)
+class Sidecar:
+    """The rows of a table: for whole paths, and for globs in their order."""
+
+    whole: dict[str, Declared] = field(default_factory=dict)
+    globs: list[tuple[str, Declared]] = field(default_factory=list)
+
+    def declared(self, inside: str) -> Declared | None:
+        """What the table says of a path within its folder: its own row before globs, earlier globs first."""
+        if not self.whole and not self.globs:
+            return None
+        inside = inside.replace(os.sep, "/")
+        name = inside.rpartition("/")[2]
+        rows = [self.whole[inside]] if inside in self.whole else []
+        rows += [row for glob, row in self.globs if fnmatchcase(inside if "/" in glob else name, glob)]
+        if not rows:
+            return None
+        return Declared(
+            *(next((value for row in rows if (value := getattr(row, column))), None) for column in _COLUMNS)
+        )
+
+
+def sidecar_of(folder: str, skipped: list[Skipped]) -> Sidecar:
+    """The table of a folder, empty where there is none; what of it cannot be used goes to ``skipped``."""
+    path = os.path.join(folder, SIDECAR)  # noqa: PTH118 - no normalising
+    if not os.path.isfile(path):  # noqa: PTH113
+        return Sidecar()
+    from alita_tui.corpus.readers.document import Document, Unreadable
+
+    try:
+        return _read(Document(path, "sources", ".csv"), skipped)
+    except (Unreadable, OSError) as error:
+        reason = error.strerror or "unreadable" if isinstance(error, OSError) else str(error)
+        skipped.append(Skipped(path, reason, getattr(error, "hint", "check its permissions"), retry=True))
+        return Sidecar()
+
+
+def _read(document: "Document", skipped: list[Skipped]) -> Sidecar:
+    from alita_tui.corpus.dates import day_of
+    from alita_tui.corpus.readers.table import rows_of
+
+    sidecar = Sidecar()
+    for number, row in rows_of(document):
+        place = row.get("path") or row.get("file") or row.get("glob") or ""
+        if not place:
+            skipped.append(
+                Skipped(f"{document.path}:{number}", "no path in this row", "name a file or a glob")
+            )
+            continue
+        place = place.replace("\\", "/").removeprefix("./")
+        values = {column: row.get(column) or None for column in _COLUMNS}
+        if values["date"] and day_of(values["date"]) is None:
+            reason = f"no day of the calendar: {values['date']}"
+            skipped.append(Skipped(f"{document.path}:{number}", reason, "write it as YYYY-MM-DD"))
+        declared = Declared(**values)
+        if _SIGNS & set(place):
+            sidecar.globs.append((place, declared))
+        else:
+            sidecar.whole[place] = declared
+    return sidecar
