@@ -34,6 +34,12 @@ class BaseText:
     spelled: Spelling
     little: frozenset[str]
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Who is credited with the first quotation of the base that credits somebody."""
+        quotations = (sentence.quotation for sentence in self.sentences)
+        return next((one.speakers for one in quotations if one.speakers), ())
+
     def segment_words(self, segment: int) -> list[Token]:
         return self.sentences[segment].words
 

@@ -5,15 +5,16 @@ from dataclasses import replace
 from threading import Lock
 
 from alita_tui.quotes.base_text import base_text
+from alita_tui.quotes.cluster import Cluster, Link
 from alita_tui.quotes.events import Events
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.labels import labels
-from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.model import (
     Document,
     Form,
     Quotation,
     Reading,
+    Rejected,
     Rendition,
     Segment,
     Statement,
@@ -26,7 +27,7 @@ from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
-from alita_tui.quotes.rejected import nearest_rejected
+from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
 from alita_tui.quotes.reported import reported_readings
 from alita_tui.quotes.unmarked import unmarked_readings
 
@@ -64,11 +65,12 @@ class Collator:
         home = self._documents[base or cluster.base]
         speakers = next((part.speakers for part in _base_first(cluster, home.id) if part.speakers), ())
         event = self._events.of(cluster)
+        links = {one.child: one for one in cluster.links}
         ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))
         found = []
         for document in self._documents.values() if absent else map(self._documents.__getitem__, event):
             rendition = (
-                self._rendition(ground, document, parts.get(document.id, ()))
+                self._rendition(ground, document, parts.get(document.id, ()), links)
                 if document.id in event
                 else _absent(ground, document)
             )
@@ -95,9 +97,17 @@ class Collator:
     def _explained(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
         """The absent rendition with what came nearest in its article."""
         rejected = nearest_rejected(ground, document, self._own_words) if not rendition.why else None
-        return replace(rendition, nearest=rejected.span, why=rejected.why) if rejected else rendition
+        if rejected is None:
+            return rendition
+        return replace(rendition, nearest=rejected.span, why=rejected.why, rejected=rejected)
 
-    def _rendition(self, ground: Ground, document: Document, parts: Sequence[Quotation]) -> Rendition:
+    def _rendition(
+        self,
+        ground: Ground,
+        document: Document,
+        parts: Sequence[Quotation],
+        links: Mapping[Quotation, Link],
+    ) -> Rendition:
         base = ground.base
         given = printed(base, document, parts)
         is_base = document.id == base.document.id
@@ -111,7 +121,12 @@ class Collator:
                 readings.setdefault(reading.segment, reading)
             if not in_marks:
                 readings = with_surplus(readings, document.text, given)
-        every = tuple(readings.get(number) or _missing(number) for number in range(len(base.spans)))
+        known = {*readings, *(number for one in reports for number in one.report.segments)}
+        missing = [number for number in range(len(base.spans)) if number not in known] if readings else []
+        nearest = rejected_by_segment(ground, document, self._own_words, missing)
+        every = tuple(
+            readings.get(number) or _missing(number, nearest.get(number)) for number in range(len(base.spans))
+        )
         own = tuple(dict.fromkeys(name for part in parts for name in part.speakers))
         count = WordCount(len(base.words), given.words, len(given.agreeing))
         return Rendition(
@@ -126,6 +141,7 @@ class Collator:
             flags=in_order(flag for reading in every for flag in reading.flags),
             own_reports=tuple(one.report for one in reports),
             quotations=tuple(parts),
+            links=tuple(links[part] for part in parts if part in links),
         )
 
 
@@ -159,8 +175,9 @@ def _absent(ground: Ground, document: Document) -> Rendition:
     return Rendition(article=document.id, form="absent", readings=readings, words=words, why=why)
 
 
-def _missing(segment: int) -> Reading:
-    return Reading(segment=segment, state="absent", why="no wording of it was found")
+def _missing(segment: int, rejected: Rejected | None = None) -> Reading:
+    why = "no wording of it was found"
+    return Reading(segment=segment, state="absent", why=why, rejected=rejected)
 
 
 def _form(parts: Sequence[Quotation], readings: Sequence[Reading]) -> Form:

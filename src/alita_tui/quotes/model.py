@@ -3,10 +3,16 @@
 A ``Span`` points into the untouched text of an article: ``text[start:end]`` is exactly what is meant.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from alita_tui.quotes.quotation import Kind, Quotation, Span, joined
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.cluster import Link
+    from alita_tui.quotes.rules import RejectedRule, ReportRule
 
 __all__ = [
     "FLAGS",
@@ -20,6 +26,8 @@ __all__ = [
     "OwnReport",
     "Quotation",
     "Reading",
+    "Reason",
+    "Rejected",
     "Rendition",
     "Segment",
     "Span",
@@ -107,13 +115,40 @@ class Edit:
     rendition: Span | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a flag was given: a sentence, and the places that support it.
+
+    ``spans`` are in the rendition's article, ``base`` in that of the base.
+    """
+
+    flag: Flag
+    why: str
+    spans: tuple[Span, ...] = ()
+    base: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """The place of an article that came nearest to what is ``absent``, and why it was not taken.
+
+    ``words`` are the words there that it shares with the statement.
+    """
+
+    span: Span
+    rule: RejectedRule
+    why: str
+    words: tuple[Span, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What one rendition has for one segment.
 
     ``spans`` are in the rendition's article, in the order printed; none where it is ``absent``.
     ``speakers``, ``speaker_span``, ``cue`` and ``cue_span`` say whom this very place credits.
-    ``why`` says in words what decided state and flags; ``evidence`` are the supporting spans.
+    ``why`` says in words what decided the state; ``evidence`` are the supporting spans. ``reasons`` has one
+    reason for each flag, in their order. ``rejected`` is what came nearest where the segment is ``absent``.
     """
 
     segment: int
@@ -127,6 +162,8 @@ class Reading:
     cue_span: Span | None = None
     why: str = ""
     evidence: tuple[Span, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    rejected: Rejected | None = None
 
     @property
     def moved(self) -> bool:
@@ -139,7 +176,8 @@ class OwnReport:
 
     ``segments`` are those it reports. ``lost`` are words of the statement's hedges and conditions that the
     report drops, ``added`` words of the report that no segment supports; ``lost_spans`` (in the base article)
-    and ``added_spans`` (in the report's article) are where they stand.
+    and ``added_spans`` (in the report's article) are where they stand. ``rule`` and ``why`` say what ties it
+    to the statement, ``evidence`` by which words, ``reasons`` why it has each of its flags.
     """
 
     start: int
@@ -150,7 +188,10 @@ class OwnReport:
     added: tuple[str, ...] = ()
     lost_spans: tuple[Span, ...] = ()
     added_spans: tuple[Span, ...] = ()
+    rule: ReportRule = "rare-words"
     why: str = ""
+    evidence: tuple[Span, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +209,8 @@ class Rendition:
 
     ``order`` lists, for each printed span in marks, the segments that it gives. ``fidelity`` is
     2·aligned / (base words + rendition words), None where no span in marks gives the statement.
-    ``nearest`` explains an absent rendition: the closest span that was searched and rejected.
+    ``links`` say of each quotation why it belongs to the statement. Where the rendition is absent ``why``
+    says so in words, and ``rejected`` is the place that came nearest; ``nearest`` is its span.
     """
 
     article: str
@@ -182,8 +224,10 @@ class Rendition:
     flags: tuple[Flag, ...] = ()
     own_reports: tuple[OwnReport, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    links: tuple[Link, ...] = ()
     nearest: Span | None = None
     why: str = ""
+    rejected: Rejected | None = None
 
     @property
     def speaker(self) -> str | None:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from alita_tui.quotes.clauses import clauses, is_circumstance, without_frame
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.lexicon.certainty import COMMITTED
-from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading, Span
+from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading, Reason, Span
 from alita_tui.quotes.own_words import OwnWords, wording
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.readings import in_order
+from alita_tui.quotes.reasons import claim_added, each_once, nobody_named, quoted, words_lost
 from alita_tui.quotes.report_claims import Report
 from alita_tui.quotes.report_losses import Losses, losses
 from alita_tui.quotes.report_matching import Support
+from alita_tui.quotes.rules import ReportRule
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
 from alita_tui.quotes.word_classes import substance
@@ -117,8 +119,11 @@ class _Search:
         text, base = self._document.text, self._ground.base
         reported = sorted({piece.support.segment for piece in pieces})
         change = self._losses(spans, pieces, part) if part else Losses()
+        reasons = _reasons(change, base.document.text, text, spans)
+        reasons += [] if part else [nobody_named(spans)]
         uncredited: list[Flag] = [] if part else ["uncredited"]
-        words = ", ".join(dict.fromkeys(f"“{text[s:e]}”" for piece in pieces for s, e in piece.support.words))
+        shared = [word for piece in pieces for word in piece.support.words]
+        rule = _rule(pieces, part)
         report = OwnReport(
             start=spans[0][0],
             end=spans[-1][1],
@@ -128,7 +133,10 @@ class _Search:
             added=tuple(text[start:end] for start, end in change.added),
             lost_spans=change.lost,
             added_spans=change.added,
-            why=f"shares {words}" if words else "stands under one cue with the quotation",
+            rule=rule,
+            why=_why(rule, quoted(text, shared)),
+            evidence=tuple(sorted(set(shared))) or ((part.cue_span,) if part and part.cue_span else ()),
+            reasons=each_once(reasons),
         )
         by_segment = {number: (*change.flags_of(base.spans[number]), *uncredited) for number in reported}
         return Found(report, tuple(pieces), part, by_segment)
@@ -188,6 +196,33 @@ class _Search:
             ]
             found |= substance(document.text, spans)
         return found
+
+
+def _reasons(change: Losses, base: str, text: str, spans: Sequence[Span]) -> list[Reason]:
+    """Why the report has its flags: what it drops of the text ``base``, and what it adds."""
+    kinds: tuple[tuple[Flag, Sequence[Span]], ...] = (
+        ("hedge-lost", change.hedges),
+        ("condition-lost", change.conditions),
+    )
+    found = [words_lost(flag, base, lost, spans) for flag, lost in kinds if flag in change.flags]
+    return [*found, claim_added(text, change.added)] if "claim-added" in change.flags else found
+
+
+def _rule(pieces: Sequence[Matched], part: Quotation | None) -> ReportRule:
+    """What tied the report to the statement."""
+    if part is None:
+        return "names-shared"
+    if not any(piece.support.words for piece in pieces):
+        return "one-cue"
+    if any(piece.support.words == (part.cue_span,) for piece in pieces):
+        return "vouching-verb"
+    return "rare-words" if any(piece.support.weight for piece in pieces) else "lead-words"
+
+
+def _why(rule: ReportRule, words: str) -> str:
+    if rule == "one-cue":
+        return "stands under one cue with the quotation"
+    return f"{words} vouches for the statement" if rule == "vouching-verb" else f"shares {words}"
 
 
 def _is_paraphrase(best: Support) -> bool:

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
-from alita_tui.quotes.model import FLAGS, Edit, Flag, Quotation, Reading, Span, State
+from alita_tui.quotes.model import FLAGS, Edit, Flag, Quotation, Reading, Reason, Span, State
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import Printed, Stretch
+from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import compared
-from alita_tui.quotes.verdicts import lost_flags, state_of
+from alita_tui.quotes.verdicts import losses_in_marks, state_of
 
 _WHOLE = 0.75
 
@@ -40,13 +41,13 @@ def readings_in_marks(
         agreed = sum(token in printed.agreeing for token in tokens)
         mixed = all(stretch.quotation.kind != "direct" for stretch in own)
         state = state_of(edits, is_fragment=mixed and agreed < _WHOLE * total)
-        flags = set(_flags(stretches, own, printed, credited))
-        flags.update(lost_flags(base, segment, edits, text, _spans_of(printed.stretches, segment)))
-        flags.update(("spliced",) if segment in spliced else ())
+        reasons = [*_reasons(base, text, stretches, own, printed, credited)]
+        reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
+        reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
         why = _why(base, text, edits, agreed, total)
-        found[segment] = _reading(segment, state, stretches, own, flags, edits, why)
+        found[segment] = _reading(segment, state, stretches, own, each_once(reasons), edits, why)
     return with_surplus(found, text, printed) if found and not is_base else found
 
 
@@ -92,7 +93,7 @@ def _reading(
     state: State,
     stretches: Sequence[Stretch],
     own: Sequence[Stretch],
-    flags: set[Flag],
+    reasons: tuple[Reason, ...],
     edits: tuple[Edit, ...],
     why: str,
 ) -> Reading:
@@ -102,7 +103,7 @@ def _reading(
         segment=segment,
         state=state,
         spans=tuple(stretch.span for stretch in stretches),
-        flags=in_order(flags),
+        flags=tuple(one.flag for one in reasons),
         edits=edits,
         speakers=tuple(speakers),
         speaker_span=first.speaker_span,
@@ -110,6 +111,7 @@ def _reading(
         cue_span=first.cue_span,
         why=why,
         evidence=tuple(stretch.span for stretch in own),
+        reasons=reasons,
     )
 
 
@@ -119,16 +121,24 @@ def in_order(flags: Iterable[Flag]) -> tuple[Flag, ...]:
     return tuple(flag for flag in FLAGS if flag in present)
 
 
-def _flags(
-    stretches: Sequence[Stretch], own: Sequence[Stretch], printed: Printed, credited: frozenset[str]
-) -> Iterable[Flag]:
+def _reasons(
+    base: BaseText,
+    text: str,
+    stretches: Sequence[Stretch],
+    own: Sequence[Stretch],
+    printed: Printed,
+    credited: frozenset[str],
+) -> Iterable[Reason]:
     words = [token for stretch in own for token in compared(stretch.tokens) if token in printed.agreeing]
     if words and 2 * sum(token in printed.moved for token in words) > len(words):
-        yield "moved"
-    if any(names_another(stretch.quotation, credited) for stretch in stretches):
-        yield "other-speaker"
-    if any(stretch.quotation.wrong_glyph and _closes(stretch) for stretch in stretches):
-        yield "wrong-glyph"
+        why = "printed in another place than the order of the base gives it"
+        spans = tuple(stretch.span for stretch in own)
+        yield Reason("moved", why, spans, (base.spans[stretches[0].segment],))
+    for stretch in stretches:
+        if names_another(stretch.quotation, credited):
+            yield other_names(stretch.quotation, base.speakers)
+        if stretch.quotation.wrong_glyph and _closes(stretch):
+            yield wrong_mark(text, stretch.quotation)
 
 
 def _closes(stretch: Stretch) -> bool:
@@ -148,16 +158,17 @@ def names_another(quotation: Quotation, credited: frozenset[str]) -> bool:
     return len(named) == len(quotation.speakers) and surnames(named) != credited
 
 
-def _spliced(text: str, stretches: Sequence[Stretch]) -> set[int]:
+def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
     """Segments printed in one sentence with a distant one of the base, and no ellipsis between."""
-    found: set[int] = set()
+    found: dict[int, Reason] = {}
     for before, after in pairwise(stretches):
         if before.quotation is not after.quotation or before.surplus or after.surplus or after.again:
             continue
         distant = after.segment not in (before.segment, before.segment + 1)
         elided = before.tokens[-1].layer == "ellipsis" or after.tokens[0].layer == "ellipsis"
         if distant and not elided and len(sentences(text, before.span[0], after.span[1])) == 1:
-            found.add(after.segment)
+            why = f"printed in one sentence with sentence {before.segment + 1}, and nothing marks the gap"
+            found[after.segment] = Reason("spliced", why, (before.span, after.span))
     return found
 
 

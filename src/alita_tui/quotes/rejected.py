@@ -1,33 +1,42 @@
 """What stands behind “absent”: the place that came nearest, and why it was not taken."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.model import Document, Span
+from alita_tui.quotes.model import Document, Rejected, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import surnames
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """The nearest place in an article that lacks the statement, and the reason in words."""
-
-    span: Span
-    why: str
+from alita_tui.quotes.reasons import quoted
+from alita_tui.quotes.report_matching import Support
 
 
 def nearest_rejected(ground: Ground, document: Document, own_words: OwnWords) -> Rejected | None:
     """The sentence that shares most with any segment, or None where none shares a telling word."""
-    best: tuple[float, Rejected] | None = None
+    best: tuple[float, Span, Support] | None = None
     for sentence in own_words.of(document):
         for support in ground.segments.supports(sentence)[:1]:
             if best is None or support.weight > best[0]:
-                printed = [document.text[start:end] for start, end in support.words]
-                words = ", ".join(dict.fromkeys(f"“{word}”" for word in printed))
-                why = f"shares only {words} with sentence {support.segment + 1}"
-                why += _credit(ground, document, sentence.span)
-                best = support.weight, Rejected(sentence.span, why)
-    return best[1] if best else None
+                best = support.weight, sentence.span, support
+    return _rejected(ground, document, best[1], best[2]) if best else None
+
+
+def rejected_by_segment(
+    ground: Ground, document: Document, own_words: OwnWords, segments: Iterable[int]
+) -> dict[int, Rejected]:
+    """For each of the segments the sentence that shares most with it, where one shares a telling word."""
+    wanted = set(segments)
+    best: dict[int, tuple[float, Span, Support]] = {}
+    for sentence in own_words.of(document) if wanted else ():
+        for support in ground.segments.supports(sentence):
+            if support.segment in wanted and support.weight > best.get(support.segment, (0.0,))[0]:
+                best[support.segment] = support.weight, sentence.span, support
+    return {number: _rejected(ground, document, *found[1:]) for number, found in best.items()}
+
+
+def _rejected(ground: Ground, document: Document, span: Span, support: Support) -> Rejected:
+    credit = _credit(ground, document, span)
+    why = f"shares only {quoted(document.text, support.words)} with sentence {support.segment + 1}"
+    return Rejected(span, "somebody-else" if credit else "too-little-shared", why + credit, support.words)
 
 
 def _credit(ground: Ground, document: Document, span: Span) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from alita_tui.quotes.model import Document, Flag, Reading
+from alita_tui.quotes.model import Document, Flag, Reading, Reason, Span
 from alita_tui.quotes.own_reports import Found, Matched
 from alita_tui.quotes.readings import in_order
+from alita_tui.quotes.reasons import claim_added, quoted
 
 
 def reported_readings(
@@ -27,7 +28,6 @@ def _reported(document: Document, piece: Matched, found: Found) -> Reading:
     inside = [span for span in found.report.added_spans if piece.span[0] <= span[0] < piece.span[1]]
     own = found.flags[piece.support.segment]
     flags: list[Flag] = [flag for flag in own if flag != "claim-added" or inside]
-    words = ", ".join(dict.fromkeys(f"“{text[start:end]}”" for start, end in piece.support.words))
     return Reading(
         segment=piece.support.segment,
         state="reported",
@@ -37,6 +37,14 @@ def _reported(document: Document, piece: Matched, found: Found) -> Reading:
         speaker_span=part.speaker_span if part else None,
         cue=part.cue if part else None,
         cue_span=part.cue_span if part else None,
-        why=f"the outlet’s own words; they share {words}" + ("" if part else "; nobody is credited"),
+        why=f"the outlet’s own words; they share {quoted(text, piece.support.words)}"
+        + ("" if part else "; nobody is credited"),
         evidence=piece.support.words,
+        reasons=_reasons_of(found, in_order(flags), inside, text),
     )
+
+
+def _reasons_of(found: Found, flags: Sequence[Flag], added: Sequence[Span], text: str) -> tuple[Reason, ...]:
+    """The report's reasons for these flags; of what it adds only what stands in this reading."""
+    kept = (one for one in found.report.reasons if one.flag in flags)
+    return tuple(claim_added(text, added) if one.flag == "claim-added" else one for one in kept)

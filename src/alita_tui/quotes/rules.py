@@ -3,7 +3,14 @@
 ``docs/rules.md`` is made from it. A rule that is missing here does not pass the type checker.
 """
 
-from typing import Final, Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.cluster import LinkRule
+    from alita_tui.quotes.model import Flag, State
+    from alita_tui.quotes.quotation import Kind
 
 Rule = Literal[
     "according-to",
@@ -62,4 +69,62 @@ RULES: Final[dict[Rule, str]] = {
     "title": "the words in marks are the title of a work or the name of a thing: each begins with a capital",
     "heading": "a few words in single marks are a paragraph of their own: a heading",
     "scare-quotes": "a few words in marks are held at a distance, in a sentence where nobody speaks",
+}
+
+KINDS: Final[dict[Kind, str]] = {
+    "direct": "a whole clause or more stands in quotation marks",
+    "mixed": "a few words in quotation marks stand inside the outlet’s own sentence",
+    "indirect": "what somebody said is given without quotation marks",
+    "unattributed": "the words stand in quotation marks, but are nobody’s statement",
+}
+
+LINK_RULES: Final[dict[LinkRule, str]] = {
+    "fullest": "it is the fullest wording of these words: the others are measured by it",
+    "telling-words": "it shares so many telling words with a fuller wording that chance is ruled out",
+    "one-occasion": "it shares words with a fuller wording, and both articles write about one occasion",
+    "one-word": "it is one word of a fuller wording by the same speaker, about one occasion",
+    "linked-articles": "it is credited to somebody else, in an article that shares a longer quotation",
+    "one-utterance": "its article, or another, prints it in one breath with words of the statement",
+    "second-speaker": "the same words, credited to a second person by articles that quote both",
+}
+
+STATE_RULES: Final[dict[State, str]] = {
+    "verbatim": "every compared word of the sentence agrees; case and final punctuation count for nothing",
+    "bracketed": "only what stands in brackets differs",
+    "cut": "words of the sentence are left out, and none is changed or added",
+    "altered": "words of the sentence are changed, or words are added",
+    "fragment": "only a few words of it stand in quotation marks, inside the outlet’s own sentence",
+    "reported": "the outlet’s own words share rare words with the sentence, and stand in no marks",
+    "absent": "no wording of the sentence was found in the article",
+}
+
+FLAG_RULES: Final[dict[Flag, str]] = {
+    "moved": "most of its words are printed in another place than the order of the base gives them",
+    "spliced": "two distant sentences of the base are printed as one, without an ellipsis between",
+    "other-speaker": "not just the same people are credited as in the base",
+    "uncredited": "no word near by says that somebody said it",
+    "unmarked": "the words of the statement stand in the article without quotation marks",
+    "hedge-lost": "a word that leaves the matter open (“I think”, “probably”) is missing here",
+    "condition-lost": "a condition (“if”, “as soon as”) is missing here",
+    "claim-added": "words of the outlet say something that no sentence of the statement supports",
+    "wrong-glyph": "the quotation closes with another mark than the one that belongs to its opening mark",
+}
+
+ReportRule = Literal["rare-words", "names-shared", "one-cue", "vouching-verb", "lead-words"]
+"""What ties an outlet's own report to the statement."""
+
+REPORT_RULES: Final[dict[ReportRule, str]] = {
+    "rare-words": "it credits the speaker, and shares rare words with the sentence",
+    "names-shared": "nobody is credited, but it shares rare names with the sentence",
+    "one-cue": "it stands under the same word of saying as a quotation of the statement",
+    "vouching-verb": "its verb vouches (“promises”, “vows”) for what the statement holds out",
+    "lead-words": "it opens the article, credits the speaker, and shares words of the topic",
+}
+
+RejectedRule = Literal["too-little-shared", "somebody-else"]
+"""Why the place that came nearest is not the statement."""
+
+REJECTED_RULES: Final[dict[RejectedRule, str]] = {
+    "too-little-shared": "too few telling words are shared",
+    "somebody-else": "too few telling words are shared, and somebody else is credited",
 }

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.model import Document, Flag, Reading, Span
+from alita_tui.quotes.model import Document, Reading, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
-from alita_tui.quotes.readings import in_order
+from alita_tui.quotes.reasons import each_once, nobody_named, without_marks
 from alita_tui.quotes.tokens import Token, compared, tokens
-from alita_tui.quotes.verdicts import lost_flags, state_of
+from alita_tui.quotes.verdicts import losses_in_marks, state_of
 
 _LEAST_WORDS, _LEAST_RUNS = 6, 2
 
@@ -57,16 +57,19 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     side = Side(document.text, tokens(document.text, start, end))
     edits = differences(base.sides[number], side, agreeing)
     reporting = _is_reported(document, (start, end))
-    flags: set[Flag] = {"unmarked"} if reporting else {"unmarked", "uncredited"}
-    flags.update(lost_flags(base, number, edits, document.text, [(start, end)]))
+    spans = [(start, end)]
+    reasons = [without_marks(spans), *([] if reporting else [nobody_named(spans)])]
+    reasons += losses_in_marks(base, number, edits, document.text, spans)
+    flagged = each_once(reasons)
     return Reading(
         segment=number,
         state=state_of(edits),
         spans=((start, end),),
-        flags=in_order(flags),
+        flags=tuple(one.flag for one in flagged),
         edits=edits,
         why=f"{len(agreeing)} of {len(theirs)} words stand here without quotation marks",
         evidence=((start, end),),
+        reasons=flagged,
     )
 
 

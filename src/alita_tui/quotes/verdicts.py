@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in
-from alita_tui.quotes.model import Edit, Flag, Span, State
+from alita_tui.quotes.model import Edit, Flag, Reason, Span, State
+from alita_tui.quotes.reasons import words_lost
 
 _Search = Callable[[str, int, int], list[Span]]
 
@@ -21,10 +22,10 @@ def state_of(edits: Sequence[Edit], *, is_fragment: bool = False) -> State:
     return "cut" if operations <= {"omitted", "ellipsis", "bracket"} else "altered"
 
 
-def lost_flags(
+def losses_in_marks(
     base: BaseText, segment: int, edits: Sequence[Edit], text: str, spans: Sequence[Span]
-) -> Iterable[Flag]:
-    """Whether hedges or conditions of the segment went lost in ``spans`` of ``text``.
+) -> Iterable[Reason]:
+    """Which hedges and conditions of the segment went lost in ``spans`` of ``text``, as reasons for flags.
 
     One that only moved, or that another one stands for, is not lost: there are as many as before.
     """
@@ -32,6 +33,6 @@ def lost_flags(
     kinds: tuple[tuple[Flag, _Search], ...] = (("hedge-lost", hedges_in), ("condition-lost", conditions_in))
     for flag, search in kinds if lost else ():
         before = search(base.document.text, *base.spans[segment])
-        touched = any(one[0] < other[1] and other[0] < one[1] for one in before for other in lost)
+        touched = [one for one in before if any(one[0] < end and start < one[1] for start, end in lost)]
         if touched and sum(len(search(text, *span)) for span in spans) < len(before):
-            yield flag
+            yield words_lost(flag, base.document.text, touched, spans)
