@@ -16,6 +16,7 @@ MADE_UP = Path(__file__).parent
 ON_SEEDS: dict[str, tuple[str, ...]] = {
     "articles": ("articles", "seeds"),
     "quotes": ("quotes", "seeds"),
+    "quotes-explain": ("quotes", "seeds", "--all", "--explain"),
     "statements": ("statements", "seeds"),
     "search-mistyped": ("search", "blod oath", "seeds"),
     "search-phrase": ("search", '"serious about"', "seeds"),
@@ -26,6 +27,7 @@ ON_SEEDS: dict[str, tuple[str, ...]] = {
 ON_MADE_UP: dict[str, tuple[str, ...]] = {
     "made-up-articles": ("articles", "made_up"),
     "made-up-quotes": ("quotes", "made_up", "--all"),
+    "made-up-quotes-explain": ("quotes", "made_up", "--all", "--explain"),
     "made-up-statements": ("statements", "made_up", "--min-sources", "1"),
     "made-up-search": ("search", "mooring -ferry", "made_up"),
     "made-up-compare": ("compare", "old crane", "made_up"),

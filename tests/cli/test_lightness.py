@@ -12,6 +12,7 @@ HEAVY = {"textual", "rich", "rapidfuzz", "sqlite3", "platformdirs", "numpy"}
     ("args", "allowed"),
     [
         (["quotes", "--json"], set()),
+        (["quotes", "--json", "--explain"], set()),
         (["articles", "--json"], set()),
         (["quotes", "--help"], set()),
         (["--version"], set()),

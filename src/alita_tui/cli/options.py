@@ -14,6 +14,9 @@ paths = click.argument("paths", nargs=-1, metavar="[PATH]...")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 limit = click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print the first N only.")
 no_color = click.option("--no-color", is_flag=True, help="Print without colour (so does NO_COLOR).")
+explain = click.option(
+    "--explain", is_flag=True, help="Say why: the rule in words, and the words of the text that support it."
+)
 
 
 def listing(command: Command) -> Command:

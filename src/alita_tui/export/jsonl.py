@@ -51,6 +51,22 @@ def quotation_record(quotation: Quotation, article: Article) -> Json:
     }
 
 
+def explained_quotation_record(quotation: Quotation, article: Article) -> Json:
+    """A quotation with its rule, why it is one, of its kind and by its speaker, and what supports that."""
+    from alita_tui.quotes.explaining import explained
+
+    why = explained(quotation, article.text)
+    return {
+        **quotation_record(quotation, article),
+        "rule": quotation.rule,
+        "why": why.rule,
+        "why_kind": why.kind,
+        "why_speaker": why.speaker,
+        "evidence": [list(span) for span in why.evidence],
+        "named": _listed(why.named),
+    }
+
+
 def hit_record(hit: Hit) -> Json:
     """A place that a search found."""
     return {

@@ -25,7 +25,8 @@ def of_marked(stream: Stream, at: int, mark: Marked, rule: Rule) -> Iterator[Spa
         yield from _naming(stream, at)
         yield mark.span
     elif rule == "scare-quotes":
-        beside = [*_words(stream, at + 1), *_words(stream, at - 1)]
+        near = [token for token in (at + 1, at - 1) if not _says_nothing(stream, token)]
+        beside = list(_words(stream, *near))
         yield from beside[:1] or _marks(stream, mark)
     elif rule in ("colon", "headline-label"):
         yield from _colon(stream, at)
@@ -47,6 +48,11 @@ def of_report(stream: Stream, begin: int, rule: Rule) -> Iterator[Span]:
 
 def _span(stream: Stream, token: int) -> Span:
     return stream.starts[token], stream.ends[token]
+
+
+def _says_nothing(stream: Stream, token: int) -> bool:
+    """Whether the token is a word of grammar, or none."""
+    return not 0 <= token < len(stream.words) or bool(stream.tags[token] & tag.CLOSED)
 
 
 def _words(stream: Stream, *tokens: int) -> Iterator[Span]:

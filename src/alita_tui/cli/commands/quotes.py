@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
+from alita_tui.cli.options import SETTINGS, examples, explain, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 
 if TYPE_CHECKING:
@@ -20,6 +20,14 @@ NEAREST = 5
 KINDS = ("direct", "mixed", "indirect", "unattributed")
 
 
+class Wanted(TypedDict):
+    """Which quotations are listed."""
+
+    speaker: str | None
+    kind: str | None
+    everything: bool
+
+
 @click.command(
     "quotes",
     short_help="List every quotation and its speaker.",
@@ -28,53 +36,60 @@ KINDS = ("direct", "mixed", "indirect", "unattributed")
         "alita-tui quotes",
         "alita-tui quotes news/ --speaker lindt",
         "alita-tui quotes --kind indirect --json",
+        "alita-tui quotes --speaker cameron --explain",
     ),
 )
 @listing
 @click.option("--speaker", metavar="NAME", help="Only those of a speaker whose name holds NAME.")
 @click.option("--kind", type=click.Choice(KINDS), help="Only those of this kind.")
 @click.option("--all", "everything", is_flag=True, help="Also words in marks that are nobody's statement.")
+@explain
 def command(
     paths: tuple[str, ...],
     as_json: bool,
     limit: int | None,
     no_color: bool,
-    speaker: str | None,
-    kind: str | None,
-    everything: bool,
+    explain: bool,
+    **wanted: Unpack[Wanted],
 ) -> int:
     """List every quotation: its words, its kind, who is said to have said it, and where it stands.
 
-    Offsets count characters of the untouched text, without the quotation marks.
+    Offsets count characters of the untouched text, without the quotation marks. With --explain each
+    quotation says why it is one, of its kind and by its speaker, and which words of the text support that.
     """
     from alita_tui.corpus.corpus import Corpus
 
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
         found = (one for article in corpus.articles for one in corpus.quotations(article.id))
-        wanted = islice(_wanted(found, speaker, kind, everything), limit)
+        chosen = islice(_wanted(found, wanted), limit)
         if as_json:
-            from alita_tui.export.jsonl import quotation_record
+            from alita_tui.export.jsonl import explained_quotation_record, quotation_record
 
-            return write_records(quotation_record(one, corpus.article(one.article)) for one in wanted)
-        listed = list(wanted)
+            record = explained_quotation_record if explain else quotation_record
+            return write_records(record(one, corpus.article(one.article)) for one in chosen)
+        listed = list(chosen)
         if not listed:
-            say(*_missing(corpus, speaker))
+            say(*_missing(corpus, wanted["speaker"]))
             return NOTHING
         from alita_tui.export.console import Page
+
+        page, articles = Page(color=wants_color(no_color)), {one.id: one for one in corpus.articles}
+        if explain:
+            from alita_tui.export.explained import print_explained
+
+            print_explained(page, listed, articles)
+            return FOUND
         from alita_tui.export.lists import quotations_table
 
-        page = Page(color=wants_color(no_color))
-        page.print(quotations_table(page, listed, {one.id: one for one in corpus.articles}))
+        page.print(quotations_table(page, listed, articles))
         return FOUND
 
 
-def _wanted(
-    quotations: Iterable[Quotation], speaker: str | None, kind: str | None, everything: bool
-) -> Iterable[Quotation]:
-    name = speaker.casefold() if speaker else ""
+def _wanted(quotations: Iterable[Quotation], wanted: Wanted) -> Iterable[Quotation]:
+    name, kind = (wanted["speaker"] or "").casefold(), wanted["kind"]
     for one in quotations:
-        if kind is None and one.kind == "unattributed" and not everything:
+        if kind is None and one.kind == "unattributed" and not wanted["everything"]:
             continue
         if kind is not None and one.kind != kind:
             continue
