@@ -8,7 +8,6 @@ from alita_tui.quotes import nearby
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.nearby import Nearby
 from alita_tui.quotes.occasions import Occasions
-from alita_tui.quotes.own_words import OwnWords
 
 TOPICS = ("harbour pier ferry crane mooring", "budget tax council vote levy", "choir song stage hall solo")
 
@@ -22,7 +21,7 @@ def occasions(size: int, dated: bool) -> Occasions:
         words = [chance.choice(topic) for _ in range(6)] + [f"word{chance.randrange(40)}x" for _ in range(8)]
         date = f"2025-{1 + at % 6:02}-{1 + at % 28:02}" if dated and at % 3 else None
         documents[f"a{at}"] = Document(id=f"a{at}", text=" ".join(words) + ".", quotations=(), date=date)
-    return Occasions(documents, OwnWords())
+    return Occasions(documents)
 
 
 @pytest.mark.parametrize("dated", [True, False])
@@ -52,7 +51,7 @@ def test_only_the_rarest_stems_are_looked_up(monkeypatch: pytest.MonkeyPatch) ->
     everything = index.of("a0")
     monkeypatch.setattr(nearby, "_LOOKED_AT", 40)
     rarest = index.of("a0")
-    assert rarest[0] == "a0"
+    assert "a0" in rarest
     assert 0 < len(rarest) < len(everything)
     monkeypatch.setattr(nearby, "_LOOKED_AT", 0)
     assert index.of("a0") == []

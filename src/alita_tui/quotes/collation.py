@@ -42,7 +42,7 @@ class Collator:
         self._documents = documents
         self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
-        self.occasions = Occasions(documents, self._own_words)
+        self.occasions = Occasions(documents)
         self._events = Events(documents, self.occasions)
         self._lock = Lock()
 

@@ -7,7 +7,6 @@ from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.links import Links
 from alita_tui.quotes.model import Document, Quotation, Utterance
 from alita_tui.quotes.occasions import Occasions
-from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.parents import Parent, Parents
 from alita_tui.quotes.passages import Passage, passages
 from alita_tui.quotes.rivals import by_speakers
@@ -24,7 +23,7 @@ def link(documents: Sequence[Document], occasions: Occasions | None = None) -> t
     alphabet = Alphabet()
     found = passages(documents, alphabet)
     if occasions is None:
-        occasions = Occasions({document.id: document for document in documents}, OwnWords())
+        occasions = Occasions({document.id: document for document in documents})
     parents = Parents(found, documents, alphabet, occasions).best()
     trees: dict[int, list[int]] = defaultdict(list)
     for number, passage in enumerate(found):

@@ -1,36 +1,46 @@
 """Whether two articles write about one occasion: near dates where both are dated, and a shared vocabulary."""
 
-import math
-from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
 from alita_tui.quotes.model import Document
-from alita_tui.quotes.own_words import OwnWords
+from alita_tui.quotes.subjects import Subject, likeness, subject
 
-_LEAST_DATED, _LEAST_UNDATED, _LEAST_OF_FEW = 0.10, 0.14, 0.06
+_LEAST_DATED, _LEAST_UNDATED = 0.20, 0.24
 LEAST = _LEAST_DATED
-"""The cosine below which no two articles of a corpus that is not tiny are related."""
+"""The cosine below which no two articles are related."""
 
 MOST_DAYS = 45
-_FEW = 12
-_TELLING = 80
-_SAMPLE = 400
 _KEPT = 20_000
 
 
-class Occasions:
-    """Compares articles by the cosine of their telling words, weighted by how few articles hold them.
+def day_of(day: str | None) -> int | None:
+    """The number of the ISO day, or None where it is none."""
+    try:
+        return date.fromisoformat(day or "").toordinal()
+    except ValueError:
+        return None
 
-    The weights come from an even sample of the corpus. Everything is computed on first use.
+
+def are_related(alike: float, one: int | None, other: int | None) -> bool:
+    """Whether articles so much alike, of these days, may report one occasion.
+
+    Dates first; where they are unknown the words must say more.
+    """
+    if one is None or other is None:
+        return alike >= _LEAST_UNDATED
+    return abs(one - other) <= MOST_DAYS and alike >= _LEAST_DATED
+
+
+class Occasions:
+    """Compares the articles of a corpus, two by two; a third article never changes the answer.
+
+    Everything is computed on first use.
     """
 
-    def __init__(self, documents: Mapping[str, Document], own_words: OwnWords) -> None:
+    def __init__(self, documents: Mapping[str, Document]) -> None:
         self._documents = documents
-        self._own_words = own_words
-        self._holding: Counter[str] | None = None
-        self._sampled = 0
-        self._profiles: dict[str, dict[str, float]] = {}
+        self._subjects: dict[str, Subject] = {}
         self._days: dict[str, int | None] = {}
         self._known: dict[tuple[str, str], bool] = {}
 
@@ -47,60 +57,24 @@ class Occasions:
         return known
 
     def _compare(self, one: str, other: str) -> bool:
-        """Dates first; where they are unknown, or few articles give poor weights, the words decide."""
-        apart = self._days_apart(one, other)
-        if apart is not None and apart > MOST_DAYS:
+        first, second = self.day(one), self.day(other)
+        if first is not None and second is not None and abs(first - second) > MOST_DAYS:
             return False
-        least = _LEAST_UNDATED if apart is None else _LEAST_DATED
-        if len(self._documents) < _FEW:
-            least = _LEAST_OF_FEW
-        return self.likeness(one, other) >= least
+        return are_related(self.likeness(one, other), first, second)
 
     def likeness(self, one: str, other: str) -> float:
         """The cosine of the two articles' vocabularies, 0 to 1."""
-        first, second = self.profile(one), self.profile(other)
-        if len(second) < len(first):
-            first, second = second, first
-        return sum(weight * second.get(stem, 0.0) for stem, weight in first.items())
+        return likeness(self.profile(one), self.profile(other))
 
     def day(self, article: str) -> int | None:
         """The number of the day that dates the article, or None."""
         if article not in self._days:
-            try:
-                self._days[article] = date.fromisoformat(self._documents[article].date or "").toordinal()
-            except ValueError:
-                self._days[article] = None
+            self._days[article] = day_of(self._documents[article].date)
         return self._days[article]
 
-    def _days_apart(self, one: str, other: str) -> int | None:
-        first, second = self.day(one), self.day(other)
-        return None if first is None or second is None else abs(first - second)
-
-    def profile(self, article: str) -> dict[str, float]:
+    def profile(self, article: str) -> Subject:
         """The telling stems of the article with their weights, a vector of length 1."""
-        profile = self._profiles.get(article)
+        profile = self._subjects.get(article)
         if profile is None:
-            holding = self._counted()
-            counts = self._counts(self._documents[article])
-            weights = {
-                stem: (1 + math.log(count)) * math.log(1 + self._sampled / max(1, holding[stem]))
-                for stem, count in counts.items()
-            }
-            best = sorted(weights, key=lambda stem: (-weights[stem], stem))[:_TELLING]
-            length = math.sqrt(sum(weights[stem] ** 2 for stem in best)) or 1.0
-            profile = self._profiles[article] = {stem: weights[stem] / length for stem in best}
+            profile = self._subjects[article] = subject(self._documents[article])
         return profile
-
-    def _counts(self, document: Document) -> Counter[str]:
-        return Counter(word.stem for sentence in self._own_words.of(document) for word in sentence.words)
-
-    def _counted(self) -> Counter[str]:
-        if self._holding is None:
-            holding: Counter[str] = Counter()
-            step = -(-len(self._documents) // _SAMPLE) or 1
-            sample = list(self._documents.values())[::step]
-            for document in sample:
-                holding.update(set(self._counts(document)))
-            self._sampled = len(sample)
-            self._holding = holding
-        return self._holding
