@@ -16,7 +16,7 @@ HEAVY = {"textual", "rich", "rapidfuzz", "sqlite3", "platformdirs", "numpy"}
         (["articles", "--json"], set()),
         (["quotes", "--help"], set()),
         (["--version"], set()),
-        (["search", "oath", "--json"], {"rapidfuzz"}),
+        (["search", "oath", "--json"], {"rapidfuzz", "sqlite3"}),
         (["compare", "oath", "--json"], {"rapidfuzz"}),
         (["quotes"], {"rich"}),
     ],

@@ -15,8 +15,8 @@ from alita_tui.errors import NothingFound, UnknownArticle
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from alita_tui.corpus.model import Article, Hit, Progress, Skipped
-    from alita_tui.corpus.search import Search
+    from alita_tui.corpus.model import Article, Progress, Skipped
+    from alita_tui.corpus.search import Found, MemorySearch
     from alita_tui.quotes.model import Quotation, Statement
 
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
@@ -34,7 +34,7 @@ class Corpus:
         self._by_id = {article.id: article for article in self.articles}
         self._ordered = sorted(self._by_id)
         self._statements = Statements(self.articles)
-        self._search: Search | None = None
+        self._search: MemorySearch | None = None
         self._lock = Lock()
 
     @classmethod
@@ -124,9 +124,18 @@ class Corpus:
         """How many sources these articles (their ids) come from; an unknown source counts as one a piece."""
         return self._statements.count_sources(articles)
 
-    def search(self, query: str, limit: int = 20) -> list[Hit]:
-        """Places that match, best first, one an article. Any query is fine; an empty one finds nothing."""
+    def search(self, query: str, limit: int = 20) -> Found:
+        """Places that match, best first, one an article. Any query is fine; an empty one finds nothing.
+
+        The list says besides how the query was understood. Raises Overtaken where ``stop_searching`` was
+        called meanwhile.
+        """
         return self._search_face().search(query, limit)
+
+    def stop_searching(self) -> None:
+        """Stop the searches that run now, from another thread; they raise Overtaken."""
+        if self._search is not None:
+            self._search.interrupt()
 
     def __getstate__(self) -> dict[str, object]:
         """What a second process hands over: the articles and what was found in them, no lock, no search."""
@@ -135,12 +144,12 @@ class Corpus:
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state | {"_lock": Lock()})
 
-    def _search_face(self) -> Search:
+    def _search_face(self) -> MemorySearch:
         if self._search is None:
-            from alita_tui.corpus.search import Search
+            from alita_tui.corpus.search import MemorySearch
 
             with self._lock:
-                self._search = self._search or Search(self.articles, self._statements.quotations)
+                self._search = self._search or MemorySearch(self.articles, self._statements.quotations)
         return self._search
 
     def close(self) -> None:

@@ -1,16 +1,29 @@
-"""Words and signs made comparable: case, accents, quotation marks and dashes do not count in a search."""
+"""Words and signs made comparable: case, accents, quotation marks and dashes do not count in a search.
+
+Two folds. ``fold`` changes sign for sign, so that an offset in the folded text is one in the text; texts are
+lined up by it. ``fold_word`` makes the term that the index holds, which may be longer than the word (``ß`` is
+``ss``). The comparison of wordings has a stricter fold of its own: there an accent is a difference.
+"""
 
 import re
 import unicodedata
 from functools import lru_cache
 
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_ACCENTS = "\u0300-\u036f"
-# An ideograph is a word of its own; accents that stand apart belong to their letter.
-WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+(?:[{_ACCENTS}][^\W_{_IDEOGRAPHS}]*)*")
+# Accents that stand apart and signs that nobody sees (soft hyphens, joiners) belong to their word.
+_WITHIN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+# An ideograph is a word of its own.
+WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+(?:[{_WITHIN}]+[^\W_{_IDEOGRAPHS}]+)*[{_WITHIN}]*")
+_PLAIN_WORD = re.compile("[a-z0-9]+")
 
 _QUOTATION_MARKS = "‘’‚‛′´`“”„‟″«»‹›「」『』"
+_SINGLE = "‘’‚‛′´`‹›"
 _DASHES = "‐‑‒–—―−"
+# Letters with a stroke are no letter with an accent to Unicode; to somebody without that key they are.
+_STROKES = str.maketrans("øłđħıØŁĐĦ", "oldhioldh")
+_JOINED = str.maketrans({"æ": "ae", "œ": "oe", "Æ": "ae", "Œ": "oe"})
+# What is not ASCII in most English texts; without it a text folds at the speed of ``str.lower``.
+_FREQUENT = tuple((sign, " ") for sign in "’“”‘–—\u00a0…•£€")
 
 
 class _Signs(dict[int, str]):
@@ -31,19 +44,52 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def fold_word(word: str) -> str:
-    """One word as a term: lower case, no accents, joined or apart."""
+    """One word as a term: lower case, no accents, joined or apart; letters and digits only, at least one."""
     if word.isascii():
         return word.lower()
-    apart = unicodedata.normalize("NFKD", word)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
+    apart = unicodedata.normalize("NFKD", word.translate(_STROKES).translate(_JOINED))
+    plain = "".join(sign for sign in apart if sign.isalnum()).casefold()
+    return "".join(sign for sign in plain if sign.isalnum()) or "\ufffd"
+
+
+def terms(text: str) -> list[str]:
+    """The words of the text as terms, one for each match of ``WORD``."""
+    plain = _plain(text)
+    if plain is not None:
+        return _PLAIN_WORD.findall(plain)
+    return [fold_word(word) for word in WORD.findall(text)]
+
+
+def indexable(text: str) -> tuple[str, set[str]]:
+    """What the tokenizer of the index is given, and its different terms.
+
+    SQLite's ``ascii`` tokenizer takes runs of ASCII letters and digits, and of anything beyond ASCII, as
+    tokens; so the tokens are exactly ``terms(text)``, in order.
+    """
+    plain = _plain(text)
+    if plain is not None:
+        return plain, set(_PLAIN_WORD.findall(plain))
+    words = [fold_word(word) for word in WORD.findall(text)]
+    return " ".join(words), set(words)
+
+
+def _plain(text: str) -> str | None:
+    """The text in lower case where that is ASCII but for the most frequent marks; else None."""
+    folded = text.lower()
+    if not folded.isascii():
+        for sign, blank in _FREQUENT:
+            folded = folded.replace(sign, blank)
+        if not folded.isascii():
+            return None
+    return folded
 
 
 def _fold_sign(sign: str) -> str:
     if sign.isspace():
         return " "
     if sign in _QUOTATION_MARKS:
-        return "'" if sign in "‘’‚‛′´`‹›" else '"'
+        return "'" if sign in _SINGLE else '"'
     if sign in _DASHES:
         return "-"
-    letter = unicodedata.normalize("NFD", sign)[0].lower()
+    letter = unicodedata.normalize("NFD", sign.translate(_STROKES))[0].lower()
     return letter if len(letter) == 1 else sign

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from alita_tui.corpus.model import Article, Field, Hit
-from alita_tui.corpus.search.inverted import Unit
-from alita_tui.corpus.search.ranking import Answer
-from alita_tui.corpus.search.spans import text_of, word_spans
+from alita_tui.corpus.search.units import Unit
 from alita_tui.quotes.model import Quotation, Span
 
 Quotations = Callable[[Article], Sequence[Quotation]]
@@ -13,11 +11,10 @@ Quotations = Callable[[Article], Sequence[Quotation]]
 AROUND = 60
 
 
-def hit_of(article: Article, unit: Unit, answer: Answer, quotations: Quotations) -> Hit:
-    """The hit for an answer: in the title, in a quotation in marks, or elsewhere in the text."""
-    spans = word_spans(article, unit, answer.places)
+def hit_of(unit: Unit, spans: Sequence[Span], score: float, quotations: Quotations) -> Hit:
+    """The hit for the words at ``spans``: in the title, in a quotation in marks, or elsewhere in the text."""
+    article, text = unit.article, unit.text
     start, end = spans[0][0], spans[-1][1]
-    text = text_of(article, unit)
     field: Field = "title" if unit.is_title else "text"
     title = article.title_span
     if not unit.is_title and title is not None and title[0] <= start and end <= title[1]:
@@ -25,7 +22,7 @@ def hit_of(article: Article, unit: Unit, answer: Answer, quotations: Quotations)
             field, text = "title", article.title
             spans = [(one[0] - title[0], one[1] - title[0]) for one in spans]
             start, end = spans[0][0], spans[-1][1]
-    elif not unit.is_title and any(_holds(one, start, end) for one in quotations(article)):
+    elif unit.in_marks or (not unit.is_title and any(_holds(one, start, end) for one in quotations(article))):
         field = "quote"
     snippet = _around(text, start, end, 0 if field == "title" else article.body)
     return Hit(
@@ -33,7 +30,7 @@ def hit_of(article: Article, unit: Unit, answer: Answer, quotations: Quotations)
         field=field,
         start=start,
         end=end,
-        score=round(100 * answer.score, 1),
+        score=round(100 * score, 1),
         snippet=text[slice(*snippet)],
         snippet_start=snippet[0],
         matches=tuple(spans),

@@ -1,91 +1,104 @@
-"""From a query to the units that may answer it, and to the best of them."""
+"""How well the text of each candidate answers, and the best of them first."""
 
-from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
-from heapq import nsmallest
-from itertools import pairwise
-from math import log
+from __future__ import annotations
 
-from alita_tui.corpus.search.inverted import Inverted
-from alita_tui.corpus.search.query import Query
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.search.folding import fold
 from alita_tui.corpus.search.windows import Wanted, best_window
 
-MOST_CANDIDATES = 500
-# Rows looked at to gather candidates; the words beyond are common and only rank them.
-MOST_ROWS = 30_000
-LEAST_COVERAGE = 0.3
-COVERAGE_COUNTS = 0.75
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from alita_tui.corpus.search.query import Query
+    from alita_tui.corpus.search.units import Unit
+
+LEAST_COVERAGE, COVERAGE_COUNTS = 0.3, 0.75
+# What is this far below the best answer is no answer.
+SHARE_OF_BEST = 0.6
+REFINED, MOST_REFINED = 60, 500
+ALIGNMENT_COUNTS, TITLE_COUNTS = 0.4, 0.02
+_AROUND = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A unit that answers, how well (0 to 1), and the places of the words that do."""
+    """A stretch that answers, how well (0 to 1), and the places of the words that do.
 
-    row: int
+    ``terms`` are what stands at those places.
+    """
+
+    unit: Unit
     score: float
     places: tuple[int, ...]
+    terms: tuple[str, ...]
 
 
-def wanted_terms(query: Query, index: Inverted) -> Wanted:
-    """The terms that the words of the query may stand for, rare words weighing most."""
-    vocabulary = index.vocabulary
-    words = list(dict.fromkeys(query.everything))
-    terms: dict[int, tuple[int, float]] = {}
-    weights: list[float] = []
-    for group, word in enumerate(words):
-        unfinished = query.open and word == query.words[-1]
-        expanded = vocabulary.expand(word, unfinished=unfinished)
-        own = vocabulary.number(word)
-        common = (
-            sum(vocabulary.counts[number] for number in expanded) if own is None else vocabulary.counts[own]
-        )
-        weights.append(log(1 + len(index.units) / (1 + common)))
-        for number, nearness in expanded.items():
-            if number not in terms or terms[number][1] < nearness:
-                terms[number] = (group, nearness)
-    places = {word: group for group, word in enumerate(words)}
-    sequence = [places[word] for word in query.everything]
-    return Wanted(terms, weights, frozenset(pairwise(sequence)))
+def answers(candidates: Sequence[Sequence[Unit]], query: Query, wanted: Wanted, limit: int) -> list[Answer]:
+    """The answers, best first, of equals the newest: one an article."""
+    found = []
+    for units in candidates:
+        of_article = [answer for unit in units if (answer := _answer(unit, query, wanted))]
+        if of_article:
+            found.append(max(of_article, key=lambda one: one.score + TITLE_COUNTS * one.unit.is_title))
+    found.sort(key=_order)
+    refined = _one_an_article(_refined(_one_an_article(found), query, limit))
+    least = SHARE_OF_BEST * refined[0].score if refined else 0.0
+    return [answer for answer in refined if answer.score >= least]
 
 
-def candidates(wanted: Wanted, index: Inverted, limit: int, keep: Callable[[int], bool]) -> list[int]:
-    """Rows of the units that hold most of what is wanted: ``MOST_CANDIDATES``, or ``limit`` if more.
-
-    ``keep`` says of an article, by position, whether it may answer.
-    """
-    groups: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for number, (group, nearness) in wanted.terms.items():
-        groups[group].append((-nearness, number))
-    sizes = {
-        group: sum(len(index.rows[number]) for _, number in members) for group, members in groups.items()
-    }
-    scores: dict[int, float] = defaultdict(float)
-    looked_at = 0
-    for group in sorted(groups, key=lambda one: (sizes[one], one)):
-        if scores and looked_at + sizes[group] > MOST_ROWS:
-            break
-        looked_at += sizes[group]
-        nearest: dict[int, float] = {}
-        for nearness, number in sorted(groups[group]):
-            for row in index.rows[number]:
-                nearest.setdefault(row, -nearness)
-        for row, nearness in nearest.items():
-            scores[row] += nearness * wanted.weights[group]
-    newness = index.newness
-    kept = (row for row in scores if keep(index.units[row].article))
-    # Of one word all that matters is how near the match is and how new; no more need be looked at.
-    most = limit if len(groups) == 1 else max(MOST_CANDIDATES, limit)
-    return nsmallest(most, kept, key=lambda row: (-scores[row], newness[row]))
+def _order(answer: Answer) -> tuple[float, int]:
+    return (-round(answer.score, 6), -answer.unit.row)
 
 
-def windows(rows: list[int], wanted: Wanted, index: Inverted) -> list[Answer]:
-    """The best stretch of each row that holds enough of what is wanted, best first."""
-    width = len(wanted.weights) * 3 // 2 + 4
-    found = ((row, best_window(index.units[row].words, wanted, width)) for row in rows)
-    answers = [
-        Answer(row, window.coverage * COVERAGE_COUNTS + window.order * (1 - COVERAGE_COUNTS), window.places)
-        for row, window in found
-        if window and window.coverage >= LEAST_COVERAGE
-    ]
-    return sorted(answers, key=lambda answer: (-answer.score, index.newness[answer.row]))
+def _one_an_article(found: Sequence[Answer]) -> list[Answer]:
+    best: dict[str, Answer] = {}
+    for answer in found:
+        best.setdefault(answer.unit.article.id, answer)
+    return list(best.values())
+
+
+def _answer(unit: Unit, query: Query, wanted: Wanted) -> Answer | None:
+    words = unit.terms()
+    phrase = _first_phrase(words, query)
+    if phrase is not None:
+        return Answer(unit, 1.0, phrase, tuple(words[at] for at in phrase)) if phrase else None
+    window = best_window(words, wanted, len(wanted.weights) * 3 // 2 + 4)
+    if window is None or window.coverage < LEAST_COVERAGE:
+        return None
+    score = window.coverage * COVERAGE_COUNTS + window.order * (1 - COVERAGE_COUNTS)
+    return Answer(unit, score, window.places, tuple(words[at] for at in window.places))
+
+
+def _first_phrase(words: Sequence[str], query: Query) -> tuple[int, ...] | None:
+    """Where the first phrase of a query of phrases stands, empty if nowhere; None for other queries."""
+    if not all(group.strict and len(group.alternatives) == 1 for group in query.groups):
+        return None
+    first = query.groups[0].alternatives[0]
+    if first.starting:
+        return None
+    length = len(first.words)
+    for at, word in enumerate(words):
+        if word == first.words[0] and tuple(words[at : at + length]) == first.words:
+            return tuple(range(at, at + length))
+    return ()
+
+
+def _refined(found: Sequence[Answer], query: Query, limit: int) -> list[Answer]:
+    """The answers, the best of them lined up with what was typed, sign by sign, and put in that order."""
+    if len(set(query.words)) == 1 or all(group.strict for group in query.groups):
+        return list(found)
+    from rapidfuzz.fuzz import partial_ratio
+
+    typed = " ".join(query.words)
+    most = max(REFINED, min(limit, MOST_REFINED))
+    lined_up = []
+    for answer in found[:most]:
+        spans = answer.unit.spans(answer.places)
+        around = fold(answer.unit.text[max(0, spans[0][0] - _AROUND) : spans[-1][1] + _AROUND])
+        likeness = partial_ratio(typed, around) / 100
+        score = answer.score * (1 - ALIGNMENT_COUNTS) + likeness * ALIGNMENT_COUNTS
+        lined_up.append(replace(answer, score=min(1.0, score + TITLE_COUNTS * answer.unit.is_title)))
+    lined_up.sort(key=_order)
+    return lined_up + [replace(one, score=min(one.score, lined_up[-1].score)) for one in found[most:]]

@@ -1,62 +1,141 @@
 """Search: typed words in, ranked places out."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from itertools import count
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from alita_tui.corpus.model import Article, Hit
+from alita_tui.corpus.search.filters import kept
+from alita_tui.corpus.search.found import Expansion, Found, Overtaken
 from alita_tui.corpus.search.hits import Quotations, hit_of
-from alita_tui.corpus.search.inverted import Inverted
-from alita_tui.corpus.search.phrases import articles_with, articles_with_all, phrase_answers
 from alita_tui.corpus.search.query import Query, parse
-from alita_tui.corpus.search.ranking import Answer, candidates, wanted_terms, windows
-from alita_tui.corpus.search.refining import refined
+from alita_tui.corpus.search.ranking import Answer, answers
+from alita_tui.corpus.search.rows import Rows
+from alita_tui.corpus.search.stages import gather
+from alita_tui.corpus.search.units import Lookup, Unit, units_of
+from alita_tui.corpus.search.vocabulary import Vocabulary
+from alita_tui.corpus.search.wishes import Wish, wanted, wishes
 
-# What is this far below the best answer is no answer.
-SHARE_OF_BEST = 0.6
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from alita_tui.corpus.model import Hit
+    from alita_tui.quotes.model import Span
 
 
 class Search:
-    """The search over the articles of a corpus. The words are gathered on the first query."""
+    """Searches the tables that ``SearchTables`` wrote.
 
-    def __init__(self, articles: Sequence[Article], quotations: Quotations) -> None:
-        self._articles = articles
+    ``lookup`` gives the articles for their numbers, ``quotations`` those of an article. The connection may
+    be used by other threads too; it must not be closed while a search runs. Any thread may search; one does
+    at a time.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, lookup: Lookup, quotations: Quotations) -> None:
+        self._connection = connection
+        self._lookup = lookup
         self._quotations = quotations
+        self._vocabulary = Vocabulary(connection)
         self._lock = Lock()
-        self._index: Inverted | None = None
+        self._tickets = count(1)
+        self._newest = self._stopped = 0
 
-    def search(self, typed: str, limit: int) -> list[Hit]:
-        """Up to ``limit`` places, best first; at most one in the title and one in the text of an article."""
+    def search(self, typed: str, limit: int) -> Found:
+        """Up to ``limit`` places, best first, one an article. Any query is fine; an empty one finds nothing.
+
+        Raises Overtaken where ``interrupt`` was called meanwhile.
+        """
+        ticket = self._newest = next(self._tickets)
         query = parse(typed)
-        if limit < 1 or not query.everything:
-            return []
-        index = self._gathered()
-        excluded = set().union(*(articles_with(phrase, index) for phrase in query.excluded))
-        if query.phrases and not query.words:
-            answers = phrase_answers(query.phrases, index)
-        else:
-            answers = self._fuzzy(query, index, excluded, limit)
-        hits = []
-        for answer in answers:
-            unit = index.units[answer.row]
-            if unit.article not in excluded:
-                hits.append(hit_of(self._articles[unit.article], unit, answer, self._quotations))
-            if len(hits) == limit:
-                break
-        return hits
-
-    def _fuzzy(self, query: Query, index: Inverted, excluded: set[int], limit: int) -> list[Answer]:
-        wanted = wanted_terms(query, index)
-        # A pasted sentence may hold marks of its own: where no article has the phrase, its words count.
-        holding = articles_with_all(query.phrases, index)
-        rows = candidates(
-            wanted, index, limit, lambda one: one not in excluded and (not holding or one in holding)
-        )
-        answers = refined(windows(rows, wanted, index), query, index, self._articles, limit)
-        least = SHARE_OF_BEST * answers[0].score if answers else 0.0
-        return [answer for answer in answers if answer.score >= least]
-
-    def _gathered(self) -> Inverted:
+        if limit < 1 or not query.asks:
+            return Found()
         with self._lock:
-            if self._index is None:
-                self._index = Inverted(self._articles)
-            return self._index
+            try:
+                self._check(ticket)
+                self._vocabulary.refresh()
+                return self._search(query, limit, ticket)
+            except sqlite3.OperationalError as error:
+                if ticket <= self._stopped and "interrupt" in str(error):
+                    raise Overtaken from None
+                raise
+
+    def interrupt(self) -> None:
+        """Stop the searches that run or wait now, from another thread: they raise Overtaken."""
+        self._stopped = self._newest
+        self._connection.interrupt()
+
+    def _check(self, ticket: int) -> None:
+        if ticket <= self._stopped:
+            raise Overtaken
+
+    def _search(self, query: Query, limit: int, ticket: int) -> Found:
+        rows = Rows(self._connection, query)
+        if not query.groups:
+            return self._listed(query, rows, limit)
+        found, granted = self._answers(query, rows, limit, ticket)
+        strict = any(group.strict for group in query.groups)
+        if not found and strict and not all(group.strict for group in query.groups):
+            # A pasted sentence may hold marks of its own: where no article has the phrase, its words count.
+            query = query.softened()
+            found, granted = self._answers(query, rows, limit, ticket)
+        self._check(ticket)
+        hits = [
+            self._hit(answer.unit, answer.unit.spans(answer.places), answer.score) for answer in found[:limit]
+        ]
+        return Found(
+            hits, _expansions(query, granted, found[:limit]), tuple(rows.unknown_sources), len(found) > limit
+        )
+
+    def _answers(self, query: Query, rows: Rows, limit: int, ticket: int) -> tuple[list[Answer], list[Wish]]:
+        granted = wishes(query, self._vocabulary)
+        looked_for = wanted(query, granted, self._vocabulary)
+        candidates = gather(granted, rows, limit + 1, unfinished=query.open)
+        self._check(ticket)
+        units = self._units(candidates, query, rows)
+        self._check(ticket)
+        return answers(units, query, looked_for, limit), granted
+
+    def _units(self, candidates: Sequence[int], query: Query, rows: Rows) -> list[list[Unit]]:
+        found = units_of(candidates, query, self._connection, self._lookup, of_quotations=rows.of_quotations)
+        return [units for units in found if kept(units[0].article, query, of_quotations=rows.of_quotations)]
+
+    def _listed(self, query: Query, rows: Rows, limit: int) -> Found:
+        """The articles, or quotations, that a query of conditions alone lets through, newest first."""
+        hits: dict[str, Hit] = {}
+        units = self._units(rows.matching("", (limit + 1) * (4 if rows.of_quotations else 1)), query, rows)
+        for unit, *_ in units:
+            if unit.article.id not in hits and (spans := _beginning(unit)):
+                hits[unit.article.id] = self._hit(unit, spans, 1.0)
+        return Found(list(hits.values())[:limit], (), tuple(rows.unknown_sources), len(hits) > limit)
+
+    def _hit(self, unit: Unit, spans: Sequence[Span], score: float) -> Hit:
+        return hit_of(unit, spans, score, self._quotations)
+
+
+def _beginning(unit: Unit) -> list[Span]:
+    """The first words of a stretch: of a quotation all of them, else one."""
+    places = range(10_000) if unit.in_marks else range(1)
+    return unit.spans(places)
+
+
+def _expansions(query: Query, granted: Sequence[Wish], found: Sequence[Answer]) -> tuple[Expansion, ...]:
+    """For each mistyped word the words that the hits have in its stead."""
+    used = Counter(term for answer in found for term in set(answer.terms))
+    expansions = []
+    for at, (group, wish) in enumerate(zip(query.groups, granted, strict=True)):
+        if group.strict:
+            continue
+        typed = group.words[0]
+        begun = query.open and at == len(query.groups) - 1
+        others = [
+            term
+            for term in wish.terms
+            if used[term] and term != typed and not (begun and term.startswith(typed))
+        ]
+        if others:
+            others.sort(key=lambda term: (-used[term], term))
+            expansions.append(Expansion(typed, tuple(others)))
+    return tuple(dict.fromkeys(expansions))

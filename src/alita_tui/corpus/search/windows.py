@@ -1,4 +1,4 @@
-"""Where in a row of words the words of a query stand closest together."""
+"""Where in a row of terms the words of a query stand closest together."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ Group = int
 class Wanted:
     """What a query looks for.
 
-    ``terms`` gives for each term number its group (the place of the query's word) and its nearness to that
+    ``terms`` gives for each term its group (the place of the query's word) and its nearness to that
     word; ``weights`` how much each group counts; ``pairs`` the groups that follow one another in the query.
     """
 
-    terms: Mapping[int, tuple[Group, float]]
+    terms: Mapping[str, tuple[Group, float]]
     weights: Sequence[float]
     pairs: frozenset[tuple[Group, Group]]
 
@@ -33,7 +33,7 @@ class Window:
     places: tuple[int, ...]
 
 
-def best_window(words: Sequence[int], wanted: Wanted, width: int) -> Window | None:
+def best_window(words: Sequence[str], wanted: Wanted, width: int) -> Window | None:
     """The stretch of up to ``width`` words that holds most of what is wanted; None where there is nothing.
 
     One pass with two ends: time grows with the number of words.

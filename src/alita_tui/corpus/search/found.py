@@ -1,0 +1,38 @@
+"""What a search gives back: hits, and how the query was understood."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from alita_tui.corpus.model import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """A word that was typed, and the words that the hits have in its stead, most frequent first."""
+
+    typed: str
+    terms: tuple[str, ...]
+
+
+class Found(list[Hit]):
+    """The hits, best first.
+
+    ``expansions``: which words were taken for others, and for which. ``unknown_sources``: what the query
+    names as a source and no source is called. ``more``: whether the limit left hits out.
+    """
+
+    def __init__(
+        self,
+        hits: Iterable[Hit] = (),
+        expansions: tuple[Expansion, ...] = (),
+        unknown_sources: tuple[str, ...] = (),
+        more: bool = False,
+    ) -> None:
+        super().__init__(hits)
+        self.expansions = expansions
+        self.unknown_sources = unknown_sources
+        self.more = more
+
+
+class Overtaken(Exception):
+    """Another thread called ``Search.interrupt`` while this search ran."""

@@ -1,0 +1,113 @@
+"""From wishes to candidates: the likeliest rows first, by questions that grow laxer while there are few.
+
+The index is never asked to rank: each question gives its newest rows and stops; how well a row answers is
+seen in its text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, pairwise, product
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.search.wishes import Wish, any_of, quoted
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.search.rows import Rows
+
+# A question is asked while there are fewer candidates than this, or than the hits that are wanted.
+ENOUGH_IN_ORDER, ENOUGH = 40, 100
+_NEAR_WORDS = 8
+_PAIRS, _TERMS_OF_PAIR, _ROWS_OF_PAIR = 8, 4, 400
+# The least chosen of many words may all be left out; of few, one.
+_WORDS_OF_SUBSETS = 6
+
+Question = tuple[Callable[[int], list[int]], int]
+
+
+def gather(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bool) -> list[int]:
+    """Rows that may answer, likeliest first: some hundred, or more where ``limit`` is more."""
+    found: dict[int, None] = {}
+    for question, enough in _questions(wishes, rows, limit, unfinished=unfinished):
+        if len(found) >= max(enough, limit):
+            break
+        found.update(dict.fromkeys(question(max(ENOUGH, limit))))
+    return list(found)
+
+
+def _questions(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bool) -> Iterator[Question]:
+    """Each question, and how many candidates make it needless."""
+
+    def ask(expression: str) -> Callable[[int], list[int]]:
+        return lambda most: rows.matching(_with_strict(expression, strict), most)
+
+    strict = [wish.expression for wish in wishes if wish.strict]
+    soft = [wish for wish in wishes if not wish.strict]
+    known = [wish for wish in soft if wish.expression]
+    if not known:
+        if strict or not wishes:
+            yield ask(""), ENOUGH
+        return
+    if len(soft) == 1:
+        yield from ((ask(one), limit) for one in _by_nearness(soft[0]))
+        return
+    if len(known) == len(soft):
+        yield ask(_phrase(soft, unfinished=unfinished)), ENOUGH_IN_ORDER
+    if len(known) <= _NEAR_WORDS:
+        yield ask(_near([next(iter(wish.terms)) for wish in known], len(known) + 3)), ENOUGH_IN_ORDER
+    yield lambda most: _by_pairs(soft, lambda one, most: ask(one)(most), most), ENOUGH_IN_ORDER
+    yield ask(" AND ".join(wish.expression for wish in known)), ENOUGH
+    if len(known) > 2:
+        yield ask(_all_but_one(known)), ENOUGH
+    rarest = sorted(known, key=lambda wish: -wish.weight)
+    yield ask(any_of([wish.expression for wish in rarest[:2]])), ENOUGH
+    if limit > ENOUGH:
+        yield ask(any_of([wish.expression for wish in rarest])), ENOUGH
+
+
+def _with_strict(expression: str, strict: Sequence[str]) -> str:
+    return " AND ".join([*([f"({expression})"] if expression else []), *strict])
+
+
+def _by_nearness(wish: Wish) -> list[str]:
+    """A question for the word itself, then for those that it may stand for, by how near they are."""
+    by_nearness: dict[float, list[str]] = defaultdict(list)
+    for term, nearness in wish.terms.items():
+        by_nearness[nearness].append(quoted(term))
+    return [any_of(by_nearness[nearness]) for nearness in sorted(by_nearness, reverse=True)]
+
+
+def _phrase(wishes: Sequence[Wish], *, unfinished: bool) -> str:
+    """The likeliest terms one after another; for a last word still being typed any that it may be."""
+    lead = [next(iter(wish.terms)) for wish in wishes[:-1]]
+    last = list(wishes[-1].terms)
+    return any_of([quoted(*lead, term) for term in (last if unfinished else last[:1])])
+
+
+def _near(terms: Sequence[str], within: int) -> str:
+    return f"NEAR({' '.join(map(quoted, terms))}, {within})"
+
+
+def _by_pairs(wishes: Sequence[Wish], ask: Callable[[str, int], list[int]], most: int) -> list[int]:
+    """The rows that hold most pairs of neighbouring words, rare ones counting more."""
+    neighbours = [
+        (one.weight + other.weight, at, one, other)
+        for at, (one, other) in enumerate(pairwise(wishes))
+        if one.terms and other.terms
+    ]
+    neighbours.sort(key=lambda pair: (-pair[0], pair[1]))
+    votes: dict[int, float] = defaultdict(float)
+    for weight, _, one, other in neighbours[:_PAIRS]:
+        both = product(list(one.terms)[:_TERMS_OF_PAIR], list(other.terms)[:_TERMS_OF_PAIR])
+        expression = any_of([_near(pair, 2) for pair in both])
+        for row in ask(expression, max(most, _ROWS_OF_PAIR)):
+            votes[row] += weight
+    return sorted(votes, key=lambda row: (-votes[row], -row))[:most]
+
+
+def _all_but_one(wishes: Sequence[Wish]) -> str:
+    """All of the rarest words but one."""
+    rarest = sorted(wishes, key=lambda wish: -wish.weight)[:_WORDS_OF_SUBSETS]
+    subsets = combinations([wish.expression for wish in rarest], len(rarest) - 1)
+    return any_of([f"({' AND '.join(subset)})" for subset in subsets])
