@@ -21,6 +21,7 @@ ON_SEEDS: dict[str, tuple[str, ...]] = {
     "search-mistyped": ("search", "blod oath", "seeds"),
     "search-phrase": ("search", '"serious about"', "seeds"),
     "compare": ("compare", "blood oath", "seeds"),
+    "compare-explain": ("compare", "blood oath", "seeds", "--explain"),
     "compare-base-001": ("compare", "blood oath", "seeds", "--base", "001"),
 }
 
@@ -30,6 +31,7 @@ ON_MADE_UP: dict[str, tuple[str, ...]] = {
     "made-up-quotes-explain": ("quotes", "made_up", "--all", "--explain"),
     "made-up-statements": ("statements", "made_up", "--min-sources", "1"),
     "made-up-search": ("search", "mooring -ferry", "made_up"),
+    "made-up-compare-explain": ("compare", "old crane", "made_up", "--explain"),
     "made-up-compare": ("compare", "old crane", "made_up"),
 }
 

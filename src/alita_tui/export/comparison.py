@@ -6,20 +6,28 @@ from rich.padding import Padding
 from rich.text import Text
 
 from alita_tui.corpus.model import Article
+from alita_tui.export.comparison_reasons import Reasons, print_line
 from alita_tui.export.console import Page
 from alita_tui.export.matrix import folded, matrices, sources
 from alita_tui.export.own_reports import told_span
 from alita_tui.export.people import told_flags
+from alita_tui.export.reasons import FLAG_WORDS
 from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
 from alita_tui.export.wording import base_words, own_words
-from alita_tui.quotes.model import OwnReport, Reading, Rendition, Span, Statement
+from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, Statement
 
 Articles = Mapping[str, Article]
 Names = Mapping[str, str]
+_SPELLED_OUT = frozenset(("hedge-lost", "condition-lost", "claim-added"))
+"""Flags of own reports whose words stand below in full."""
 
 
-def print_comparison(page: Page, statement: Statement, articles: Articles) -> None:
-    """Heading, matrix, the wording of each sentence, own reports, and what the signs mean."""
+def print_comparison(page: Page, statement: Statement, articles: Articles, *, explain: bool = False) -> None:
+    """Heading, matrix, the wording of each sentence, own reports, and what the signs mean.
+
+    With ``explain`` each source says why it is here, and each verdict why it was given.
+    """
+    reasons = Reasons(page, statement, articles) if explain else None
     page.print(_heading(page, statement))
     names = sources(statement, articles)
     if few := few_words(statement):
@@ -38,11 +46,13 @@ def print_comparison(page: Page, statement: Statement, articles: Articles) -> No
                 page.text(named)
             )
         )
+    if reasons:
+        reasons.print_links()
     for at in range(len(statement.segments)):
         page.print()
-        _print_segment(page, statement, at, articles, names)
-    _print_reports(page, statement, articles, names)
-    _print_nearest(page, statement, articles, names)
+        _print_segment(page, statement, at, articles, reasons)
+    _print_reports(page, statement, articles, names, reasons)
+    _print_nearest(page, statement, articles, names, reasons)
     page.print()
     page.print(Text(LEGEND, "dim"))
     page.print(Text(SIGNS, "dim"))
@@ -61,14 +71,19 @@ def _heading(page: Page, statement: Statement) -> Text:
     return heading.append(f" · in {len(statement.present)} of {statement.searched} articles")
 
 
-def _print_segment(page: Page, statement: Statement, at: int, articles: Articles, names: Names) -> None:
+def _print_segment(
+    page: Page, statement: Statement, at: int, articles: Articles, reasons: Reasons | None
+) -> None:
     """The sentence in the base, then each source: the same words in one line, else both sides marked."""
     segment = statement.segments[at]
     base = articles[statement.base]
+    names = sources(statement, articles)
     page.print(Text(f"{at + 1} ", "bold").append_text(page.text(segment.label, "bold")))
     words = page.text(base.text[segment.start : segment.end])
-    note = ", ".join([f"[{segment.start}:{segment.end}] base", *_base_flags(statement, at)])
-    _print_line(page, names[base.id], note, words)
+    flags = [FLAG_WORDS[flag] for flag in _base_flags(statement, at)]
+    print_line(page, names[base.id], "; ".join([f"[{segment.start}:{segment.end}] base", *flags]), words)
+    if reasons and (rendition := statement.rendition(statement.base)):
+        reasons.print_flags(rendition, rendition.readings[at])
     same = []
     for rendition in statement.present:
         if rendition.article == statement.base:
@@ -77,7 +92,11 @@ def _print_segment(page: Page, statement: Statement, at: int, articles: Articles
         if reading.state == "verbatim" and not reading.flags and not reading.edits:
             same.append(names[rendition.article])
         elif reading.state != "absent":
-            _print_reading(page, statement, rendition, reading, articles, names)
+            _print_reading(page, statement, rendition, reading, articles)
+            if reasons:
+                reasons.print_flags(rendition, reading)
+    if reasons:
+        reasons.print_missing(at)
     if same:
         page.print(
             Padding(
@@ -87,7 +106,7 @@ def _print_segment(page: Page, statement: Statement, at: int, articles: Articles
         )
 
 
-def _base_flags(statement: Statement, at: int) -> tuple[str, ...]:
+def _base_flags(statement: Statement, at: int) -> tuple[Flag, ...]:
     base = statement.rendition(statement.base)
     return base.readings[at].flags if base else ()
 
@@ -98,27 +117,24 @@ def _print_reading(
     rendition: Rendition,
     reading: Reading,
     articles: Articles,
-    names: Names,
 ) -> None:
-    segment = statement.segments[reading.segment]
+    segment, names = statement.segments[reading.segment], sources(statement, articles)
     article, base = articles[rendition.article], articles[statement.base]
     places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
-    said = ", ".join([reading.state, *told_flags(reading.flags, rendition, reading.segment, statement)])
+    flags = told_flags(reading.flags, rendition, reading.segment, statement)
+    said = "; ".join([reading.state, *(FLAG_WORDS[flag] for flag in flags)])
     if any(one.base for one in reading.edits) and reading.state not in ("fragment", "reported"):
         marked = base_words(page, base.text, (segment.start, segment.end), reading.edits)
-        _print_line(page, names[base.id], "base wording, differences marked", marked)
+        print_line(page, names[base.id], "base wording, differences marked", marked)
     own = own_words(page, article.text, reading.spans, reading.edits)
-    _print_line(page, names[article.id], f"{places} {GLYPHS[reading.state]} {said}", own)
+    print_line(page, names[article.id], f"{places} {GLYPHS[reading.state]} {said}", own)
     if reading.why:
         page.print(Padding(page.text(reading.why, "dim"), (0, 0, 0, 6)))
 
 
-def _print_line(page: Page, source: str, note: str, words: Text) -> None:
-    page.print(Padding(page.text(source, "bold").append(f" {note}"), (0, 0, 0, 2)))
-    page.print(Padding(words, (0, 0, 0, 4)))
-
-
-def _print_reports(page: Page, statement: Statement, articles: Articles, names: Names) -> None:
+def _print_reports(
+    page: Page, statement: Statement, articles: Articles, names: Names, reasons: Reasons | None
+) -> None:
     reports = [(one, report) for one in statement.present for report in one.own_reports]
     if not reports:
         return
@@ -127,17 +143,24 @@ def _print_reports(page: Page, statement: Statement, articles: Articles, names: 
     for rendition, report in reports:
         article = articles[rendition.article]
         start, end = told_span(article, report)
-        _print_line(
+        print_line(
             page, names[article.id], _reported(report, (start, end)), page.text(article.text[start:end])
         )
         for name, found in (("drops", report.lost), ("adds", report.added)):
             if found:
                 quoted = ", ".join(f"“{word}”" for word in found)
                 page.print(Padding(Text(f"{name} ").append_text(page.text(quoted)), (0, 0, 0, 6)))
+        if reasons:
+            reasons.print_report(rendition, report)
 
 
-def _print_nearest(page: Page, statement: Statement, articles: Articles, names: Names) -> None:
+def _print_nearest(
+    page: Page, statement: Statement, articles: Articles, names: Names, reasons: Reasons | None
+) -> None:
     """Of each source that lacks the statement the words that came nearest, and why they are not it."""
+    if reasons:
+        reasons.print_absent()
+        return
     rejected = [(one, one.nearest) for one in statement.renditions if one.form == "absent" and one.nearest]
     if not rejected:
         return
@@ -145,12 +168,13 @@ def _print_nearest(page: Page, statement: Statement, articles: Articles, names: 
     page.print(Text("nearest place where it was not found, not taken", "bold"))
     for rendition, (start, end) in rejected:
         article = articles[rendition.article]
-        _print_line(page, names[article.id], f"[{start}:{end}]", page.text(article.text[start:end]))
+        print_line(page, names[article.id], f"[{start}:{end}]", page.text(article.text[start:end]))
         if rendition.why:
             page.print(Padding(page.text(rendition.why, "dim"), (0, 0, 0, 6)))
 
 
 def _reported(report: OwnReport, span: Span) -> str:
-    sentences = ", ".join(str(one + 1) for one in report.segments)
-    flags = "".join(f", {flag}" for flag in report.flags)
-    return f"[{span[0]}:{span[1]}] on {sentences}{flags}"
+    numbers = ", ".join(str(one + 1) for one in report.segments)
+    sentences = "sentences" if len(report.segments) > 1 else "sentence"
+    said = [f"[{span[0]}:{span[1]}] on {sentences} {numbers}"]
+    return "; ".join([*said, *(FLAG_WORDS[flag] for flag in report.flags if flag not in _SPELLED_OUT)])

@@ -1,25 +1,18 @@
-"""Flags, states and the places that support them, in the words of an editor."""
+"""Flags, links and the places that support them, in the words of an editor."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from alita_tui.quotes.model import Flag, Span, State
+from alita_tui.quotes.cluster import Link
+from alita_tui.quotes.model import Flag, OwnReport, Reading, Reason, Rejected, Span
+from alita_tui.quotes.rules import LINK_RULES, REJECTED_RULES, REPORT_RULES, STATE_RULES
 
 _LONGEST = 60
 
-STATE_WORDS: Final[dict[State, str]] = {
-    "verbatim": "same words",
-    "bracketed": "differs in brackets",
-    "cut": "shortened",
-    "altered": "reworded",
-    "fragment": "a few words quoted",
-    "reported": "reported, not quoted",
-    "absent": "not found",
-}
 FLAG_WORDS: Final[dict[Flag, str]] = {
     "moved": "printed in another place",
     "spliced": "joined with a distant sentence",
-    "other-speaker": "somebody else is credited",
+    "other-speaker": "credited to others",
     "uncredited": "nobody is credited",
     "unmarked": "without quotation marks",
     "hedge-lost": "drops what leaves it open",
@@ -31,13 +24,61 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
 
 def places(text: str, spans: Sequence[Span]) -> str:
     """``“he” [1890:1892], “acknowledged” [1893:1905]``; of long places beginning and end."""
-    return ", ".join(f"“{_short(text[start:end])}” [{start}:{end}]" for start, end in spans)
+    return ", ".join(f"{_quoted(text[start:end])} [{start}:{end}]" for start, end in spans)
 
 
-def _short(words: str) -> str:
+def _quoted(words: str) -> str:
+    """The words in marks; marks alone as they are."""
     line = " ".join(words.split())
-    if len(line) <= _LONGEST:
+    if not any(map(str.isalnum, line)):
         return line
+    if len(line) <= _LONGEST:
+        return f"“{line}”"
     half = _LONGEST // 2
     first, last = line[: line.rfind(" ", 0, half)], line[line.find(" ", len(line) - half) :]
-    return f"{first or line[:half]} …{last or line[-half:]}"
+    return f"“{first or line[:half]} …{last or line[-half:]}”"
+
+
+def link_why(link: Link, name_of: Callable[[str], str]) -> str:
+    """Why a quotation belongs to its statement; ``name_of`` gives the name of an article's source."""
+    said = LINK_RULES[link.rule]
+    if link.parent is None:
+        return said
+    parent = f"{name_of(link.parent.article)} [{link.parent.start}:{link.parent.end}]"
+    if link.rule == "one-utterance":
+        return f"{said}: {parent}"
+    return f"{said}: {_share(link.share)} of its words stand in {parent}"
+
+
+def _share(share: float) -> str:
+    """Whole per cent, rounded down; whatever is less than all is not 100."""
+    return "all" if share >= 1 else f"{int(share * 100 + 1e-9)} %"
+
+
+def flag_whys(reasons: Iterable[Reason], known: Sequence[Span], text: str, base: str) -> Iterator[str]:
+    """For each flag the sentence that explains it and the words that support it, here and in the base.
+
+    ``known`` are places that are shown already: the wording itself.
+    """
+    for one in reasons:
+        said = f"{FLAG_WORDS[one.flag]}: {one.why}"
+        spans = tuple(span for span in one.spans if span not in known)
+        said += f"; here {places(text, spans)}" if spans else ""
+        yield said + (f"; base {places(base, one.base)}" if one.base else "")
+
+
+def state_why(reading: Reading, text: str) -> str:
+    """The rule of the state, and the words that support it where they are not all of the wording."""
+    spans = tuple(span for span in reading.evidence if span not in reading.spans)
+    return STATE_RULES[reading.state] + (f": {places(text, spans)}" if spans else "")
+
+
+def rejected_why(rejected: Rejected, text: str) -> str:
+    """The place that came nearest, and why it was not taken."""
+    near = places(text, (rejected.span,))
+    return f"nearest {near}, not taken: {REJECTED_RULES[rejected.rule]}; it {rejected.why}"
+
+
+def report_why(report: OwnReport, text: str) -> str:
+    """What ties an own report to the statement, and by which words."""
+    return f"{REPORT_RULES[report.rule]}: {places(text, report.evidence)}"

@@ -131,7 +131,7 @@ def _reasons(
 ) -> Iterable[Reason]:
     words = [token for stretch in own for token in compared(stretch.tokens) if token in printed.agreeing]
     if words and 2 * sum(token in printed.moved for token in words) > len(words):
-        why = "printed in another place than the order of the base gives it"
+        why = "in the order of the base it comes elsewhere"
         spans = tuple(stretch.span for stretch in own)
         yield Reason("moved", why, spans, (base.spans[stretches[0].segment],))
     for stretch in stretches:

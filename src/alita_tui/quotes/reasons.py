@@ -53,5 +53,5 @@ def wrong_mark(text: str, quotation: Quotation) -> Reason:
     """The quotation closes with a mark that does not belong to its opening one."""
     glyph = quotation.wrong_glyph or ""
     at = text.find(glyph, quotation.end)
-    why = f"“{quotation.text[:1]}…” closes with {glyph}, which does not belong to its opening mark"
+    why = f"it closes with {glyph}, which does not belong to the mark that opens it"
     return Reason("wrong-glyph", why, ((at, at + len(glyph)),) if glyph and at >= 0 else ())

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import SETTINGS, as_json, examples, no_color, paths, wants_color
+from alita_tui.cli.options import SETTINGS, as_json, examples, explain, no_color, paths, wants_color
 from alita_tui.cli.output import FOUND, say_skipped, write_records
 from alita_tui.errors import NothingFound
 
@@ -22,6 +22,7 @@ _NAMED = 8
     epilog=examples(
         'alita-tui compare "blood oath"',
         'alita-tui compare "blood oath" --base 001',
+        'alita-tui compare "blood oath" --explain',
         'alita-tui compare "blood oath" news/ --json',
     ),
 )
@@ -31,13 +32,21 @@ _NAMED = 8
 @click.option("--absent", is_flag=True, help="Name the articles that lack it in large corpora too.")
 @as_json
 @no_color
+@explain
 def command(
-    words: str, paths: tuple[str, ...], base: str | None, absent: bool, as_json: bool, no_color: bool
+    words: str,
+    paths: tuple[str, ...],
+    base: str | None,
+    absent: bool,
+    as_json: bool,
+    no_color: bool,
+    explain: bool,
 ) -> int:
     """Show how each source reports the statement that is nearest to WORDS.
 
     First a table of the sources and the sentences of the base, then each sentence in the words of each
-    source, with every difference marked.
+    source, with every difference marked. With --explain each source says why it is here, and each verdict
+    why it was given, with the words that support it; where nothing was found, what came nearest.
     """
     from alita_tui.corpus.corpus import Corpus
 
@@ -50,11 +59,16 @@ def command(
         if as_json:
             from alita_tui.export.jsonl import statement_record
 
-            return write_records([statement_record(statement, articles)])
+            record = statement_record(statement, articles)
+            if explain:
+                from alita_tui.export.jsonl_reasons import with_reasons
+
+                record = with_reasons(record, statement, articles)
+            return write_records([record])
         from alita_tui.export.comparison import print_comparison
         from alita_tui.export.console import Page
 
-        print_comparison(Page(color=wants_color(no_color)), statement, articles)
+        print_comparison(Page(color=wants_color(no_color)), statement, articles, explain=explain)
         return FOUND
 
 
