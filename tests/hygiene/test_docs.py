@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from alita_tui.quotes.model import FLAGS, STATES
+from tests.hygiene import rules_page
 from tests.hygiene.keys_page import PAGE, page
 from tests.hygiene.readme import README, ROOT, blocks, output
 
@@ -33,6 +34,11 @@ def test_the_readme_names_every_state_and_flag() -> None:
 
 def test_the_page_of_keys_is_the_table_of_commands() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "refresh with python -m tests.hygiene.keys_page"
+
+
+def test_the_page_of_rules_is_the_table_of_rules() -> None:
+    printed = rules_page.PAGE.read_text(encoding="utf-8")
+    assert printed == rules_page.page(), "refresh with python -m tests.hygiene.rules_page"
 
 
 def test_links_lead_somewhere() -> None:

@@ -1,0 +1,49 @@
+"""``docs/rules.md``, made from the table of rules: ``python -m tests.hygiene.rules_page``."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from alita_tui.quotes.rules import (
+    FLAG_RULES,
+    KINDS,
+    LINK_RULES,
+    REJECTED_RULES,
+    REPORT_RULES,
+    RULES,
+    STATE_RULES,
+)
+
+PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
+
+_HEAD: Final = """# Rules
+
+What the program says of a quotation it says by a rule, and every rule points at the words that support it:
+`alita-tui quotes --explain`, `alita-tui compare WORDS --explain`, and in the app `w` in the reader and in
+the comparison. With `--json` the name of the rule stands in `"rule"`, its sentence in `"why"`, and the
+supporting words in `"evidence"` (offsets in the article).
+
+Made from the table in `quotes/rules.py`, which is the only one."""
+
+_TABLES: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
+    ("Why these words are a quotation, and whose", "rule", RULES),
+    ("Of which kind", "kind", KINDS),
+    ("Why a quotation belongs to a statement", "rule", LINK_RULES),
+    ("What a source has for a sentence", "state", STATE_RULES),
+    ("What is notable about it", "flag", FLAG_RULES),
+    ("What ties an outlet’s own report to a statement", "rule", REPORT_RULES),
+    ("Why the nearest place is not the statement", "rule", REJECTED_RULES),
+)
+
+
+def page() -> str:
+    """The page as it should be."""
+    lines = [_HEAD]
+    for title, name, table in _TABLES:
+        lines += ["", f"## {title}", "", f"| {name} | what decides |", "|---|---|"]
+        lines += [f"| `{rule}` | {sentence} |" for rule, sentence in table.items()]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
