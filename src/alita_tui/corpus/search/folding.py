@@ -14,7 +14,6 @@ _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WITHIN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 # An ideograph is a word of its own.
 WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+(?:[{_WITHIN}]+[^\W_{_IDEOGRAPHS}]+)*[{_WITHIN}]*")
-_PLAIN_WORD = re.compile("[a-z0-9]+")
 
 _QUOTATION_MARKS = "‘’‚‛′´`“”„‟″«»‹›「」『』"
 _SINGLE = "‘’‚‛′´`‹›"
@@ -22,8 +21,10 @@ _DASHES = "‐‑‒–—―−"
 # Letters with a stroke are no letter with an accent to Unicode; to somebody without that key they are.
 _STROKES = str.maketrans("øłđħıØŁĐĦ", "oldhioldh")
 _JOINED = str.maketrans({"æ": "ae", "œ": "oe", "Æ": "ae", "Œ": "oe"})
-# What is not ASCII in most English texts; without it a text folds at the speed of ``str.lower``.
-_FREQUENT = tuple((sign, " ") for sign in "’“”‘–—\u00a0…•£€")
+# What is not ASCII in most texts of Latin script; without it a text folds at the speed of ``str.lower``.
+_MARKS = tuple((sign, " ") for sign in "’“”‘–—\u00a0…•£€«»")
+_LETTERS = tuple(zip("éáíóúñüöäèàâêîôûçëïãõåøščžńśćę", "eaiounuoaeaaeiouceiaoaosczNsce".lower(), strict=True))
+_BETWEEN_WORDS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 
 
 class _Signs(dict[int, str]):
@@ -56,7 +57,7 @@ def terms(text: str) -> list[str]:
     """The words of the text as terms, one for each match of ``WORD``."""
     plain = _plain(text)
     if plain is not None:
-        return _PLAIN_WORD.findall(plain)
+        return plain.translate(_BETWEEN_WORDS).split()
     return [fold_word(word) for word in WORD.findall(text)]
 
 
@@ -68,20 +69,20 @@ def indexable(text: str) -> tuple[str, set[str]]:
     """
     plain = _plain(text)
     if plain is not None:
-        return plain, set(_PLAIN_WORD.findall(plain))
+        return plain, set(plain.translate(_BETWEEN_WORDS).split())
     words = [fold_word(word) for word in WORD.findall(text)]
     return " ".join(words), set(words)
 
 
 def _plain(text: str) -> str | None:
-    """The text in lower case where that is ASCII but for the most frequent marks; else None."""
+    """The text in lower case where that is ASCII but for the most frequent marks and accents; else None."""
     folded = text.lower()
-    if not folded.isascii():
-        for sign, blank in _FREQUENT:
-            folded = folded.replace(sign, blank)
-        if not folded.isascii():
-            return None
-    return folded
+    for replacements in (_MARKS, _LETTERS):
+        if folded.isascii():
+            return folded
+        for sign, plain in replacements:
+            folded = folded.replace(sign, plain)
+    return folded if folded.isascii() else None
 
 
 def _fold_sign(sign: str) -> str:

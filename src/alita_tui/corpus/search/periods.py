@@ -1,4 +1,4 @@
-"""Spans of days as a query names them: ``2025``, ``2025-11``, ``2025-11-17``, ``2025-11..2026``, ``..2024``."""
+"""Spans of days as a query names them: ``2025``, ``2025-11``, ``2025-11-17``, ``2025-11..``, ``..2024``."""
 
 import re
 from calendar import monthrange

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.search.folding import fold
 from alita_tui.corpus.search.windows import Wanted, best_window
 
 if TYPE_CHECKING:
@@ -19,20 +18,21 @@ LEAST_COVERAGE, COVERAGE_COUNTS = 0.3, 0.75
 SHARE_OF_BEST = 0.6
 REFINED, MOST_REFINED = 60, 500
 ALIGNMENT_COUNTS, TITLE_COUNTS = 0.4, 0.02
-_AROUND = 20
+_AROUND = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A stretch that answers, how well (0 to 1), and the places of the words that do.
 
-    ``terms`` are what stands at those places.
+    ``terms`` are what stands at those places, ``around`` the terms from a little before to a little after.
     """
 
     unit: Unit
     score: float
     places: tuple[int, ...]
     terms: tuple[str, ...]
+    around: str
 
 
 def answers(candidates: Sequence[Sequence[Unit]], query: Query, wanted: Wanted, limit: int) -> list[Answer]:
@@ -41,7 +41,7 @@ def answers(candidates: Sequence[Sequence[Unit]], query: Query, wanted: Wanted, 
     for units in candidates:
         of_article = [answer for unit in units if (answer := _answer(unit, query, wanted))]
         if of_article:
-            found.append(max(of_article, key=lambda one: one.score + TITLE_COUNTS * one.unit.is_title))
+            found.append(max(of_article, key=lambda one: one.score + TITLE_COUNTS * one.unit.of_title))
     found.sort(key=_order)
     refined = _one_an_article(_refined(_one_an_article(found), query, limit))
     least = SHARE_OF_BEST * refined[0].score if refined else 0.0
@@ -63,12 +63,17 @@ def _answer(unit: Unit, query: Query, wanted: Wanted) -> Answer | None:
     words = unit.terms()
     phrase = _first_phrase(words, query)
     if phrase is not None:
-        return Answer(unit, 1.0, phrase, tuple(words[at] for at in phrase)) if phrase else None
+        return _made(unit, 1.0, phrase, words) if phrase else None
     window = best_window(words, wanted, len(wanted.weights) * 3 // 2 + 4)
     if window is None or window.coverage < LEAST_COVERAGE:
         return None
     score = window.coverage * COVERAGE_COUNTS + window.order * (1 - COVERAGE_COUNTS)
-    return Answer(unit, score, window.places, tuple(words[at] for at in window.places))
+    return _made(unit, score, window.places, words)
+
+
+def _made(unit: Unit, score: float, places: tuple[int, ...], words: Sequence[str]) -> Answer:
+    around = " ".join(words[max(0, places[0] - _AROUND) : places[-1] + _AROUND + 1])
+    return Answer(unit, score, places, tuple(words[at] for at in places), around)
 
 
 def _first_phrase(words: Sequence[str], query: Query) -> tuple[int, ...] | None:
@@ -95,10 +100,8 @@ def _refined(found: Sequence[Answer], query: Query, limit: int) -> list[Answer]:
     most = max(REFINED, min(limit, MOST_REFINED))
     lined_up = []
     for answer in found[:most]:
-        spans = answer.unit.spans(answer.places)
-        around = fold(answer.unit.text[max(0, spans[0][0] - _AROUND) : spans[-1][1] + _AROUND])
-        likeness = partial_ratio(typed, around) / 100
+        likeness = partial_ratio(typed, answer.around) / 100
         score = answer.score * (1 - ALIGNMENT_COUNTS) + likeness * ALIGNMENT_COUNTS
-        lined_up.append(replace(answer, score=min(1.0, score + TITLE_COUNTS * answer.unit.is_title)))
+        lined_up.append(replace(answer, score=min(1.0, score + TITLE_COUNTS * answer.unit.of_title)))
     lined_up.sort(key=_order)
     return lined_up + [replace(one, score=min(one.score, lined_up[-1].score)) for one in found[most:]]

@@ -56,14 +56,20 @@ class Rows:
             (self._refused if one.without else self._required).append(f"title : {_starting(one)}")
         self._refused += [alternative_expression(one) for one in query.excluded]
 
+    def in_titles(self, expression: str, most: int) -> list[int]:
+        """As ``matching``, of those whose title matches; none where the query is not about titles."""
+        return [] if self._column or not expression else self._matching(f"title : ({expression})", most)
+
     def matching(self, expression: str, most: int) -> list[int]:
         """Up to ``most`` rows of which the expression is true (an empty one is), newest first."""
+        if expression:
+            expression = f"{self._column} : ({expression})" if self._column else f"({expression})"
+        return self._matching(expression, most)
+
+    def _matching(self, expression: str, most: int) -> list[int]:
         if self.unknown_sources:
             return []
-        asked = (
-            [f"{self._column} : ({expression})" if self._column else f"({expression})"] if expression else []
-        )
-        asked += self._required
+        asked = [*([expression] if expression else []), *self._required]
         least, greatest = self._span
         if not asked:
             return self._all(least, greatest, most)

@@ -7,63 +7,81 @@ seen in its text.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.search.wishes import Wish, any_of, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from alita_tui.corpus.search.rows import Rows
 
-# A question is asked while there are fewer candidates than this, or than the hits that are wanted.
-ENOUGH_IN_ORDER, ENOUGH = 40, 100
+# Candidates beyond the hits that are wanted: of so many one can choose.
+ENOUGH = 40
+# Who wants more hits than this wants all.
+MANY = 500
+# A lone word that weighs less stands in every sixth article: its newest are the answer, wherever it stands.
+COMMON = 2.0
 _NEAR_WORDS = 8
-_PAIRS, _TERMS_OF_PAIR, _ROWS_OF_PAIR = 8, 4, 400
+_PAIRS, _TERMS_OF_PAIR, _ROWS_OF_PAIR = 16, 4, 400
 # The least chosen of many words may all be left out; of few, one.
 _WORDS_OF_SUBSETS = 6
 
-Question = tuple[Callable[[int], list[int]], int]
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask: ``rows`` gives the newest of ``most`` rows. A ``decisive`` one has no equal after it."""
+
+    rows: Callable[[int], list[int]]
+    most: int
+    decisive: bool = False
 
 
 def gather(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bool) -> list[int]:
-    """Rows that may answer, likeliest first: some hundred, or more where ``limit`` is more."""
+    """Rows that may answer, likeliest first: as many as are needed to find the best ``limit``."""
     found: dict[int, None] = {}
-    for question, enough in _questions(wishes, rows, limit, unfinished=unfinished):
-        if len(found) >= max(enough, limit):
+    for question in _questions(wishes, rows, limit, unfinished=unfinished):
+        found.update(dict.fromkeys(question.rows(question.most)))
+        if len(found) >= (limit if question.decisive else limit + ENOUGH):
             break
-        found.update(dict.fromkeys(question(max(ENOUGH, limit))))
     return list(found)
 
 
 def _questions(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bool) -> Iterator[Question]:
-    """Each question, and how many candidates make it needless."""
-
-    def ask(expression: str) -> Callable[[int], list[int]]:
-        return lambda most: rows.matching(_with_strict(expression, strict), most)
-
     strict = [wish.expression for wish in wishes if wish.strict]
     soft = [wish for wish in wishes if not wish.strict]
     known = [wish for wish in soft if wish.expression]
+
+    def ask(expression: str) -> Question:
+        return Question(lambda most: rows.matching(_with_strict(expression, strict), most), limit + ENOUGH)
+
+    def ask_first(expression: str) -> Iterator[Question]:
+        whole = _with_strict(expression, strict)
+        yield Question(lambda most: rows.in_titles(whole, most), limit)
+        yield Question(lambda most: rows.matching(whole, most), limit, decisive=True)
+
     if not known:
-        if strict or not wishes:
-            yield ask(""), ENOUGH
+        if strict:
+            yield from ask_first("")
         return
     if len(soft) == 1:
-        yield from ((ask(one), limit) for one in _by_nearness(soft[0]))
+        for expression in _by_nearness(soft[0]):
+            if soft[0].weight >= COMMON:
+                yield from ask_first(expression)
+            else:
+                yield Question(ask(expression).rows, limit, decisive=True)
         return
     if len(known) == len(soft):
-        yield ask(_phrase(soft, unfinished=unfinished)), ENOUGH_IN_ORDER
-    if len(known) <= _NEAR_WORDS:
-        yield ask(_near([next(iter(wish.terms)) for wish in known], len(known) + 3)), ENOUGH_IN_ORDER
-    yield lambda most: _by_pairs(soft, lambda one, most: ask(one)(most), most), ENOUGH_IN_ORDER
-    yield ask(" AND ".join(wish.expression for wish in known)), ENOUGH
+        yield from ask_first(_phrase(soft, unfinished=unfinished))
+    yield from map(ask, _near_words(known))
+    yield Question(lambda most: _by_pairs(soft, lambda one: ask(one).rows, most), limit + ENOUGH)
+    yield ask(" AND ".join(wish.expression for wish in known))
     if len(known) > 2:
-        yield ask(_all_but_one(known)), ENOUGH
+        yield ask(_all_but_one(known))
     rarest = sorted(known, key=lambda wish: -wish.weight)
-    yield ask(any_of([wish.expression for wish in rarest[:2]])), ENOUGH
-    if limit > ENOUGH:
-        yield ask(any_of([wish.expression for wish in rarest])), ENOUGH
+    yield ask(any_of([wish.expression for wish in rarest[: 2 if limit <= MANY else None]]))
 
 
 def _with_strict(expression: str, strict: Sequence[str]) -> str:
@@ -85,11 +103,20 @@ def _phrase(wishes: Sequence[Wish], *, unfinished: bool) -> str:
     return any_of([quoted(*lead, term) for term in (last if unfinished else last[:1])])
 
 
+def _near_words(wishes: Sequence[Wish]) -> list[str]:
+    """The likeliest terms not far from one another, where they are not too many."""
+    if len(wishes) > _NEAR_WORDS:
+        return []
+    return [_near([next(iter(wish.terms)) for wish in wishes], len(wishes) + 3)]
+
+
 def _near(terms: Sequence[str], within: int) -> str:
     return f"NEAR({' '.join(map(quoted, terms))}, {within})"
 
 
-def _by_pairs(wishes: Sequence[Wish], ask: Callable[[str, int], list[int]], most: int) -> list[int]:
+def _by_pairs(
+    wishes: Sequence[Wish], rows: Callable[[str], Callable[[int], list[int]]], most: int
+) -> list[int]:
     """The rows that hold most pairs of neighbouring words, rare ones counting more."""
     neighbours = [
         (one.weight + other.weight, at, one, other)
@@ -101,7 +128,7 @@ def _by_pairs(wishes: Sequence[Wish], ask: Callable[[str, int], list[int]], most
     for weight, _, one, other in neighbours[:_PAIRS]:
         both = product(list(one.terms)[:_TERMS_OF_PAIR], list(other.terms)[:_TERMS_OF_PAIR])
         expression = any_of([_near(pair, 2) for pair in both])
-        for row in ask(expression, max(most, _ROWS_OF_PAIR)):
+        for row in rows(expression)(max(most, _ROWS_OF_PAIR)):
             votes[row] += weight
     return sorted(votes, key=lambda row: (-votes[row], -row))[:most]
 

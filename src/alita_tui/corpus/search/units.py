@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.model import Article
@@ -23,7 +23,10 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A stretch of an article's title or text, and the row of the index that it comes from."""
+    """A stretch of an article's title or text, and the row of the index that it comes from.
+
+    ``is_title``: the offsets are in the title; ``of_title``: the title stands there, or in the text.
+    """
 
     row: int
     article: Article
@@ -31,6 +34,7 @@ class Unit:
     start: int
     end: int
     in_marks: bool = False
+    of_title: bool = False
 
     @property
     def text(self) -> str:
@@ -74,16 +78,18 @@ def units_of(
 
 
 def _units(row: int, article: Article, query: Query) -> list[Unit]:
-    title = Unit(row, article, True, 0, len(article.title))
+    body, end, title = article.body, len(article.text), article.title_span
+    apart = Unit(row, article, True, 0, len(article.title))
     if query.part == "titles":
-        return [title]
-    start = article.body
-    if query.part == "text" and article.title_span is not None and article.title_span[0] <= start:
-        start = article.title_span[1]
-    text = Unit(row, article, False, start, len(article.text))
+        return [apart]
+    if title is not None and title[0] <= body + 1:
+        within = Unit(row, article, False, *title, of_title=True)
+        text = Unit(row, article, False, title[1], end)
+        return [text] if query.part == "text" else [within, text]
+    text = Unit(row, article, False, body, end)
     # A title that the text holds is found there; a derived one is only its first words.
-    apart = article.title_origin != "derived" and article.title_span is None
-    return [title, text] if apart and query.part == "everything" else [text]
+    searched = title is None and article.title_origin != "derived" and query.part != "text"
+    return [replace(apart, of_title=True), text] if searched else [text]
 
 
 def _numbers(places: Sequence[int], connection: sqlite3.Connection) -> dict[int, int]:
