@@ -29,6 +29,7 @@ class Document:
 
     ``path`` is what people see; ``name`` the file name without suffix; ``suffix`` in lower case with its dot,
     that of ``.gz`` left out: ``packed`` tells of it. ``data`` holds the bytes of a part of an archive.
+    ``after`` articles are to be passed over: a reading process broke down on the last of them.
     """
 
     path: str
@@ -37,6 +38,7 @@ class Document:
     folder: str | None = None
     packed: bool = False
     data: bytes | None = None
+    after: int = 0
 
     def head(self) -> bytes:
         """The first bytes, unpacked. A small file is read whole, and kept for the reader."""

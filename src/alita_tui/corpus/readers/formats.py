@@ -10,7 +10,8 @@ class Format:
     """A format and its reader.
 
     ``module`` holds the reader, ``read``; ``needs`` are the modules that the extra brings; ``beside``: read
-    in a second process, with limits of time and memory; ``also``: what its files may look like at first.
+    in a second process, with limits of time and memory; ``resumes``: the reader knows ``Document.after``;
+    ``also``: what its files may look like at first.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Format:
     extra: str = ""
     needs: tuple[str, ...] = ()
     beside: bool = False
+    resumes: bool = False
     also: tuple[str, ...] = ()
 
     def require(self) -> None:
@@ -36,6 +38,19 @@ FORMATS = {
         Format("lines", "JSON lines", (".jsonl", ".ndjson"), "lines"),
         Format("json", "JSON", (".json",), "json_articles"),
         Format("table", "a table", (".csv", ".tsv", ".tab"), "table"),
+        Format("mail", "mail", (".eml", ".mbox", ".mbx"), "mail", beside=True, resumes=True),
+        Format("html", "HTML", (".html", ".htm", ".xhtml"), "html", "html", _PAGES, beside=True),
+        Format(
+            "feed", "a feed", (".rss", ".atom", ".rdf"), "feed", "feeds", ("feedparser", "lxml"), beside=True
+        ),
+        Format("docx", "DOCX", (".docx",), "office", "office", ("docx",), beside=True, also=("zip",)),
+        Format("epub", "EPUB", (".epub",), "epub", "html", _PAGES, beside=True, also=("zip",)),
+        Format("pdf", "PDF", (".pdf",), "pdf", "pdf", ("pypdf",), beside=True),
+        Format(
+            "warc", "WARC", (".warc",), "warc", "web-archive", ("warcio", *_PAGES), beside=True, resumes=True
+        ),
+        Format("zip", "ZIP", (".zip",), "archive", also=("docx", "epub")),
+        Format("tar", "TAR", (".tar",), "archive"),
     )
 }
 _BY_SUFFIX = {suffix: one for one in FORMATS.values() for suffix in one.suffixes}

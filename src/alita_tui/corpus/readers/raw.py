@@ -7,7 +7,7 @@ from typing import Protocol
 from alita_tui.corpus.model import Origin, Skipped
 from alita_tui.corpus.readers.document import Document, Unreadable
 
-__all__ = ["Document", "RawArticle", "Reader", "Unreadable"]
+__all__ = ["STILL_READING", "Document", "RawArticle", "Reader", "Unreadable"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +38,7 @@ class Reader(Protocol):
     """Gives the articles of a document one by one, and what of it was skipped. Raises Unreadable, OSError."""
 
     def __call__(self, document: Document) -> Iterator[RawArticle | Skipped]: ...
+
+
+# A reader that passes over much before its next article gives this: it does not hang.
+STILL_READING = Skipped("", "")

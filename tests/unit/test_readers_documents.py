@@ -1,0 +1,209 @@
+"""DOCX and the layouts of news archives, PDF, EPUB, mail, and archives of articles."""
+
+import gzip
+import io
+import tarfile
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.unit.reader_files import LAST, MORE, SAID, epub, nexis, opened, page, pdf, word_file, zipped
+
+
+def test_a_plain_docx_file_is_an_article(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(word_file(["Ferry is back", SAID, "", MORE], style="Title"))
+    (article,), skipped = opened(tmp_path)
+    assert skipped == []
+    assert article.text == f"Ferry is back\n\n{SAID}\n\n{MORE}"
+    assert (article.title, article.title_origin, article.date) == ("Ferry is back", "field", None)
+    assert article.title_span == (0, 13)
+
+
+def test_nexis_uni_hands_out_many_articles_in_one_file(tmp_path: Path) -> None:
+    cover = [
+        "User Name: X",
+        "Date and Time: Friday, November 21, 2025 4:00:00 AM EST",
+        "Documents (2)",
+        "1. Ferry is back",
+    ]
+    first = nexis("Ferry is back", "Harbour Post (Port Example)", "November 17, 2025 Monday", [SAID, MORE])
+    second = nexis("Ferry: a boat returns", "Island Wire", "November 18, 2025", [MORE, LAST])
+    (tmp_path / "pack.docx").write_bytes(word_file([*cover, *first, *second]))
+    articles, skipped = opened(tmp_path)
+    assert skipped == []
+    assert [(one.id, one.title, one.source, one.date, one.author) for one in articles] == [
+        ("pack-1", "Ferry is back", "Harbour Post (Port Example)", "2025-11-17", "Bo Reed"),
+        ("pack-2", "Ferry: a boat returns", "Island Wire", "2025-11-18", "Bo Reed"),
+    ]
+    assert [one.text for one in articles] == [f"{SAID}\n\n{MORE}", f"{MORE}\n\n{LAST}"]
+    assert {one.date_origin for one in articles} == {"field"}
+
+
+def test_an_article_of_an_archive_without_a_text_is_named(tmp_path: Path) -> None:
+    empty = [line for line in nexis("Gone", "Island Wire", "November 18, 2025", []) if line != "Body"]
+    whole = nexis("Ferry", "Island Wire", "November 18, 2025", [SAID])
+    (tmp_path / "pack.docx").write_bytes(word_file([*empty, *whole]))
+    (article,), (skipped,) = opened(tmp_path)
+    assert article.id == "pack-2"
+    assert skipped.path.endswith("pack.docx:1")
+
+
+FACTIVA_CODED = [
+    "SE World",
+    "HD Ferry is back",
+    "BY By Bo Reed",
+    "WC 523 words",
+    "PD 17 November 2025",
+    "ET 10:15",
+    "SN Island Wire",
+    "SC ISLW",
+    "LA English",
+    "CY Copyright 2025, Island Wire",
+    "LP",
+    SAID,
+    "TD",
+    MORE,
+    LAST,
+    "CO ferryc : Ferry Company",
+    "AN",
+    "Document ISLW000020251117elbh0001x",
+]
+FACTIVA_PLAIN = [
+    "Ferry is back",
+    "By Bo Reed",
+    "523 words",
+    "17 November 2025",
+    "10:15",
+    "Island Wire",
+    "ISLW",
+    "English",
+    "Copyright 2025, Island Wire",
+    SAID,
+    f"{MORE}",
+    LAST,
+    "Document ISLW000020251117elbh0001x",
+]
+
+
+@pytest.mark.parametrize("lines", [FACTIVA_CODED, FACTIVA_PLAIN])
+def test_factiva_in_both_of_its_layouts(tmp_path: Path, lines: list[str]) -> None:
+    (tmp_path / "f.docx").write_bytes(word_file([*lines, "", *lines]))
+    articles, skipped = opened(tmp_path)
+    assert skipped == []
+    assert len(articles) == 2
+    for one in articles:
+        assert (one.title, one.source, one.date) == ("Ferry is back", "Island Wire", "2025-11-17")
+        assert one.author == "Bo Reed"
+        assert one.text == f"{SAID}\n\n{MORE}\n\n{LAST}"
+
+
+def test_a_pdf_file_has_its_paragraphs_again(tmp_path: Path) -> None:
+    lines = [
+        '"We open in May, and the ferry sails again on the first',
+        'day, whoever comes," said Ann Lee, the harbour mas-',
+        "ter of the port.",
+        "The bridge stays closed until the summer, she added, be-",
+        "cause its northern pier has sunk; a well-known engin-",
+        "eer and a well-",
+        "known diver looked at it.",
+    ]
+    (tmp_path / "a.pdf").write_bytes(pdf(lines, "/Title (Ferry is back) /CreationDate (D:20251224)"))
+    (article,), skipped = opened(tmp_path)
+    assert skipped == []
+    assert article.text.split("\n\n") == [
+        '"We open in May, and the ferry sails again on the first day, whoever comes," '
+        "said Ann Lee, the harbour master of the port.",
+        "The bridge stays closed until the summer, she added, because its northern pier has sunk; "
+        "a well-known engineer and a well-known diver looked at it.",
+    ]
+    assert (article.title, article.date) == ("Ferry is back", None)
+
+
+def test_a_pdf_file_of_pictures_is_named_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf([]))
+    articles, (skipped,) = opened(tmp_path)
+    assert articles == []
+    assert "without text" in skipped.reason
+    assert "OCR" in skipped.hint
+
+
+def test_the_chapters_of_an_epub_are_articles(tmp_path: Path) -> None:
+    chapters = {"Cover": "Words", "Ferry is back": f"{SAID} {MORE}", "Fares": f"{MORE} {LAST}"}
+    (tmp_path / "weekly.epub").write_bytes(epub(chapters))
+    articles, skipped = opened(tmp_path)
+    assert skipped == []
+    assert [(one.id, one.title, one.date, one.source) for one in articles] == [
+        ("weekly-1", "Ferry is back", "2025-11-17", "Harbour House"),
+        ("weekly-2", "Fares", "2025-11-17", "Harbour House"),
+    ]
+    assert articles[0].text == f"Ferry is back\n\n{SAID} {MORE}"
+
+
+def message(text: str, subject: str = "Ferry is back", *, html: bool = False) -> bytes:
+    mail = EmailMessage()
+    mail["From"] = '"Island Wire" <news@wire.example>'
+    mail["Subject"] = subject
+    mail["Date"] = "Mon, 17 Nov 2025 10:00:00 +0000"
+    mail.set_content(text, subtype="html" if html else "plain")
+    return mail.as_bytes()
+
+
+def test_a_message_is_an_article(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(message(f"{SAID}\n"))
+    (article,), skipped = opened(tmp_path)
+    assert skipped == []
+    assert (article.id, article.title, article.date) == ("a", "Ferry is back", "2025-11-17")
+    assert (article.source, article.text.strip()) == ("Island Wire", SAID)
+
+
+def test_a_mailbox_holds_many_and_its_quoted_lines_are_unquoted(tmp_path: Path) -> None:
+    line = b"From news@wire.example Mon Nov 17 10:00:00 2025\n"
+    first = message("From here on\n\n>From the ferry it is not far.\n").replace(
+        b"\nFrom here", b"\n>From here"
+    )
+    box = line + first + b"\n" + line + message(f"<p>{SAID}</p><p>{MORE}</p>", "Töne", html=True) + b"\n"
+    (tmp_path / "box.mbox").write_bytes(box)
+    (first_article, second), skipped = opened(tmp_path)
+    assert skipped == []
+    assert first_article.text.strip() == "From here on\n\nFrom the ferry it is not far."
+    assert (second.id, second.title, second.text) == ("box-2", "Töne", f"{SAID}\n\n{MORE}")
+
+
+def tape(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for name, data in parts.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+        link = tarfile.TarInfo("link.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    return out.getvalue()
+
+
+PARTS = {
+    "a.txt": SAID.encode(),
+    "in/b.html": page().encode(),
+    "../c.md": MORE.encode(),
+    "in/d.zip": b"PK\x03\x04",
+    ".hidden.txt": b"x",
+    "bad.json": b"{",
+}
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar", "tar.gz", "tgz"])
+def test_an_archive_is_read_without_being_unpacked(tmp_path: Path, kind: str) -> None:
+    data = zipped(dict(PARTS)) if kind == "zip" else tape(PARTS)
+    (tmp_path / f"news.{kind}").write_bytes(gzip.compress(data) if kind.endswith("gz") else data)
+    articles, skipped = opened(tmp_path)
+    assert {one.id for one in articles} == {"a", "b", "c"}
+    assert {one.path.removeprefix(str(tmp_path)) for one in articles} == {
+        f"/news.{kind}/a.txt",
+        f"/news.{kind}/in/b.html",
+        f"/news.{kind}/../c.md",
+    }
+    assert {one.path.rpartition("/")[2] for one in skipped} == {"d.zip", "bad.json"}
+    assert sorted(path.name for path in tmp_path.rglob("*")) == [f"news.{kind}"]
+    assert not (tmp_path.parent / "c.md").exists()
