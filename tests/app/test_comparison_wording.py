@@ -16,7 +16,9 @@ from alita_tui.app.widgets.wording_marks import (
     shown,
     with_context,
 )
-from alita_tui.app.widgets.wording_notes import Place, notes, reasons
+from alita_tui.app.widgets.wording_notes import Place, notes
+from alita_tui.app.widgets.wording_reasons import reasons
+from alita_tui.corpus.corpus import Corpus
 from alita_tui.quotes.model import Edit, OwnReport, Reading, Segment
 from tests.app.comparison_examples import BASE, SPLIT, crowd, find, shelf, statement
 
@@ -139,6 +141,31 @@ def test_why_says_reason_evidence_fidelity_and_the_nearest_that_was_rejected() -
     assert "source: one rare word of four: lock" in silent
     assert "nearest place, not taken: ¶2 [63:76] “the lock held”" in silent
     assert why(0, "a-base") == ["base: the others are compared with it"]
+
+
+def test_why_on_the_shipped_articles_names_link_rule_speaker_and_each_flag() -> None:
+    with Corpus.open() as corpus:
+        (told,) = corpus.statements()
+        by_source = {corpus.article(one.article).source: one for one in told.renditions}
+
+        def said(source: str, segment: int) -> str:
+            at = Place(told, by_source[source], segment, corpus.article)
+            return "\n".join(note.text.strip() for note in reasons(at))
+
+        moved, fragment, missing = said("001", 0), said("002", 1), said("002", 0)
+        base = said("000", 4)
+    assert "why printed in another place: in the order of the base it comes elsewhere" in moved
+    assert "linked: it shares so many telling words" in moved
+    assert "all of its words stand in 000 [1904:2376]" in moved
+    assert "quotation: who said it follows the quotation at once" in moved
+    assert "speaker: “he” stands for James Cameron" in moved
+    assert "why credited to others: credited to James Cameron and Robert Rodriguez here" in fragment
+    assert "own report: it stands under the same word of saying" in fragment
+    assert "nearest place, not taken:" in missing
+    assert "too few telling words are shared: it shares only “fans” with sentence 1" in missing
+    assert "base: the others are compared with it" in base
+    assert "why closes with a wrong mark: it closes with “" in base
+    assert "linked: it is the fullest wording" in base
 
 
 def lines(view: View, width: int, segment: int) -> list[str]:

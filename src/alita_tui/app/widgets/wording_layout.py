@@ -15,8 +15,9 @@ from alita_tui.app.widgets.wording_marks import (
     rendition_pieces,
     with_context,
 )
-from alita_tui.app.widgets.wording_notes import Note, Place, notes, reasons
+from alita_tui.app.widgets.wording_notes import Note, Place, notes
 from alita_tui.app.widgets.wording_place import paragraphs, place
+from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.states import GLYPHS
 
 SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar

@@ -1,28 +1,26 @@
-"""What is to be said under a wording: who is credited, what is odd, and on demand why a verdict was given."""
+"""What is to be said under a wording: who is credited, what is odd, what else the outlet says of it."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import WORDS, count, printed_at
+from alita_tui.app.widgets.comparison_words import count, printed_at
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.app.widgets.wording_place import (
     CREDITED,
     base_rendition,
     credit,
     joined,
-    offsets,
     paragraph_of,
     place,
     quotation_at,
     words_in,
 )
 from alita_tui.corpus.model import Article
-from alita_tui.export.own_reports import added_at, lost_in, plain_reason, told_span
+from alita_tui.export.own_reports import added_at, lost_in, told_span
 from alita_tui.export.people import told_flags
-from alita_tui.export.states import few_words, percent
-from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, State, Statement
+from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
 
 _EXCERPT: Final = 160
 
@@ -193,60 +191,6 @@ def _left_over(at: Place) -> Iterator[Note]:
     for flag, words in _TELLING.items():
         if flag in at.reading.flags and flag not in explained:
             yield Note(words, "warn")
-
-
-_PLAIN_REASONS: Final[dict[State, str]] = {
-    "verbatim": "every compared word agrees",
-    "bracketed": "it differs in brackets only",
-    "cut": "words of the base are left out",
-    "altered": "words are replaced or added",
-    "fragment": "a few words in marks in the outlet’s own sentence",
-    "reported": "given in the outlet’s own words",
-    "absent": "nothing in the article gives it",
-}
-
-
-def reasons(at: Place) -> list[Note]:
-    """Why state and flags are what they are: the engine's words, supporting spans, the nearest rejected."""
-    reading, rendition = at.reading, at.rendition
-    if at.is_base:
-        said = [Note("base: the others are compared with it", "why")]
-    else:
-        why = shown(plain_reason(reading.why)) or _PLAIN_REASONS[reading.state]
-        said = [Note(f"why {WORDS[reading.state]}: {why}", "why")]
-        said += [
-            Note(f"  {offsets((one,))} “{excerpt(at.article.text, one)}”", "why") for one in reading.evidence
-        ]
-    if _measured(at):
-        words = rendition.words
-        assert rendition.fidelity is not None
-        said.append(
-            Note(
-                f"  fidelity {percent(rendition.fidelity)} = 2·{words.aligned} agreeing words /"
-                f" ({words.base} base + {words.rendition} here)",
-                "why",
-            )
-        )
-    if rendition.why:
-        said.append(Note(f"  source: {shown(rendition.why)}", "why"))
-    if rendition.nearest:
-        near = rendition.nearest
-        nearby = f"“{excerpt(at.article.text, near)}”"
-        said.append(Note(f"  nearest place, not taken: {place(at.article, (near,))} {nearby}", "why"))
-    elif rendition.form == "absent":
-        said.append(Note("  no other place came near enough to be weighed", "why"))
-    said += [
-        Note(f"  own {own_name(at.article, one)}: {shown(plain_reason(one.why))}", "why")
-        for one in rendition.own_reports
-        if at.segment in one.segments and one.why
-    ]
-    return said
-
-
-def _measured(at: Place) -> bool:
-    """Whether the share of agreeing words says something here: of words quoted, against a whole base."""
-    quoted = at.rendition.form == "direct" and at.reading.state not in ("reported", "absent")
-    return quoted and at.rendition.fidelity is not None and not at.is_base and not few_words(at.statement)
 
 
 def excerpt(text: str, span: Span) -> str:
