@@ -24,9 +24,6 @@ def opened(opener: Callable[[], Corpus]) -> CorpusReady:
     One message then brings one repaint, where a message for each step would bring three.
     """
     corpus = opener()
-    import alita_tui.app.widgets.comparison
-    import alita_tui.app.widgets.search_input  # noqa: F401 - the screen will mount both; here they load beside it
-
     if not is_small(corpus):
         return CorpusReady(corpus)
     return CorpusReady(corpus, read(corpus, corpus.articles[0].id), linked(corpus))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
 
 FEW, SHORT = 12, 60_000
+_YIELDS = 10  # where both run on one core, the screen comes first
 
 
 def is_small(corpus: Corpus) -> bool:
@@ -51,6 +52,7 @@ def _hand_over(paths: Sequence[str], reading: int, writing: int) -> None:
     """Write the corpus to the pipe and end; an end without a word tells the other side to do it itself."""
     try:
         os.close(reading)
+        os.nice(_YIELDS)
         found: Corpus | AlitaError
         try:
             found = _opened(paths)

@@ -17,6 +17,7 @@ from alita_tui.app.widgets.search_pane import HitList, SearchPane
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from textual import events
     from textual.screen import Screen
     from textual.timer import Timer
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from alita_tui.errors import AlitaError
 
 
-_STARTED, _TOLD_EVERY, _IMPATIENT = 1.0, 0.5, 0.1
+_STARTED, _TOLD_EVERY = 1.0, 0.5
 
 
 def _collect_again() -> None:
@@ -54,21 +55,20 @@ class BrowseScreen(CurrentStatement):
         self._telling: Timer | None = None
         self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
-        self._furnished = False
+        self._begun = False
 
     def on_mount(self) -> None:
         self.say("reading articles…")
-        self.call_after_refresh(self._begin)
 
-    def _begin(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
+        super().on_resize(event)
+        if not self._begun:
+            self._begun = True
+            self.call_later(self._begin)
+
+    async def _begin(self) -> None:
+        """Open the corpus, and mount what the first paint does without while that goes on."""
         self.background.start("open", lambda: tasks.opened(self.opener))
-        self.set_timer(_IMPATIENT, self._furnish)
-
-    async def _furnish(self) -> None:
-        """Mount what the first paint does without: with the articles, or before them where they take long."""
-        if self._furnished:
-            return
-        self._furnished = True
         from alita_tui.app.widgets.comparison import ComparisonSummary
 
         with self.app.batch_update():
@@ -78,11 +78,10 @@ class BrowseScreen(CurrentStatement):
 
     # What the workers tell
 
-    async def on_corpus_ready(self, message: messages.CorpusReady) -> None:
+    def on_corpus_ready(self, message: messages.CorpusReady) -> None:
         if not gc.isenabled():
             self.set_timer(_STARTED, _collect_again)
         with self.app.batch_update():
-            await self._furnish()
             corpus = self.corpus = message.corpus
             self.query_one(ArticleList).show(corpus.articles)
             if corpus.articles:
