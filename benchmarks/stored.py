@@ -1,0 +1,76 @@
+"""Articles and the search's tables in one SQLite file, as a stored index has them, without the rest of it."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from alita_tui import Article
+from alita_tui.corpus.search import Search, SearchTables
+
+_BATCH = 1_000
+_COLUMNS = "id, text, title, title_origin, source, date"
+
+
+class Stored:
+    """A file with articles in it that can be searched. The articles are read from it, as they are needed."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._tables = SearchTables(self._connection)
+        self.search = Search(self._connection, self._looked_up, lambda _: ())
+        self.count = 0
+
+    def create(self) -> None:
+        """Make the tables."""
+        self._connection.execute(f"CREATE TABLE articles(number INTEGER PRIMARY KEY, {_COLUMNS})")
+        self._tables.create()
+        self._tables.begin_bulk()
+
+    def add(self, articles: Iterable[Article]) -> None:
+        """Add articles, in batches."""
+        left = iter(articles)
+        while batch := list(islice(left, _BATCH)):
+            numbered = list(enumerate(batch, self.count))
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.executemany(
+                f"INSERT INTO articles(number, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (number, one.id, one.text, one.title, one.title_origin, one.source, one.date)
+                    for number, one in numbered
+                ],
+            )
+            self._tables.add(numbered)
+            self._connection.execute("COMMIT")
+            self.count += len(batch)
+
+    def finish(self) -> None:
+        """Merge what the batches left."""
+        self._tables.finish()
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @property
+    def megabytes(self) -> float:
+        """The size of the file."""
+        return self.file.stat().st_size / 1e6
+
+    def _looked_up(self, numbers: Sequence[int]) -> Mapping[int, Article]:
+        found = {}
+        for at in range(0, len(numbers), 500):
+            some = numbers[at : at + 500]
+            query = f"SELECT number, {_COLUMNS} FROM articles WHERE number IN ({','.join('?' * len(some))})"
+            for number, id_, text, title, origin, source, day in self._connection.execute(query, some):
+                found[number] = Article(
+                    id=id_,
+                    path="",
+                    text=text,
+                    title=title,
+                    title_origin=origin,
+                    source=source,
+                    source_known=True,
+                    date=day,
+                )
+        return found
