@@ -1,12 +1,18 @@
 """``alita-tui search``: ranked places."""
 
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from alita_tui.cli.options import as_json, examples, no_color, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 from alita_tui.errors import AlitaError
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.search import Found
 
 
 class _Searching(click.Command):
@@ -26,7 +32,8 @@ class _Searching(click.Command):
     epilog=examples(
         "alita-tui search 'blod oath'",
         "alita-tui search '\"blood oath\"' news/",
-        "alita-tui search 'oath -blood' news/",
+        "alita-tui search 'speaker:cameron oath OR pledge -blood' news/",
+        "alita-tui search 'in:titles date:2025-11..2025-12 battle' news/",
         "echo 'a long quotation' | alita-tui search - news/",
     ),
 )
@@ -37,15 +44,19 @@ class _Searching(click.Command):
 def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
     """Find places in titles, texts and quotations, best first; typing errors are forgiven.
 
-    QUERY is one argument: words, "an exact phrase", -word to leave articles out. A QUERY of - is read from
-    standard input. A word with a dash that is no option is part of the query; after -- every word is.
+    QUERY is one argument: words, "an exact phrase", start* of a word, -word to leave articles out, OR
+    between words of which one will do; source:NAME, speaker:NAME, title:WORD, date:2025, date:2025-11..,
+    date:2025-11-01..2025-11-17, in:quotes, in:titles, in:text. No QUERY is an error: what is no operator is
+    words. A QUERY of - is read from standard input. A word with a dash that is no option is part of the
+    query; after -- every word is.
     """
     from alita_tui.corpus.corpus import Corpus
 
     typed, paths = _query(words)
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
-        hits = corpus.search(typed, limit=limit or 2 * len(corpus.articles))
+        hits = corpus.search(typed, limit=limit or max(1, len(corpus.articles)))
+        _say_understood(hits)
         if as_json:
             from alita_tui.export.jsonl import hit_record
 
@@ -59,6 +70,14 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
         page = Page(color=wants_color(no_color))
         page.print(hits_table(page, hits))
         return FOUND
+
+
+def _say_understood(found: Found) -> None:
+    """Which words were taken for others, and which source is not there."""
+    for one in found.expansions:
+        say(f"{one.typed} → {', '.join(one.terms)}")
+    for source in found.unknown_sources:
+        say(f"no source is called {source!r}", "`alita-tui articles` lists them")
 
 
 def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:

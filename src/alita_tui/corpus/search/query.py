@@ -59,8 +59,8 @@ class Named:
 class Query:
     """Groups in the order typed, and what is asked of an article besides.
 
-    ``open``: the last group is a word that is perhaps still being typed. ``periods`` pairs each span of days
-    with whether it is left out.
+    ``open``: the last group is a word that is perhaps still being typed. ``pasted``: a phrase stands in
+    typographic marks, as one that was copied. ``periods`` pairs each span of days with whether it is left out.
     """
 
     groups: tuple[Group, ...] = ()
@@ -71,6 +71,7 @@ class Query:
     periods: tuple[tuple[Period, bool], ...] = ()
     part: Part = "everything"
     open: bool = False
+    pasted: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -86,6 +87,12 @@ class Query:
             or any(not one.without for one in named)
             or any(not without for _, without in self.periods)
         )
+
+    @property
+    def may_soften(self) -> bool:
+        """Whether the marks of a phrase may be those of a text that was pasted."""
+        strict = [group.strict for group in self.groups]
+        return any(strict) and (self.pasted or not all(strict))
 
     def softened(self) -> "Query":
         """The same with the words of phrases as plain words."""
@@ -109,6 +116,8 @@ def parse(typed: str) -> Query:
             joined = bool(query.groups)
             continue
         query = _with(query, found, joined)
+        if found["phrase"] is not None and typed[found.start("phrase") - 1] != '"':
+            query = replace(query, pasted=True)
         joined = False
     if len(query.words) > MOST_WORDS:
         query = _first_words(query)

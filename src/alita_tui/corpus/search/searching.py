@@ -76,8 +76,7 @@ class Search:
         if not query.groups:
             return self._listed(query, rows, limit)
         found, granted = self._answers(query, rows, limit, ticket)
-        strict = any(group.strict for group in query.groups)
-        if not found and strict and not all(group.strict for group in query.groups):
+        if not found and query.may_soften:
             # A pasted sentence may hold marks of its own: where no article has the phrase, its words count.
             query = query.softened()
             found, granted = self._answers(query, rows, limit, ticket)

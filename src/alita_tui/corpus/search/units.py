@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.model import Article
@@ -47,12 +48,15 @@ class Unit:
 
     def spans(self, places: Sequence[int]) -> list[Span]:
         """The offsets of the words at ``places``, which must be in order."""
-        spans: list[Span] = []
-        for at, found in enumerate(WORD.finditer(self.text, self.start, self.end)):
-            if len(spans) == len(places):
+        found = WORD.finditer(self.text, self.start, self.end)
+        spans = []
+        past = 0
+        for place in places:
+            match = next(islice(found, place - past, None), None)
+            if match is None:
                 break
-            if at == places[len(spans)]:
-                spans.append(found.span())
+            spans.append(match.span())
+            past = place + 1
         return spans
 
 

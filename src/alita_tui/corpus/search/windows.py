@@ -39,8 +39,7 @@ def best_window(words: Sequence[str], wanted: Wanted, width: int) -> Window | No
     One pass with two ends: time grows with the number of words.
     """
     terms = wanted.terms
-    found = enumerate(map(terms.get, words))
-    matches = [(at, *match) for at, match in found if match is not None]
+    matches = [(at, *terms[word]) for at, word in enumerate(words) if word in terms]
     if not matches:
         return None
     counts = [0] * len(wanted.weights)
