@@ -126,6 +126,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "reader", "next(-1)", ("N",), "previous quotation", "Previous quotation, or previous place found."
     ),
+    Command(
+        "reader",
+        "screen.why",
+        ("w",),
+        "why",
+        "Say why this is a quotation, of what kind, and whose it is.",
+        shown=True,
+    ),
     Command("reader", "choose", ("enter",), "compare this", "Compare the current quotation.", palette=False),
     Command("reader", "screen.find", ("/",), "find", "Find words in this article.", shown=True),
     Command("reader", "screen.links", ("l",), "links", "List the links of this article."),

@@ -213,7 +213,7 @@ class BrowseScreen(CurrentStatement):
         """Only what does something here is offered."""
         if action == "leave":
             inner = bool(self.query("#prompt")) or self.pane == "search"
-            inner = inner or self.zoomed or bool(self.query_one(ArticleList).words)
+            inner = inner or self.zoomed or self.explaining or bool(self.query_one(ArticleList).words)
             return inner or self.query_one(Reader).finding or self.narrow_inside
         if action == "visited":
             return bool(self.visited)
@@ -234,6 +234,8 @@ class BrowseScreen(CurrentStatement):
         elif self.pane == "search":
             if not search.clear():
                 self.activate("articles")
+        elif self.pane == "reader" and self.explaining:
+            self.close_why()
         elif self.pane == "reader" and reader.finding:
             reader.mark((), None)
             self.refresh_statement()

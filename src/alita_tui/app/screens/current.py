@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from alita_tui.app import phrases, tasks
 from alita_tui.app.background import Background
 from alita_tui.app.messages import CompareRequested
-from alita_tui.app.screens.panes import PaneScreen
+from alita_tui.app.screens.explained import ExplainedQuotation
 from alita_tui.app.widgets.reader import Reader
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _OTHER_ROWS = 7
 
 
-class CurrentStatement(PaneScreen):
+class CurrentStatement(ExplainedQuotation):
     """``statement`` is the current one: of the current quotation, else the article's with most sources.
 
     ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked.

@@ -156,7 +156,8 @@ class LineView(ScrollView, can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
         self.rows_changed()
-        self.reveal(self.cursor)
+        if self.has_cursor:
+            self.reveal(self.cursor)
 
     def on_click(self, event: events.Click) -> None:
         index = (event.y - self.gutter.top + self.scroll_offset.y) // self.row_height

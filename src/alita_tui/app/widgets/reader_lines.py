@@ -31,6 +31,7 @@ _SHOWN_EVERY = 16
 _FIRST_SLICE, _SLICE = 0.012, 0.008
 _REVERSE, _ITALIC, _BOLD = Style(reverse=True), Style(italic=True), Style(bold=True)
 _CHOSEN = Style(reverse=True, bold=True)
+_SUPPORT = Style(bold=True, underline=True, reverse=True)
 
 
 class ReaderLines(LineView):
@@ -46,6 +47,7 @@ class ReaderLines(LineView):
         self.sources: Mapping[int, int] = {}
         self.matches: tuple[Span, ...] = ()
         self.match: Span | None = None
+        self._support: tuple[Span, ...] = ()
         self.framed = FramedText("")
         self.laid_out_at = 0
         self.aim: int | None = None
@@ -59,6 +61,17 @@ class ReaderLines(LineView):
     @property
     def row_count(self) -> int:
         return len(self._heading) + len(self._reading.lines)
+
+    @property
+    def support(self) -> tuple[Span, ...]:
+        """The words that say why the current quotation is one, while that is shown."""
+        return self._support
+
+    @support.setter
+    def support(self, spans: tuple[Span, ...]) -> None:
+        self._support = spans
+        self._strips.clear()
+        self.refresh()
 
     @property
     def marked(self) -> tuple[Quotation, ...]:
@@ -194,6 +207,7 @@ class ReaderLines(LineView):
         title = self.shown_article.title_span if self.shown_article else None
         if title is not None:
             styles.append((*place(*title), _BOLD))
+        styles.extend((*place(*one), _SUPPORT) for one in self._support)
         styles.extend(
             (*place(*match), _CHOSEN if match == self.match else self.style_of("line--match"))
             for match in self._matches(start, end)

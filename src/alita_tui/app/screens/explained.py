@@ -1,0 +1,76 @@
+"""Saying of the current quotation, on request, why it is one and whose it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alita_tui.app.screens.panes import PaneScreen
+from alita_tui.app.widgets.reader import Reader
+
+if TYPE_CHECKING:
+    from alita_tui.app.messages import QuotationSelected
+    from alita_tui.quotes.cluster import Link
+    from alita_tui.quotes.model import Quotation, Statement
+
+
+class ExplainedQuotation(PaneScreen):
+    """Opens a panel under the reader; it follows the current quotation until it is closed."""
+
+    statement: Statement | None
+
+    @property
+    def explaining(self) -> bool:
+        """Whether the reasons of a quotation are shown."""
+        return bool(self.query("#why"))
+
+    def action_why(self) -> None:
+        """Say why the current quotation, else the first that is seen, is one; or no longer."""
+        reader = self.query_one(Reader)
+        if self.explaining:
+            self.close_why()
+            return
+        if reader.quotation is None and reader.spoken:
+            reader.action_next(1)
+        if reader.quotation is None:
+            self.say("no quotation here to explain")
+        else:
+            self._explain(reader.quotation)
+
+    def close_why(self) -> None:
+        """Take the reasons away."""
+        self.query("#why").remove()
+        self.query_one(Reader).support = ()
+        self.refresh_bindings()
+
+    def on_quotation_selected(self, message: QuotationSelected) -> None:
+        """Another quotation: its reasons instead."""
+        if not self.explaining:
+            return
+        if message.quotation is None:
+            self.close_why()
+        else:
+            self._explain(message.quotation)
+
+    def _explain(self, quotation: Quotation) -> None:
+        from alita_tui.app.widgets.why_panel import WhyPanel, said_of
+
+        reader = self.query_one(Reader)
+        article = reader.article
+        if article is None:
+            return
+        panel = next(iter(self.query(WhyPanel)), None) or WhyPanel()
+        said = said_of(quotation, article, self._link(quotation), lambda name: self.article(name).source)
+        panel.show(quotation, said)
+        if not panel.is_attached:
+            self.query_one("#right").mount(panel, after=reader)
+        reader.support = quotation.evidence
+        self.refresh_bindings()
+        self.call_after_refresh(reader.go_to, quotation.start, arrive=True)
+
+    def _link(self, quotation: Quotation) -> Link | None:
+        """Why the quotation belongs to the current statement, if two sources give that."""
+        if self.statement is None or len(self.statement.present) < 2:
+            return None
+        rendition = self.statement.rendition(quotation.article)
+        links = rendition.links if rendition else ()
+        return next((one for one in links if one.child == quotation), None)

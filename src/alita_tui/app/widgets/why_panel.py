@@ -1,0 +1,95 @@
+"""The panel under the reader that says why the current quotation is one, of its kind, and whose it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from alita_tui.app.safe import content, visible
+from alita_tui.app.widgets.wording_place import place
+from alita_tui.export.reasons import link_why
+from alita_tui.quotes.explaining import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+
+    from alita_tui.corpus.model import Article
+    from alita_tui.quotes.cluster import Link
+    from alita_tui.quotes.model import Quotation, Span
+
+
+class Said(NamedTuple):
+    """One reason: what it is for, the sentence, and the words of the article that support it."""
+
+    name: str
+    why: str
+    words: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it on one line."""
+        return f"{self.name}: {self.why}" + (f": {self.words}" if self.words else "")
+
+
+def said_of(
+    quotation: Quotation, article: Article, link: Link | None, name_of: Callable[[str], str]
+) -> tuple[Said, ...]:
+    """The reasons for a quotation; ``link`` says why it belongs to the statement that sources share."""
+    why = explained(quotation, article.text)
+    named = f"{_words(article.text, why.named)} {place(article, (why.named,))}" if why.named else ""
+    said = [
+        Said("why", why.rule, " … ".join(_words(article.text, span) for span in why.evidence)),
+        Said("kind", f"{quotation.kind}: {why.kind}"),
+        Said("speaker", why.speaker, named),
+    ]
+    return (*said, Said("linked", link_why(link, name_of))) if link is not None else tuple(said)
+
+
+def _words(text: str, span: Span) -> str:
+    """The words at the span; marks alone stand as they are."""
+    words = " ".join(text[slice(*span)].split())
+    return f"“{words}”" if any(map(str.isalnum, words)) else words
+
+
+class WhyPanel(VerticalScroll, can_focus=False):
+    """Shows ``said``, the reasons for ``quotation``."""
+
+    DEFAULT_CSS = """
+    WhyPanel {
+        height: auto; max-height: 70%; background: $surface; border-top: solid $primary 60%;
+        border-subtitle-color: $quiet; scrollbar-size-vertical: 1;
+    }
+    WhyPanel > Static { width: 1fr; height: auto; padding: 0 1; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="why")
+        self.quotation: Quotation | None = None
+        self.said: tuple[Said, ...] = ()
+        self._lines = Static()
+        self.border_title = Content(" why this is a quotation ")
+        self.border_subtitle = Content(" esc closes ")
+
+    def compose(self) -> ComposeResult:
+        yield self._lines
+
+    def show(self, quotation: Quotation, said: tuple[Said, ...]) -> None:
+        """Show the reasons of a quotation, from the first line."""
+        self.quotation, self.said = quotation, said
+        self._lines.update(Content("\n").join(_line(one) for one in said))
+        self.scroll_home(animate=False)
+
+    @property
+    def text(self) -> str:
+        """Everything said, a line each."""
+        return "\n".join(visible(one.text) for one in self.said)
+
+
+def _line(one: Said) -> Content:
+    words = Content.assemble(": ", content(one.words, "bold")) if one.words else Content("")
+    return Content.assemble((f"{one.name} ", "bold"), content(one.why), words)

@@ -1,0 +1,92 @@
+"""Why the current quotation is one, of its kind, and whose it is: the panel under the reader."""
+
+from alita_tui.app.widgets.why_panel import WhyPanel
+from alita_tui.testing import OpenApp, open_app
+from tests.app.browse_examples import HARBOUR, HOSTILE, TEXTS
+
+
+def panel(opened: OpenApp) -> WhyPanel | None:
+    """The panel, where it is open."""
+    return next(iter(opened.browse.query(WhyPanel)), None)
+
+
+async def test_w_says_why_and_marks_the_words_that_support_it_until_escape() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("3", "n", "w")
+        shown = panel(opened)
+        assert shown is not None
+        quotation = opened.reader.quotation
+        assert shown.quotation == quotation
+        text = HARBOUR.replace("\r", "")
+        assert [text[slice(*span)] for span in opened.reader.support] == ["Ada Wren", "told"]
+        names = [one.name for one in shown.said]
+        assert names == ["why", "kind", "speaker", "linked"]
+        assert "why: who said it follows the quotation at once" in shown.text
+        assert "“Ada Wren” … “told”" in shown.text
+        assert "kind: direct: a whole clause or more" in shown.text
+        assert "speaker: Ada Wren is named so in the text" in shown.text
+        await opened.press("escape")
+        assert panel(opened) is None
+        assert opened.reader.support == ()
+        assert opened.reader.quotation == quotation
+
+
+async def test_the_panel_follows_the_current_quotation_and_w_closes_it() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("3", "w")
+        first = panel(opened)
+        assert first is not None
+        before = first.quotation
+        await opened.press("n")
+        after = panel(opened)
+        assert after is not None
+        assert after.quotation == opened.reader.quotation != before
+        assert "speaker: “she” stands for Ada Wren" in after.text
+        await opened.press("w")
+        assert panel(opened) is None
+
+
+async def test_another_article_closes_the_panel_and_one_without_quotations_says_so() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("3", "w", "2", "end", "j", "j", "enter")
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == "c-garden"
+        assert panel(opened) is None
+        await opened.press("w")
+        assert panel(opened) is None
+        assert "no quotation here" in opened.status.text
+
+
+async def test_no_text_is_read_as_markup() -> None:
+    async with open_app(texts={"a": HOSTILE}) as opened:
+        await opened.press("3", "n", "w")
+        shown = panel(opened)
+        assert shown is not None
+        assert "Bo Teal" in shown.text
+
+
+async def test_the_current_quotation_stays_in_sight() -> None:
+    for size in ((120, 40), (80, 24), (45, 20)):
+        async with open_app(size=size) as opened:
+            await opened.press("3", "n", "n", "w")
+            assert _is_seen(opened), size
+
+
+async def test_a_lower_window_keeps_the_place() -> None:
+    async with open_app(size=(80, 30)) as opened:
+        await opened.press("3", "n", "n")
+        before = opened.reader.scroll_offset.y
+        assert before
+        await opened.pilot.resize_terminal(80, 26)
+        await opened.idle()
+        assert opened.reader.scroll_offset.y == before
+
+
+def _is_seen(opened: OpenApp) -> bool:
+    """Whether the line where the current quotation begins is on the screen."""
+    reader, quotation = opened.reader, opened.reader.quotation
+    assert quotation is not None
+    top = round(reader.scroll_offset.y)
+    rows = range(top, top + reader.scrollable_content_region.height)
+    begins = [offset for row in rows if (offset := reader.offset_at(row, 10)) is not None]
+    return any(0 <= quotation.start - offset < reader.text_width for offset in begins)
