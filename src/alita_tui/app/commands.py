@@ -6,7 +6,9 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-Place = Literal["everywhere", "browse", "articles", "reader", "search", "hits", "comparison", "context"]
+Place = Literal[
+    "everywhere", "browse", "articles", "reader", "search", "hits", "comparison", "context", "overview"
+]
 
 PLACES: dict[Place, str] = {
     "everywhere": "Everywhere",
@@ -17,6 +19,7 @@ PLACES: dict[Place, str] = {
     "hits": "Search results",
     "comparison": "Comparison",
     "context": "Both in full context",
+    "overview": "Statements and quotations listed",
 }
 
 
@@ -101,6 +104,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("browse", "zoom", ("z",), "zoom", "Give this pane the whole screen, or take it back."),
     Command("browse", "visited", ("backspace",), "article before", "Go back to the article read before."),
+    Command(
+        "browse",
+        "statements",
+        ("S",),
+        "all statements",
+        "List what sources share, most at odds first.",
+        shown=True,
+    ),
+    Command("browse", "quotations", ("Q",), "quotations", "List the quotations of this article."),
     Command("browse", "skipped", (), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
     Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),
@@ -140,6 +152,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("search", "hits", ("down",), "to the hits", "Go to what was found.", shown=True, palette=False),
     Command(
         "search", "open_first", ("enter",), "open first", "Open the first hit.", shown=True, palette=False
+    ),
+    Command(
+        "search", "earlier", ("up",), "earlier", "In the empty line: an earlier query again.", palette=False
     ),
     Command("hits", "cursor(1)", ("j", "down"), "down", "Next hit.", palette=False),
     Command(
@@ -211,6 +226,24 @@ COMMANDS: tuple[Command, ...] = (
         "context", "choose", ("enter",), "open", "Open the article at this place.", shown=True, palette=False
     ),
     Command("context", "back", ("v", "backspace"), "comparison", "Back to the comparison.", palette=False),
+    Command("overview", "cursor(1)", ("j", "down"), "down", "Next row.", palette=False),
+    Command("overview", "cursor(-1)", ("k", "up"), "up", "Previous row.", palette=False),
+    Command("overview", "page(1)", ("space", "pagedown"), "page", "One page down.", palette=False),
+    Command("overview", "page(-1)", ("pageup",), "page up", "One page up.", palette=False),
+    Command("overview", "top", ("g", "home"), "top", "Go to the first row.", palette=False),
+    Command("overview", "end", ("G", "end"), "end", "Go to the last row.", palette=False),
+    Command(
+        "overview",
+        "choose",
+        ("enter",),
+        "open",
+        "Compare the statement, or read the quotation.",
+        shown=True,
+        palette=False,
+    ),
+    Command("overview", "screen.order", ("o",), "order", "Order the list another way.", shown=True),
+    Command("overview", "screen.filter", ("/",), "filter", "Show only what has these words.", shown=True),
+    Command("overview", "screen.back", ("backspace",), "back", "Go back.", palette=False),
 )
 
 

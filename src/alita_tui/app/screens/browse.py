@@ -121,7 +121,7 @@ class BrowseScreen(CurrentStatement):
             self.refresh_statement()
 
     def on_hits_ready(self, message: messages.HitsReady) -> None:
-        self.query_one(SearchPane).give(message.query, message.hits)
+        self.query_one(SearchPane).give(message.query, message.found)
 
     # What the panes tell
 
@@ -152,10 +152,12 @@ class BrowseScreen(CurrentStatement):
 
     def on_search_typed(self, message: messages.SearchTyped) -> None:
         if (corpus := self.corpus) is not None:
-            self.background.start("search", lambda: tasks.searched(corpus, message.query))
+            corpus.stop_searching()
+            self.background.start("search", lambda: tasks.searched(corpus, message.query, message.most))
 
     def on_hit_selected(self, message: messages.HitSelected) -> None:
         hit = message.hit
+        self.query_one(SearchPane).remember()
         self.returning = self._to_hits
         if hit.field == "title":
             self.open_article(self.article(hit.article), visit=True)
@@ -255,6 +257,25 @@ class BrowseScreen(CurrentStatement):
         return True
 
     # Lists over the screen
+
+    def action_statements(self) -> None:
+        """List every statement that sources share."""
+        if self.corpus is None or self.statements is None:
+            self.say("the statements are still being looked for…")
+            return
+        from alita_tui.app.screens.statements import StatementsScreen
+
+        self.app.push_screen(StatementsScreen(self.corpus, self.statements))
+
+    def action_quotations(self) -> None:
+        """List the quotations of the article that is open."""
+        article = self.query_one(Reader).article
+        if self.corpus is None or article is None:
+            self.say("no article is open")
+            return
+        from alita_tui.app.screens.quotations import QuotationsScreen
+
+        self.app.push_screen(QuotationsScreen(self.corpus, article, self.sources.get(article.id, {})))
 
     def action_links(self) -> None:
         """List the links of the article; the one chosen is shown in its place."""

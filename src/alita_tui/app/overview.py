@@ -1,0 +1,160 @@
+"""The statements of a corpus and the quotations of an article as entries of a list: words, facts, orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from alita_tui.app.phrases import plural
+from alita_tui.app.widgets.comparison_words import FLAG_WORDS
+from alita_tui.corpus.disagreement import disagreement
+from alita_tui.export.states import FLAG_SIGNS, percent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Flag, Quotation, Rendition, Statement
+
+STATEMENT_ORDERS = ("most differently reported", "most sources", "newest", "by speaker")
+QUOTATION_ORDERS = ("as printed", "by speaker", "longest first")
+_NOBODY = "speaker not named"
+_TOLD: tuple[Flag, ...] = (
+    "hedge-lost",
+    "condition-lost",
+    "claim-added",
+    "other-speaker",
+    "uncredited",
+    "unmarked",
+    "spliced",
+    "moved",
+    "wrong-glyph",
+)
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of an overview: the words, whose and where they are, what they are, what is notable of them."""
+
+    words: str
+    facts: tuple[str, ...]
+    value: Statement | Quotation
+    notes: tuple[str, ...] = ()
+
+    def holds(self, wanted: Iterable[str]) -> bool:
+        """Whether words, facts and notes together hold every one of these folded words."""
+        text = " ".join((self.words, *self.facts, *self.notes)).casefold()
+        return all(word in text for word in wanted)
+
+
+def kept(entries: Sequence[Entry], words: str) -> list[Entry]:
+    """The entries that hold every word, in either case."""
+    wanted = words.casefold().split()
+    return [one for one in entries if one.holds(wanted)] if wanted else list(entries)
+
+
+def statement_entries(
+    statements: Sequence[Statement],
+    order: str,
+    article: Callable[[str], Article],
+    count_sources: Callable[[Iterable[str]], int],
+) -> list[Entry]:
+    """The statements in one of ``STATEMENT_ORDERS``; equal ones stay in the order of the corpus."""
+    ordered = sorted(statements, key=_statement_key(order, article, count_sources))
+    return [_of_statement(one, article, count_sources) for one in ordered]
+
+
+def _statement_key(
+    order: str, article: Callable[[str], Article], count_sources: Callable[[Iterable[str]], int]
+) -> Callable[[Statement], tuple[object, ...]]:
+    if order == "most sources":
+        return lambda one: (-count_sources(each.article for each in one.present), -len(one.segments))
+    if order == "newest":
+        return lambda one: _newest_first(_dates(one, article))
+    if order == "by speaker":
+        return lambda one: (one.speaker is None, (one.speaker or "").casefold())
+    return lambda one: (-disagreement(one),)
+
+
+def _newest_first(dates: Sequence[str]) -> tuple[object, ...]:
+    """The latest date first, the undated last."""
+    return (not dates, tuple(-ord(sign) for sign in dates[-1]) if dates else ())
+
+
+def _dates(statement: Statement, article: Callable[[str], Article]) -> list[str]:
+    return sorted(date for one in statement.present if (date := article(one.article).date))
+
+
+def _of_statement(
+    statement: Statement, article: Callable[[str], Article], count_sources: Callable[[Iterable[str]], int]
+) -> Entry:
+    present = [one.article for one in statement.present]
+    sources = plural(count_sources(present), "source")
+    if len(present) <= _NAMED:
+        sources += f" ({', '.join(dict.fromkeys(article(one).source for one in present))})"
+    dates = _dates(statement, article)
+    facts = (
+        statement.speaker or _NOBODY,
+        sources,
+        plural(len(statement.segments), "sentence"),
+        dates[0] if dates else "undated",
+    )
+    words = " ".join(segment.text for segment in statement.segments)
+    notes = (_agreement(statement), *notable(statement, article))
+    return Entry(" ".join(words.split()), facts, statement, tuple(note for note in notes if note))
+
+
+def _agreement(statement: Statement) -> str:
+    """How much of the words agrees where they are quoted whole, the least first."""
+    quoted = [one for one in statement.present if one.form == "direct" and one.article != statement.base]
+    shares = sorted(one.fidelity for one in quoted if one.fidelity is not None)
+    if not shares:
+        return ""
+    if shares[-1] == 1:
+        return "every word agrees" if shares[0] == 1 else f"{percent(shares[0])} to 100 % of the words agree"
+    return f"{percent(shares[0])} of the words agree"
+
+
+def notable(statement: Statement, article: Callable[[str], Article]) -> list[str]:
+    """``⚠ hedge lost 000``: every flag of readings and own reports, with the sources that it is said of."""
+    said: dict[Flag, dict[str, None]] = {}
+    for rendition in statement.present:
+        for flag in _flags(rendition):
+            said.setdefault(flag, {})[article(rendition.article).source] = None
+    return [
+        f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]} {_sources(list(said[flag]))}"
+        for flag in _TOLD
+        if flag in said
+    ]
+
+
+def _flags(rendition: Rendition) -> list[Flag]:
+    return [*rendition.flags, *(flag for one in rendition.own_reports for flag in one.flags)]
+
+
+def _sources(names: list[str]) -> str:
+    return ", ".join(names) if len(names) <= _NAMED else plural(len(names), "source")
+
+
+def quotation_entries(quotations: Sequence[Quotation], order: str, sources: Mapping[int, int]) -> list[Entry]:
+    """Somebody's words in an article, in one of ``QUOTATION_ORDERS``; ``sources`` counts them by start."""
+    said = [one for one in quotations if one.kind != "unattributed"]
+    if order == "by speaker":
+        said.sort(key=lambda one: (one.speaker is None, (one.speaker or "").casefold(), one.start))
+    elif order == "longest first":
+        said.sort(key=lambda one: one.start - one.end)
+    return [_of_quotation(one, sources.get(one.start, 1)) for one in said]
+
+
+def _of_quotation(quotation: Quotation, sources: int) -> Entry:
+    facts = (
+        quotation.speaker or _NOBODY,
+        quotation.kind,
+        f"to {quotation.venue}" if quotation.venue else "",
+        f"¶{quotation.paragraph}",
+        f"×{sources} sources" if sources > 1 else "",
+    )
+    words = " ".join(quotation.text.split())
+    shown = f"≈ {words}" if quotation.kind == "indirect" else f"“{words}”"
+    return Entry(shown, tuple(fact for fact in facts if fact), quotation)

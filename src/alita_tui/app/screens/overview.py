@@ -1,0 +1,171 @@
+"""A whole-screen list that is ordered and filtered: what statements and quotations have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.message import Message
+
+from alita_tui.app import overview
+from alita_tui.app.background import Background
+from alita_tui.app.safe import content
+from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.overview_list import OverviewList
+from alita_tui.app.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from alita_tui.app.commands import Place
+    from alita_tui.app.overview import Entry
+    from alita_tui.app.widgets.line_view import LineView
+    from alita_tui.app.widgets.prompt import Prompt
+
+
+class OverviewScreen(PlaceScreen):
+    """``entries`` are all of them in the present ``order``; ``words`` is the filter.
+
+    Subclasses name the list (``heading``), make its entries (``made``, in a thread), and say what enter does
+    (``choose``), what y copies (``cited``) and what stands there when nothing does (``nothing``).
+    """
+
+    places: ClassVar[tuple[Place, ...]] = ("overview", "everywhere")
+    orders: ClassVar[tuple[str, ...]] = ()
+    asks: ClassVar[str] = "show only what has these words"
+
+    class Arranged(Message):
+        """The entries in another order."""
+
+        def __init__(self, order: str, entries: Sequence[Entry]) -> None:
+            super().__init__()
+            self.order = order
+            self.entries = entries
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: Sequence[Entry] = ()
+        self.order = self.orders[0]
+        self.words = ""
+        self.arranged = False
+        self.background = Background(self.post_message)
+
+    def compose(self) -> ComposeResult:
+        yield OverviewList()
+        yield StatusLine(id="status")
+        yield KeyFooter()
+
+    def on_mount(self) -> None:
+        self.put_in_order()
+        self.list.focus()
+
+    @property
+    def list(self) -> OverviewList:
+        """The list itself."""
+        return self.query_one(OverviewList)
+
+    def heading(self, shown: int) -> str:
+        """What the list is called."""
+        raise NotImplementedError
+
+    def made(self, order: str) -> Sequence[Entry]:
+        """The entries in an order; runs in a thread."""
+        raise NotImplementedError
+
+    def nothing(self) -> str:
+        """Why nothing is listed, and what to do."""
+        raise NotImplementedError
+
+    def choose(self, entry: Entry) -> None:
+        """Open what an entry stands for."""
+        raise NotImplementedError
+
+    def cited(self, entry: Entry) -> str:
+        """An entry's words with their citation."""
+        raise NotImplementedError
+
+    def say(self, *parts: str) -> None:
+        """Put this into the status line."""
+        self.query_one(StatusLine).parts = parts
+
+    def put_in_order(self) -> None:
+        """Make the entries in the present order; they come a moment later."""
+        order = self.order
+        self.background.start("arrange", lambda: self.Arranged(order, self.made(order)))
+
+    def on_overview_screen_arranged(self, message: Arranged) -> None:
+        self.order, self.entries, self.arranged = message.order, message.entries, True
+        self.show()
+
+    def show(self) -> None:
+        """Show what the filter keeps."""
+        shown = overview.kept(self.entries, self.words)
+        filtered = f"nothing here has “{self.words}” · esc shows all" if self.words else self.nothing()
+        self.list.show(shown, filtered)
+        self.list.border_title = content(f" {self.heading(len(shown))} · {self.order} ")
+        found = f"{len(shown):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
+        self.say(found if self.words else f"{self.order}, o orders another way")
+
+    def action_order(self) -> None:
+        """Order the list another way."""
+        self.order = self.orders[(self.orders.index(self.order) + 1) % len(self.orders)]
+        self.put_in_order()
+
+    def action_filter(self) -> None:
+        """Ask for words that what is listed must have."""
+        from alita_tui.app.widgets.prompt import Prompt
+
+        prompt = Prompt("overview", self.words, self.asks)
+        self.mount(prompt, before="#status")
+        prompt.focus()
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        self.words = message.words
+        self.show()
+
+    def on_prompt_left(self, message: Prompt.Left) -> None:
+        self._close_prompt(kept=message.kept)
+
+    def _close_prompt(self, *, kept: bool) -> bool:
+        prompt = self.query("#prompt")
+        if not prompt:
+            return False
+        prompt.remove()
+        self.list.focus()
+        if not kept:
+            self.words = ""
+            self.show()
+        return True
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        event.stop()
+        self.action_compare()
+
+    def action_compare(self) -> None:
+        """Open what is under the cursor."""
+        if (entry := self.list.selected) is not None:
+            self.choose(entry)
+
+    def action_statement(self, step: int) -> None:
+        """Go to the next or the previous entry."""
+        self.list.cursor += step
+
+    def action_cite(self) -> None:
+        """Copy what is under the cursor with its citation."""
+        if (entry := self.list.selected) is None:
+            self.say("nothing to copy here")
+            return
+        self.app.copy_to_clipboard(self.cited(entry))
+        self.say("copied with its citation", *entry.facts[:2], entry.words)
+
+    def action_leave(self) -> None:
+        """Leave the prompt, then the filter, then the list."""
+        if self._close_prompt(kept=False):
+            return
+        if self.words:
+            self.words = ""
+            self.show()
+        else:
+            super().action_leave()

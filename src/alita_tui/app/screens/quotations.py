@@ -1,0 +1,51 @@
+"""Every quotation of an article on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from alita_tui.app import overview
+from alita_tui.app.citation import citation
+from alita_tui.app.messages import OpenPlace
+from alita_tui.app.phrases import plural
+from alita_tui.app.screens.overview import OverviewScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from alita_tui.app.overview import Entry
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Quotation
+
+
+class QuotationsScreen(OverviewScreen):
+    """Somebody's words in ``article``; ``sources`` counts who reports each, by its start. Enter reads it."""
+
+    orders: ClassVar[tuple[str, ...]] = overview.QUOTATION_ORDERS
+    asks = "show only quotations with these words or by this speaker"
+
+    def __init__(self, corpus: Corpus, article: Article, sources: Mapping[int, int]) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.article = article
+        self.sources = sources
+
+    def heading(self, shown: int) -> str:
+        count = plural(len(self.entries), "quotation")
+        return f"{f'{shown:,} of {count}' if self.words else count} in {self.article.title}"
+
+    def made(self, order: str) -> Sequence[Entry]:
+        return overview.quotation_entries(self.corpus.quotations(self.article.id), order, self.sources)
+
+    def nothing(self) -> str:
+        return "nobody is quoted in this article"
+
+    def choose(self, entry: Entry) -> None:
+        quotation = cast("Quotation", entry.value)
+        self.post_message(OpenPlace(self.article.id, quotation.start, quotation.end, (quotation.span,)))
+
+    def cited(self, entry: Entry) -> str:
+        quotation = cast("Quotation", entry.value)
+        quoted = quotation.kind != "indirect"
+        return citation(self.article, [quotation.span], quotation.speaker, quoted=quoted)

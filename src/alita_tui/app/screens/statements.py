@@ -1,0 +1,50 @@
+"""The front page of a corpus: what sources share, the most differently reported first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from alita_tui.app import overview
+from alita_tui.app.citation import citation
+from alita_tui.app.screens.overview import OverviewScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from alita_tui.app.overview import Entry
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.quotes.model import Statement
+
+
+class StatementsScreen(OverviewScreen):
+    """Every statement that two sources or more report; enter compares it."""
+
+    orders: ClassVar[tuple[str, ...]] = overview.STATEMENT_ORDERS
+    asks = "show only statements with these words, speakers, sources or notes (hedge, uncredited …)"
+
+    def __init__(self, corpus: Corpus, statements: Sequence[Statement]) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.statements = statements
+
+    def heading(self, shown: int) -> str:
+        count = "1 statement" if len(self.statements) == 1 else f"{len(self.statements):,} statements"
+        return f"{shown:,} of {count}" if self.words else f"{count} that sources share"
+
+    def made(self, order: str) -> Sequence[Entry]:
+        corpus = self.corpus
+        return overview.statement_entries(self.statements, order, corpus.article, corpus.count_sources)
+
+    def nothing(self) -> str:
+        return "no statement that two sources share: open a folder with more articles on one event"
+
+    def choose(self, entry: Entry) -> None:
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        self.app.push_screen(ComparisonScreen(self.corpus, cast("Statement", entry.value)))
+
+    def cited(self, entry: Entry) -> str:
+        statement = cast("Statement", entry.value)
+        base = statement.rendition(statement.base)
+        spans = [one.span for one in base.quotations] if base else []
+        return citation(self.corpus.article(statement.base), spans, statement.speaker)

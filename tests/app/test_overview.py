@@ -1,0 +1,112 @@
+"""The front page of a corpus, and the quotations of an article on one page."""
+
+from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.app.screens.overview import OverviewScreen
+from alita_tui.app.screens.quotations import QuotationsScreen
+from alita_tui.app.screens.statements import StatementsScreen
+from alita_tui.testing import OpenApp, open_app
+
+LONG = "The harbour will be dredged before the first ships of the spring convoy arrive at the quay"
+OTHER = "Nobody on this council has ever asked the ferry crews what they would rather be paid"
+ARTICLES = {
+    "alpha-one.txt": f"Harbour news from the council\n\n“{LONG},” said Mara Lindt.\n\n“{OTHER},” said Piet Oom.",
+    "beta-two.txt": f"A convoy is awaited in the town\n\n“{LONG},” said Mara Lindt.",
+    "gamma-three.txt": f"Ferry crews and their pay\n\n“{LONG.replace('first', 'last')},” said Mara Lindt.\n\n"
+    f"“{OTHER},” said Piet Oom.",
+}
+
+
+def top(opened: OpenApp) -> OverviewScreen:
+    screen = opened.app.screen
+    assert isinstance(screen, OverviewScreen)
+    return screen
+
+
+async def listed(opened: OpenApp, *keys: str) -> OverviewScreen:
+    await opened.press(*keys)
+    screen = top(opened)
+    while screen.background.busy or not screen.arranged:
+        await opened.pilot.pause(0.01)
+    await opened.pilot.pause()
+    return screen
+
+
+async def test_statements_come_most_differently_reported_first_and_open_their_comparison() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        screen = await listed(opened, "S")
+        assert isinstance(screen, StatementsScreen)
+        assert [one.facts[0] for one in screen.list.entries] == ["Mara Lindt", "Piet Oom"]
+        assert "3 sources (alpha, beta, gamma)" in screen.list.entries[0].facts
+        assert screen.list.entries[1].notes == ("every word agrees",)
+        await opened.press("j", "enter")
+        compared = opened.app.screen
+        assert isinstance(compared, ComparisonScreen)
+        assert opened.comparison.statement.speaker == "Piet Oom"
+        await opened.press("escape")
+        assert top(opened).list.cursor == 1
+
+
+async def test_orders_and_filter_keep_the_cursor_on_its_statement() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        screen = await listed(opened, "S", "j")
+        for order in ("most sources", "newest", "by speaker", "most differently reported"):
+            screen = await listed(opened, "o")
+            assert screen.order == order
+            assert screen.list.selected is not None
+            assert screen.list.selected.facts[0] == "Piet Oom"
+        await opened.press("slash")
+        await opened.type("lindt")
+        assert [one.facts[0] for one in screen.list.entries] == ["Mara Lindt"]
+        await opened.press("enter", "escape")
+        assert len(screen.list.entries) == 2
+        assert top(opened) is screen
+        await opened.press("slash")
+        await opened.type("zebra")
+        assert not screen.list.entries
+        assert "zebra" in screen.list.row(0, 60)[0].plain
+        await opened.press("escape", "escape")
+        assert opened.app.screen is opened.browse
+
+
+async def test_quotations_of_the_article_open_at_their_place() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        screen = await listed(opened, "Q", "o")
+        assert isinstance(screen, QuotationsScreen)
+        assert screen.order == "by speaker"
+        assert [one.facts[0] for one in screen.list.entries] == ["Mara Lindt", "Piet Oom"]
+        assert "×3 sources" in screen.list.entries[0].facts
+        await opened.press("j", "enter")
+        assert opened.app.screen is opened.browse
+        reader = opened.reader
+        assert reader.article is not None
+        start, end = reader.found[0]
+        assert reader.article.text[start:end] == f"{OTHER},"
+
+
+async def test_what_is_copied_is_the_article_s_own_words_with_their_place() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        screen = await listed(opened, "S", "j")
+        await opened.press("y")
+        assert opened.app.clipboard.startswith(f"“{OTHER},”\n— Piet Oom, ")
+        assert OTHER in screen.query_one("#status").text  # type: ignore[attr-defined]
+
+
+async def test_an_empty_list_says_why() -> None:
+    async with open_app(
+        texts={"alone.txt": "Nothing was said in the harbour that day, or nobody heard it."}
+    ) as opened:
+        screen = await listed(opened, "S")
+        assert "no statement that two sources share" in screen.list.row(0, 80)[0].plain
+        await opened.press("enter", "y", "q")
+        screen = await listed(opened, "Q")
+        assert "nobody is quoted" in screen.list.row(0, 80)[0].plain
+
+
+async def test_brackets_and_control_characters_are_shown_as_they_are() -> None:
+    hostile = LONG.replace("dredged", "[bold]dredged[/] \x1b]0;x\x07")
+    texts = {name: text.replace(LONG, hostile) for name, text in ARTICLES.items()}
+    async with open_app(texts=texts) as opened:
+        screen = await listed(opened, "S")
+        shown = "".join(screen.list.row(number, 200)[0].plain for number in range(screen.list.row_count))
+        assert "[bold]dredged[/]" in shown
+        assert "\x1b" not in shown
