@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from alita_tui.app.framed_text import FramedText
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article, Hit
     from alita_tui.errors import AlitaError
     from alita_tui.quotes.model import Quotation, Span, Statement
@@ -103,20 +104,21 @@ class QuotationSelected(Message):
 
 
 class SearchTyped(Message):
-    """The query changed, and nothing was typed for a moment."""
+    """The query changed, and nothing was typed for a moment; or more of its hits are wanted, ``most``."""
 
-    def __init__(self, query: str) -> None:
+    def __init__(self, query: str, most: int) -> None:
         super().__init__()
         self.query = query
+        self.most = most
 
 
 class HitsReady(Message):
     """What a search found."""
 
-    def __init__(self, query: str, hits: tuple[Hit, ...]) -> None:
+    def __init__(self, query: str, found: Found) -> None:
         super().__init__()
         self.query = query
-        self.hits = hits
+        self.found = found
 
 
 class HitSelected(Message):

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
 
-HITS = 200
-
 
 def opened(opener: Callable[[], Corpus]) -> CorpusReady:
     """Read the articles; of a few short ones everything that the first screen shows.
@@ -52,9 +50,14 @@ def stated(corpus: Corpus, quotation: Quotation) -> StatementFound:
     return StatementFound(quotation, corpus.statement_at(quotation.article, quotation.start))
 
 
-def searched(corpus: Corpus, query: str) -> HitsReady:
-    """What a query finds."""
-    return HitsReady(query, tuple(corpus.search(query, HITS)))
+def searched(corpus: Corpus, query: str, most: int) -> HitsReady | None:
+    """What a query finds; None where another was asked for meanwhile."""
+    from alita_tui.corpus.found import Overtaken
+
+    try:
+        return HitsReady(query, corpus.search(query, most))
+    except Overtaken:
+        return None
 
 
 def sources(

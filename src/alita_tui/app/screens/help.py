@@ -35,6 +35,13 @@ What is notable
  ⚠ glyph     a wrong or missing quotation mark, perhaps a slip
  [ ]         a note on words in brackets: square ones are the editor’s
  ≈           the source’s own words: its headline, its lead, a sentence of its own
+In a search
+ "words"     one after another; word*: the start of a word; -word: not with it
+ one OR two  one of them will do
+ source:name speaker:name  title:word
+ date:2025   date:2025-11..2025-12  date:..2024-05-31
+ in:quotes   in:titles  in:text
+ blod → blood  a word was taken for another that is printed
 """
 _KEYS_WIDTH = 14
 

@@ -1,13 +1,13 @@
 """The line that a query is typed into."""
 
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.widgets.search_pane import HitList, SearchPane
 
 
 class SearchInput(Input):
-    """The query; down goes to the hits, enter opens the first."""
+    """The query; down goes to the hits, enter opens the first, up takes back an earlier query."""
 
     BINDINGS = bindings("search")
 
@@ -26,3 +26,16 @@ class SearchInput(Input):
     def action_open_first(self) -> None:
         """Open the first hit."""
         self.screen.query_one(SearchPane).open_first()
+
+    def action_earlier(self) -> None:
+        """Take back an earlier query."""
+        self.screen.query_one(SearchPane).take_back()
+
+
+class Understood(Static):
+    """How the query was read: which words were taken for others."""
+
+    DEFAULT_CSS = "Understood { height: auto; color: $text-muted; display: none; }"
+
+    def __init__(self) -> None:
+        super().__init__("", id="understood", markup=False)

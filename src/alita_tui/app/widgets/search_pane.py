@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import var
 from textual.style import Style
 
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
     from textual.timer import Timer
     from textual.widgets import Input
 
+    from alita_tui.corpus.found import Expansion, Found
     from alita_tui.corpus.model import Article, Hit
 
-_MOMENT = 0.12
+_MOMENT = 0.06
+# So many hits come at first, and so many times more whenever the last is reached.
+_FIRST_HITS, _MORE = 50, 4
 
 
 class HitList(LineView):
@@ -36,6 +40,9 @@ class HitList(LineView):
     row_height = 2
 
     hits: var[tuple[Hit, ...]] = var(())
+
+    class LastReached(Message):
+        """The cursor stands on the last hit."""
 
     def __init__(self, article: Callable[[str], Article]) -> None:
         super().__init__(id="hits")
@@ -66,6 +73,8 @@ class HitList(LineView):
             self.screen.query_one("#query").focus()
         else:
             super().action_cursor(rows)
+            if self.cursor == len(self.hits) - 1:
+                self.post_message(self.LastReached())
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         event.stop()
@@ -74,12 +83,20 @@ class HitList(LineView):
 
 
 class SearchPane(Vertical):
-    """``query_text`` is what is typed; ``hits`` is what was found for ``searched``, best first."""
+    """``query_text`` is what is typed; ``hits`` is what was found for ``searched``, best first.
+
+    ``expansions`` are the words of the query that were taken for others, ``history`` the queries that
+    led to an article, the last one last.
+    """
 
     def __init__(self, article: Callable[[str], Article], *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._article = article
         self.searched = ""
+        self.expansions: tuple[Expansion, ...] = ()
+        self.history: list[str] = []
+        self._taken_back = 0
+        self._more: int | None = None
         self._pause: Timer | None = None
         self._eager = False
 
@@ -88,9 +105,9 @@ class SearchPane(Vertical):
 
     async def mount_input(self) -> None:
         """Put the input in its place; it costs too much for the first paint."""
-        from alita_tui.app.widgets.search_input import SearchInput
+        from alita_tui.app.widgets.search_input import SearchInput, Understood
 
-        await self.mount(SearchInput(), before=0)
+        await self.mount(SearchInput(), Understood(), before=0)
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -120,23 +137,55 @@ class SearchPane(Vertical):
     def _typed(self) -> None:
         self._pause = None
         if self.query_text.strip():
-            self.post_message(SearchTyped(self.query_text))
+            self.post_message(SearchTyped(self.query_text, _FIRST_HITS))
         else:
-            self.give("", ())
+            from alita_tui.corpus.found import Found
 
-    def give(self, query: str, hits: tuple[Hit, ...]) -> None:
-        """Show what was found for a query; earlier hits stay until then."""
-        self.searched = query
+            self.give("", Found())
+
+    def give(self, query: str, found: Found) -> None:
+        """Show what was found for a query; earlier hits stay until then. More of the same keep the place."""
         view = self.query_one(HitList)
-        view.hits = hits
-        view.cursor = 0
+        continued = (
+            self._more is not None and query == self.searched and found[: len(view.hits)] == [*view.hits]
+        )
+        self.searched, self.expansions = query, found.expansions
+        self._more = _MORE * len(found) if found.more else None
+        view.hits = tuple(found)
         view.display = bool(query.strip())
+        if not continued:
+            view.cursor = 0
+            view.scroll_to(y=0, animate=False)
         view.rows_changed()
-        view.scroll_to(y=0, animate=False)
+        line = self.query_one("#understood")
+        line.update(content(understood(found)))  # type: ignore[attr-defined]
+        line.display = bool(understood(found))
         if self._eager and query == self.query_text:
             self.open_first()
-        found = plural(len(hits), "hit") if hits else "nothing found: try fewer or other words"
-        self.border_title = content(f" search · {found} " if query.strip() else " search ")
+        self.border_title = content(f" search · {_counted(found)} " if query.strip() else " search ")
+
+    def on_hit_list_last_reached(self, event: HitList.LastReached) -> None:
+        """Ask for more hits, if there are."""
+        event.stop()
+        if self._more is not None and self.searched == self.query_text:
+            self.post_message(SearchTyped(self.searched, self._more))
+
+    def remember(self) -> None:
+        """Keep the query that was searched for in the history, as its last."""
+        if self.searched.strip():
+            self.history = [*(one for one in self.history if one != self.searched), self.searched]
+            self._taken_back = 0
+
+    def take_back(self) -> None:
+        """Put an earlier query into the empty input, the last one first; again: the one before."""
+        taken = self.history[-self._taken_back] if self._taken_back else ""
+        if self.query_text != taken:
+            self._taken_back = 0
+        if (not self.query_text or self._taken_back) and self._taken_back < len(self.history):
+            self._taken_back += 1
+            query = self.query_one("#query")
+            query.value = self.history[-self._taken_back]  # type: ignore[attr-defined]
+            query.cursor_position = len(query.value)  # type: ignore[attr-defined]
 
     def clear(self) -> bool:
         """Empty the input; whether there was anything to empty."""
@@ -149,3 +198,16 @@ class SearchPane(Vertical):
         self._eager = self.searched != self.query_text
         if not self._eager:
             self.query_one(HitList).action_choose()
+
+
+def understood(found: Found) -> str:
+    """How the query was read, where that is not plain."""
+    read = [f"{one.typed} → {', '.join(one.terms)}" for one in found.expansions]
+    read += [f"no source is called “{one}”" for one in found.unknown_sources]
+    return " · ".join(read)
+
+
+def _counted(found: Found) -> str:
+    if not found:
+        return "nothing found: try fewer or other words"
+    return f"the first {len(found)} hits" if found.more else plural(len(found), "hit")

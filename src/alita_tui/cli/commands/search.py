@@ -12,7 +12,7 @@ from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
-    from alita_tui.corpus.search import Found
+    from alita_tui.corpus.found import Found
 
 
 class _Searching(click.Command):

@@ -4,7 +4,7 @@
 ``MemorySearch`` does both for articles in memory.
 """
 
-from alita_tui.corpus.search.found import Expansion, Found, Overtaken
+from alita_tui.corpus.found import Expansion, Found, Overtaken
 from alita_tui.corpus.search.memory import MemorySearch
 from alita_tui.corpus.search.searching import Search
 from alita_tui.corpus.search.tables import SEARCH_VERSION, SearchTables

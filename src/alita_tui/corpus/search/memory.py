@@ -12,8 +12,8 @@ from alita_tui.corpus.search.tables import SearchTables
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article
-    from alita_tui.corpus.search.found import Found
     from alita_tui.corpus.search.hits import Quotations
 
 _BATCH = 1000

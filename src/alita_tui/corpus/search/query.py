@@ -60,7 +60,8 @@ class Query:
     """Groups in the order typed, and what is asked of an article besides.
 
     ``open``: the last group is a word that is perhaps still being typed. ``pasted``: a phrase stands in
-    typographic marks, as one that was copied. ``periods`` pairs each span of days with whether it is left out.
+    typographic marks, as one that was copied. ``periods`` pairs each span of days with whether it is left
+    out.
     """
 
     groups: tuple[Group, ...] = ()

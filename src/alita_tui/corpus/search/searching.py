@@ -8,8 +8,8 @@ from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.found import Expansion, Found, Overtaken
 from alita_tui.corpus.search.filters import kept
-from alita_tui.corpus.search.found import Expansion, Found, Overtaken
 from alita_tui.corpus.search.hits import Quotations, hit_of
 from alita_tui.corpus.search.query import Query, parse
 from alita_tui.corpus.search.ranking import Answer, answers
