@@ -18,7 +18,6 @@ from alita_tui.corpus.readers.frames import Message, packed, read_frame, unpacke
 from alita_tui.corpus.readers.raw import RawArticle
 
 _AHEAD = 32
-_MOST_HANGS = 20
 
 
 class Died(Exception):
@@ -94,23 +93,25 @@ _lock = Lock()
 def read_beside(format_: Format, document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a document in a second process; one that is idle is used again. Raises Unreadable, OSError.
 
-    Where the process hangs or dies on one of many articles, that one is skipped and the rest read on.
+    Where the process hangs or dies on one of many articles, that one is skipped and the rest read on, unless
+    it does so twice in a row.
     """
-    given = hangs = 0
+    given = 0
+    broke_last = False
     while True:
         try:
             for one in _read(format_, replace(document, after=given)):
                 given += 1
+                broke_last = False
                 yield one
             return
         except Died as error:
-            hangs += 1
-            if not format_.resumes or hangs >= _MOST_HANGS:
-                raise Unreadable(str(error), "leave it out, or convert it to text", retry=True) from None
+            hint = "leave it out, or convert it to text"
+            if not format_.resumes or broke_last:
+                raise Unreadable(str(error), hint, retry=True) from None
             given += 1
-            yield Skipped(
-                f"{document.path}:{given}", str(error), "leave it out, or convert it to text", retry=True
-            )
+            broke_last = True
+            yield Skipped(f"{document.path}:{given}", str(error), hint, retry=True)
 
 
 def _read(format_: Format, document: Document) -> Iterator[RawArticle | Skipped]:
@@ -124,7 +125,7 @@ def _read(format_: Format, document: Document) -> Iterator[RawArticle | Skipped]
                 yield RawArticle(**message["article"])
             else:
                 yield Skipped(**message["skipped"])
-        whole = True
+        whole = "leaves" not in message
     finally:
         if whole:
             with _lock:

@@ -42,7 +42,8 @@ def main() -> None:
         try:
             _answer(answers, job["format"], document)
         except MemoryError:
-            write_frame(answers, packed(_failed(f"needs more than {limits.size(limits.MEMORY)} of memory")))
+            end = _failed(f"needs more than {limits.size(limits.MEMORY)} of memory")
+            write_frame(answers, packed(end | {"leaves": True}))
             return
         except (BrokenPipeError, KeyboardInterrupt):
             return

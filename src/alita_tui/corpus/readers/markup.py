@@ -23,6 +23,8 @@ _BLOCKS = frozenset(
 _DROPPED = frozenset("button form iframe noscript object script select style svg template textarea".split())
 _BLANKS = re.compile(r"[ \t\r\f\v\n]+")
 _MOST_TAGS = 300_000
+_LONG_TAG = re.compile(r"<[^<>]{65536,}")
+_MOST_ATTRIBUTES = 2000  # of one tag: the parser compares each with all before it
 
 
 def decoded(data: bytes, declared: str | None = None) -> tuple[str, str, bool]:
@@ -39,6 +41,8 @@ def tree_of(source: str) -> HtmlElement:
     """The tree of a page, of a broken one too. Raises Unreadable where it holds nothing, or absurdly much."""
     if source.count("<") > _MOST_TAGS:
         raise Unreadable(f"a page of more than {_MOST_TAGS:,} tags", "leave it out")
+    if any(found.group().count("=") > _MOST_ATTRIBUTES for found in _LONG_TAG.finditer(source)):
+        raise Unreadable(f"a tag of more than {_MOST_ATTRIBUTES:,} attributes", "leave it out")
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
         tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)

@@ -19,6 +19,8 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 def read(document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a web archive, packed with gzip or not. Pictures, redirects and the like are passed over."""
+    if not document.head().startswith(b"WARC/"):
+        raise Unreadable("no WARC, or a broken one", "fetch it again")
     number = seen = 0
     stream = Chunked(document.chunks())
     broken = False
