@@ -1,6 +1,7 @@
 """What holds for every test: no settings of the machine reach the app."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -17,3 +18,13 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         own = name == "TEXTUAL_SNAPSHOT_TEMPDIR"
         if not own and name.startswith(("TEXTUAL", "NO_COLOR", "FORCE_COLOR", "CLICOLOR")):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """No test reads or writes what the user keeps: every folder of the user is a new one."""
+    home = tmp_path_factory.mktemp("home")
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+    monkeypatch.delenv("ALITA_TUI_CONFIG", raising=False)
+    return home

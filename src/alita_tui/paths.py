@@ -1,8 +1,20 @@
 """Where things are on this machine."""
 
+import os
+import sys
 from pathlib import Path
+from typing import Literal
 
 from alita_tui.errors import BadPath
+
+Folder = Literal["config", "data", "state"]
+# What platformdirs answers on Linux (https://specifications.freedesktop.org/basedir-spec), known without
+# loading it: the app reads its configuration before it paints.
+_XDG: dict[Folder, tuple[str, str]] = {
+    "config": ("XDG_CONFIG_HOME", ".config"),
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "state": ("XDG_STATE_HOME", ".local/state"),
+}
 
 
 def seeds() -> Path:
@@ -15,3 +27,17 @@ def seeds() -> Path:
         if folder.is_dir():
             return folder
     raise BadPath("the shipped articles are missing", "reinstall alita-tui, or name a folder of your own")
+
+
+def user_folder(kind: Folder) -> Path:
+    """The user's own folder of this program: configuration, data, or state. It need not be there."""
+    if sys.platform == "linux":
+        variable, default = _XDG[kind]
+        named = os.environ.get(variable, "")
+        return Path(named if named.strip() else Path.home() / default, "alita-tui")
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs("alita-tui", appauthor=False)
+    return Path(
+        {"config": folders.user_config_dir, "data": folders.user_data_dir}.get(kind, folders.user_state_dir)
+    )
