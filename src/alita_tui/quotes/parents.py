@@ -5,17 +5,15 @@ information flow tracking and clustering", WWW 2013): each takes a single parent
 would join half a large corpus through common phrases.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
+from alita_tui.quotes.candidates import candidates
 from alita_tui.quotes.cluster import LinkRule
-from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
-from alita_tui.quotes.model import Document
-from alita_tui.quotes.occasions import Occasions
-from alita_tui.quotes.passages import FRAGMENT, Passage, candidates
+from alita_tui.quotes.letters import Letters
+from alita_tui.quotes.passages import FRAGMENT, SHINGLE, Passage, Place
 from alita_tui.quotes.rivals import are_rivals
 from alita_tui.quotes.shared_words import Shared, SharedWords
-from alita_tui.quotes.tokens import Alphabet
+from alita_tui.quotes.shelf import Edge, Shelf
 
 _FEW_WORDS = 3
 _PROOF = 8
@@ -23,66 +21,85 @@ _TELLING_ELSEWHERE = 4
 _TELLING_OF_ONE_SPEAKER = 2
 _TELLING_OF_RIVALS = 3
 _WHOLE_OF_RIVALS = 0.75
+_LINKED_LOOKED_AT = 24
 
-
-class Parent(NamedTuple):
-    """The position of the longer passage, why it may be the parent, and what it shares with the child."""
-
-    number: int
-    rule: LinkRule
-    shared: Shared
+Related = Callable[[Place, Place], bool]
+"""Whether the articles of two places may report one occasion."""
 
 
 class Parents:
-    """Finds the parents of all passages of a corpus, the longer passages first, then the fragments."""
+    """Decides on the parent of one passage at a time, from what is on the shelf.
 
-    def __init__(
-        self,
-        passages: Sequence[Passage],
-        documents: Sequence[Document],
-        alphabet: Alphabet,
-        occasions: Occasions,
-    ) -> None:
-        self._passages = passages
-        self._documents = documents
-        self._occasions = occasions
-        self._shared = SharedWords(documents, alphabet)
-        self._linked: set[tuple[int, int]] = set()
+    First ``of_whole`` for passages longer than fragments; their edges say which articles are ``linked``. Then
+    ``of_other`` for the rest, and for those that found nobody but people who are credited with the same.
+    """
 
-    def best(self) -> dict[int, Parent]:
-        """The best parent of each passage that has one, by the position of the passage."""
-        parents: dict[int, Parent] = {}
-        hanging: list[tuple[int, list[int]]] = []
-        alone: list[tuple[int, list[int]]] = []
-        for number, others in candidates(self._passages):
-            child = self._passages[number]
-            if child.is_fragment or not child.attributed:
-                hanging.append((number, others))
+    def __init__(self, shelf: Shelf, letters: Letters, related: Related) -> None:
+        self._shelf = shelf
+        self._letters = letters
+        self._related = related
+        self._shared = SharedWords(letters)
+
+    def of_whole(self, child: Passage) -> tuple[Edge | None, list[Place]]:
+        """The edge of an attributed passage longer than a fragment; without one, its rivals."""
+        passage = self._shelf.passage
+        others = [
+            one for one in candidates(child, self._shelf, self._letters) if not passage(one).is_fragment
+        ]
+        edge = self._best(child, others, frozenset(), whole=True)
+        return edge, [] if edge else [one for one in others if are_rivals(child, passage(one))]
+
+    def of_other(self, child: Passage, linked: frozenset[str]) -> Edge | None:
+        """The edge of a fragment, or of words that nobody is credited with.
+
+        ``linked`` are the articles that share a longer quotation with the child's.
+        """
+        others = candidates(child, self._shelf, self._letters)
+        if child.size < SHINGLE:
+            others += self._holding(child, linked, set(others))
+        return self._best(child, others, linked, whole=False)
+
+    def of_rival(self, child: Passage, rivals: Iterable[Place], linked: frozenset[str]) -> Edge | None:
+        """The edge of a passage that found only rivals: those of linked articles may hold it."""
+        return self._best(child, [one for one in rivals if one.article in linked], linked, whole=False)
+
+    def _holding(self, child: Passage, linked: Iterable[str], known: set[Place]) -> list[Place]:
+        """The passages of linked articles that hold the words and are not yet known."""
+        return [
+            place
+            for article in sorted(linked)[:_LINKED_LOOKED_AT]
+            for place in self._shelf.passages_of(article)
+            if place not in known and child.spelled in self._shelf.passage(place).spelled
+        ]
+
+    def _best(
+        self, child: Passage, others: Sequence[Place], linked: frozenset[str], *, whole: bool
+    ) -> Edge | None:
+        """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
+        rank = -child.size, child.place
+        best: tuple[tuple[float, bool, bool, int], Edge] | None = None
+        for place in sorted(others):
+            parent = self._shelf.passage(place)
+            if not parent.attributed or (child.attributed and (-parent.size, place) >= rank):
                 continue
-            whole = [one for one in others if not self._passages[one].is_fragment]
-            parent = self._best(number, whole)
-            if parent is not None:
-                parents[number] = parent
-                self._link(child.document, self._passages[parent.number].document)
-            elif rivals := [one for one in whole if are_rivals(child, self._passages[one])]:
-                alone.append((number, rivals))
-        for number, others in alone:
-            child = self._passages[number]
-            hanging.append((number, [one for one in others if self._are_linked(child, self._passages[one])]))
-        for number, others in hanging:
-            parent = self._best(number, others)
-            if parent is not None:
-                parents[number] = parent
-        return parents
+            if _cannot_join(child, parent, linked):
+                continue
+            shared = self._shared.of(child, parent)
+            if not shared.share:
+                continue
+            same = bool(child.surnames & parent.surnames)
+            size = parent.size if same else -parent.size
+            score = (round(shared.share, 2), same, parent.article != child.article, size)
+            if best is not None and score <= best[0]:
+                continue
+            rule = self._rule(child, parent, shared, linked)
+            if rule is not None:
+                best = score, Edge(place, rule, shared.share, shared.telling, whole)
+        return None if best is None else best[1]
 
-    def _link(self, one: int, other: int) -> None:
-        self._linked.update(((one, other), (other, one)))
-
-    def _are_linked(self, child: Passage, other: Passage) -> bool:
-        """Whether their articles share a longer quotation."""
-        return (child.document, other.document) in self._linked
-
-    def _rule(self, child: Passage, other: Passage, shared: Shared) -> LinkRule | None:
+    def _rule(
+        self, child: Passage, other: Passage, shared: Shared, linked: frozenset[str]
+    ) -> LinkRule | None:
         """Which of speaker, occasion and the words that they share leaves no room for chance; None: none.
 
         Many telling words prove themselves. Fewer, or words that nobody is credited with, need the same
@@ -92,51 +109,39 @@ class Parents:
         share, telling = shared
         rivals = are_rivals(child, other)
         one_speaker = bool(child.surnames & other.surnames)
-        size = len(child.words)
-        if size > FRAGMENT and telling >= _enough(one_speaker=one_speaker, rivals=rivals):
+        if child.size > FRAGMENT and telling >= _enough(one_speaker=one_speaker, rivals=rivals):
             return "telling-words"
-        if not self._are_of_one_occasion(child, other):
+        if not telling or not self._related(child.place, other.place):
             return None
-        if size == 1 or not telling:
-            telling_word = child.words[0] not in LITTLE_WORDS
-            return "one-word" if one_speaker and telling_word and child.document != other.document else None
+        if child.size == 1:
+            return "one-word" if one_speaker and child.article != other.article else None
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
-            return "linked-articles" if share >= _WHOLE_OF_RIVALS and self._are_linked(child, other) else None
+            return "linked-articles" if share >= _WHOLE_OF_RIVALS and other.article in linked else None
         return "one-occasion"
 
-    def _cannot_join(self, child: Passage, other: Passage) -> bool:
-        """What no words can mend: two people of one article, a title in more words, a few words alone."""
-        if child.document == other.document and are_rivals(child, other):
-            return True
-        if child.is_title and child.spelled != other.spelled:
-            return True
-        few = len(child.words) <= _FEW_WORDS
-        return few and child.surnames.isdisjoint(other.surnames) and not self._are_linked(child, other)
 
-    def _are_of_one_occasion(self, child: Passage, other: Passage) -> bool:
-        return self._occasions.related(self._documents[child.document].id, self._documents[other.document].id)
+def linked_articles(article: str, shelf: Shelf) -> frozenset[str]:
+    """The other articles that share a longer quotation with this one."""
+    found = set()
+    for place in shelf.passages_of(article):
+        edge = shelf.edge(place)
+        if edge is not None and edge.whole:
+            found.add(edge.parent.article)
+        for child in shelf.children(place):
+            known = shelf.edge(child)
+            if known is not None and known.whole:
+                found.add(child.article)
+    return frozenset(found - {article})
 
-    def _best(self, number: int, others: Sequence[int]) -> Parent | None:
-        """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
-        child = self._passages[number]
-        rank = len(child.words), -number
-        best: tuple[tuple[float, bool, bool, int, int], Parent] | None = None
-        for other in others:
-            parent = self._passages[other]
-            if not parent.attributed or (child.attributed and (len(parent.words), -other) <= rank):
-                continue
-            if self._cannot_join(child, parent):
-                continue
-            shared = self._shared.of(child, parent)
-            rule = self._rule(child, parent, shared) if shared.share else None
-            if rule is None:
-                continue
-            same = bool(child.surnames & parent.surnames)
-            size = len(parent.words) if same else -len(parent.words)
-            score = (round(shared.share, 2), same, parent.document != child.document, size, -other)
-            if best is None or score > best[0]:
-                best = score, Parent(other, rule, shared)
-        return None if best is None else best[1]
+
+def _cannot_join(child: Passage, other: Passage, linked: frozenset[str]) -> bool:
+    """What no words can mend: two people of one article, a title in more words, a few words alone."""
+    if child.article == other.article and are_rivals(child, other):
+        return True
+    if child.is_title and child.spelled != other.spelled:
+        return True
+    few = child.size <= _FEW_WORDS
+    return few and child.surnames.isdisjoint(other.surnames) and other.article not in linked
 
 
 def _enough(*, one_speaker: bool, rivals: bool) -> int:

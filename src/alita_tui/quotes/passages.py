@@ -1,41 +1,61 @@
-"""Quoted passages as linking compares them: keys, shingles, and how much one holds of another."""
+"""Quoted passages as linking compares them, and how much one holds of another."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import nlargest
-from itertools import islice
+from typing import NamedTuple
 
-from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
-from alita_tui.quotes.model import Document, Quotation
-from alita_tui.quotes.tokens import Alphabet, keys
+from alita_tui.quotes.letters import Letters
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.quotation import Quotation
+from alita_tui.quotes.tokens import keys
 
 SHINGLE = 3
 FRAGMENT = 5
-_COMMON = 400
-_LOOKED_AT = 300
-_CANDIDATES = 24
-_MOST = 48
 _RUN_SHARE = 0.3
 _TITLES = frozenset(("title", "heading"))
+_UNDATED = "9999-99-99"
+
+
+class Place(NamedTuple):
+    """Where a passage stands; places sort by day (undated last), article and offset.
+
+    ``day`` is the date of the article as ISO, ``start`` the first code point of the quotation.
+    """
+
+    day: str
+    article: str
+    start: int
+
+
+def day_key(date: str | None) -> str:
+    """The ``day`` of the places of an article of that date."""
+    return date or _UNDATED
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A quotation in marks as linking sees it.
 
-    ``document`` is the position of its document in the corpus; ``words`` are the compared keys, ``spelled``
-    the same with one code point a word, ``telling`` that without the little words; ``surnames`` the last
-    names of the speakers, folded, ``persons`` those of the speakers whom a name tells from others.
+    ``spelled`` are its compared words, one code point each, ``telling`` the same without the little words;
+    ``surnames`` are the last names of the speakers, folded, ``persons`` those of the speakers whom a name
+    tells from others.
     """
 
     quotation: Quotation
-    document: int
-    words: tuple[str, ...]
+    place: Place
     spelled: str
     telling: str
     surnames: frozenset[str]
     persons: frozenset[str]
+
+    @property
+    def article(self) -> str:
+        return self.place.article
+
+    @property
+    def size(self) -> int:
+        """How many words are compared."""
+        return len(self.spelled)
 
     @property
     def attributed(self) -> bool:
@@ -49,7 +69,7 @@ class Passage:
 
     @property
     def is_fragment(self) -> bool:
-        return len(self.words) <= FRAGMENT
+        return len(self.spelled) <= FRAGMENT
 
 
 def surnames(speakers: Sequence[str]) -> frozenset[str]:
@@ -64,23 +84,25 @@ def persons(speakers: Sequence[str]) -> frozenset[str]:
     )
 
 
-def passages(documents: Sequence[Document], alphabet: Alphabet) -> list[Passage]:
-    """Everything in marks, in the order of the documents."""
-    little = frozenset(map(alphabet.letter, LITTLE_WORDS))
-    found = []
-    for number, document in enumerate(documents):
-        for quotation in document.quotations:
-            if quotation.kind == "indirect":
-                continue
-            words = keys(document.text, quotation.start, quotation.end)
-            if words:
-                spelled = alphabet.spell(words)
-                telling = "".join(letter for letter in spelled if letter not in little)
-                names = quotation.speakers
-                found.append(
-                    Passage(quotation, number, words, spelled, telling, surnames(names), persons(names))
-                )
-    return found
+def passages(document: Document, letters: Letters) -> list[Passage]:
+    """Everything in marks that holds a word, in order."""
+    day = day_key(document.date)
+    found = (passage_of(one, day, letters) for one in document.quotations if one.kind != "indirect")
+    return [one for one in found if one.spelled]
+
+
+def passage_of(quotation: Quotation, day: str, letters: Letters) -> Passage:
+    """The quotation, of an article of that day, as linking sees it."""
+    spelled = letters.spell(keys(quotation.text))
+    names = quotation.speakers
+    return Passage(
+        quotation,
+        Place(day, quotation.article, quotation.start),
+        spelled,
+        letters.telling(spelled),
+        surnames(names),
+        persons(names),
+    )
 
 
 def threshold(words: int) -> float:
@@ -90,52 +112,6 @@ def threshold(words: int) -> float:
     if words <= 9:
         return 0.75
     return 0.60 if words <= 14 else 0.50
-
-
-def candidates(found: Sequence[Passage]) -> Iterator[tuple[int, list[int]]]:
-    """For each passage the positions of those that share most shingles with it, best first.
-
-    Exact copies are collapsed before a shingle counts as common, so that a quotation which everybody prints
-    does not hide itself. The rarest shingles are looked up first, and only so many places of each passage, so
-    that the work stays linear where everything resembles everything.
-    """
-    copies: dict[str, list[int]] = defaultdict(list)
-    for number, passage in enumerate(found):
-        copies[passage.spelled].append(number)
-    postings: dict[str, list[str]] = defaultdict(list)
-    wanted = {text for text in copies if len(text) < SHINGLE}
-    for text in copies:
-        for shingle in _shingles(text, wanted):
-            postings[shingle].append(text)
-    for number, passage in enumerate(found):
-        shared: dict[str, int] = defaultdict(int)
-        looked_at = 0
-        lists = [postings[shingle] for shingle in _shingles(passage.spelled, ()) if shingle in postings]
-        for texts in sorted(lists, key=len):
-            looked_at += len(texts)
-            if len(texts) > _COMMON or (looked_at > _LOOKED_AT and len(shared) > 1):
-                break
-            for text in texts:
-                shared[text] += 1
-        best = nlargest(_CANDIDATES, shared, key=shared.__getitem__)
-        others = (other for text in best for other in copies[text][:_CANDIDATES] if other != number)
-        yield number, list(islice(others, _MOST))
-
-
-def _shingles(text: str, short: Collection[str]) -> list[str]:
-    """The runs of three words; of a shorter text the whole; and those of ``short`` that it holds.
-
-    Each once, in the order of the text: a set would answer in another order on every run.
-    """
-    if len(text) < SHINGLE:
-        return [text]
-    sizes = range(1, SHINGLE) if short else ()
-    runs = dict.fromkeys(text[at : at + SHINGLE] for at in range(len(text) - SHINGLE + 1))
-    for size in sizes:
-        for at in range(len(text) - size + 1):
-            if text[at : at + size] in short:
-                runs[text[at : at + size]] = None
-    return list(runs)
 
 
 def containment(short: str, long: str) -> float:

@@ -26,7 +26,7 @@ def by_speakers(found: Sequence[Passage], trees: Mapping[int, list[int]]) -> dic
             if number in apart:
                 others[found[number].persons].append(number)
         for group in others.values():
-            fullest = min(group, key=lambda number: (-len(found[number].words), number))
+            fullest = min(group, key=lambda number: (-found[number].size, number))
             divided[fullest] = group
     return divided
 
@@ -34,9 +34,9 @@ def by_speakers(found: Sequence[Passage], trees: Mapping[int, list[int]]) -> dic
 def _apart(found: Sequence[Passage], root: int, members: Sequence[int]) -> set[int]:
     """The members by somebody else than the root's speakers, in articles that quote these as well."""
     speakers = found[root].persons
-    quoting = {found[number].document for number in members if found[number].persons & speakers}
+    quoting = {found[number].article for number in members if found[number].persons & speakers}
     return {
         number
         for number in members
-        if found[number].document in quoting and are_rivals(found[root], found[number])
+        if found[number].article in quoting and are_rivals(found[root], found[number])
     }
