@@ -104,6 +104,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("browse", "zoom", ("z",), "zoom", "Give this pane the whole screen, or take it back."),
     Command("browse", "visited", ("backspace",), "article before", "Go back to the article read before."),
+    Command("browse", "forward", ("f",), "forward", "Go forward to the article that backspace left."),
     Command(
         "browse",
         "statements",
@@ -116,6 +117,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("browse", "skipped", (), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
     Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),
+    Command("articles", "page(1)", ("space", "pagedown"), "page", "One page down.", palette=False),
+    Command("articles", "page(-1)", ("pageup",), "page up", "One page up.", palette=False),
+    Command("articles", "top", ("g", "home"), "top", "Go to the first row.", palette=False),
+    Command("articles", "end", ("G", "end"), "end", "Go to the last row.", palette=False),
     Command("articles", "choose", ("enter",), "open", "Open the article.", shown=True, palette=False),
     Command(
         "articles", "order", ("o",), "order", "Order by date, source, title or shared statements.", shown=True
@@ -148,6 +153,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("reader", "choose", ("enter",), "compare this", "Compare the current quotation.", palette=False),
     Command("reader", "screen.find", ("/",), "find", "Find words in this article.", shown=True),
+    Command("reader", "number", ("p",), "paragraphs", "Show or hide the numbers of the paragraphs."),
     Command("reader", "screen.links", ("l",), "links", "List the links of this article."),
     Command("search", "hits", ("down",), "to the hits", "Go to what was found.", shown=True, palette=False),
     Command(
@@ -165,6 +171,10 @@ COMMANDS: tuple[Command, ...] = (
         "Previous hit; from the first, back to the input.",
         palette=False,
     ),
+    Command("hits", "page(1)", ("space", "pagedown"), "page", "One page down.", palette=False),
+    Command("hits", "page(-1)", ("pageup",), "page up", "One page up.", palette=False),
+    Command("hits", "top", ("g", "home"), "top", "Go to the first row.", palette=False),
+    Command("hits", "end", ("G", "end"), "end", "Go to the last row.", palette=False),
     Command(
         "hits", "choose", ("enter",), "open", "Open the article at this place.", shown=True, palette=False
     ),

@@ -40,8 +40,8 @@ def _collect_again() -> None:
 class BrowseScreen(CurrentStatement):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
-    ``visited`` are the ids of articles that backspace returns to; ``returning`` goes back to the hits or to
-    the comparison from which a place was opened;
+    ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left;
+    ``returning`` goes back to the hits or to the comparison from which a place was opened;
     ``failure`` is why no corpus could be opened.
     """
 
@@ -52,6 +52,7 @@ class BrowseScreen(CurrentStatement):
         super().__init__()
         self.opener = opener
         self.visited: list[str] = []
+        self.ahead: list[str] = []
         self._telling: Timer | None = None
         self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
@@ -183,6 +184,7 @@ class BrowseScreen(CurrentStatement):
             return
         if visit and reader.article is not None:
             self.visited.append(reader.article.id)
+            self.ahead.clear()
         reader.show(article)
         self.query_one(ArticleList).open(article.id)
         if known is None:
@@ -195,11 +197,20 @@ class BrowseScreen(CurrentStatement):
 
     def action_visited(self) -> None:
         """Go back to the article before."""
-        if self.visited:
-            self.open_article(self.article(self.visited.pop()))
-            self.activate("reader")
-        else:
-            self.say("no article before this one")
+        self._travel(self.visited, self.ahead, "no article before this one")
+
+    def action_forward(self) -> None:
+        """Go forward to the article that was left by going back."""
+        self._travel(self.ahead, self.visited, "no article to go forward to")
+
+    def _travel(self, way: list[str], behind: list[str], ended: str) -> None:
+        here = self.query_one(Reader).article
+        if not way or here is None:
+            self.say(ended)
+            return
+        behind.append(here.id)
+        self.open_article(self.article(way.pop()))
+        self.activate("reader")
 
     def action_back(self) -> None:
         """Go back where the place was opened from, leave zoom or the reader seen alone; else quit."""
@@ -217,8 +228,8 @@ class BrowseScreen(CurrentStatement):
             inner = bool(self.query("#prompt")) or self.pane == "search"
             inner = inner or self.zoomed or self.explaining or bool(self.query_one(ArticleList).words)
             return inner or self.query_one(Reader).finding or self.narrow_inside
-        if action == "visited":
-            return bool(self.visited)
+        if action in ("visited", "forward"):
+            return bool(self.visited if action == "visited" else self.ahead)
         return super().check_action(action, parameters)
 
     @property

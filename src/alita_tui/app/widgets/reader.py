@@ -166,6 +166,12 @@ class Reader(ReaderLines):
         elif self.article is not None:
             self.go_to(len(self.article.text))
 
+    def action_number(self) -> None:
+        """Show or hide the numbers of the paragraphs, the top line staying where it is."""
+        top = self.top
+        self.show_numbers(not self.numbered)
+        self.go_to(top, top=True)
+
     def on_resize(self, event: events.Resize) -> None:
         if self.article is None or not event.size.width:
             return

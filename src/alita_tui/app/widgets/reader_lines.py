@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
@@ -15,6 +15,7 @@ from alita_tui.app.safe import content
 from alita_tui.app.themes import SPEAKER_COLOURS
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import MARGIN, heading
+from alita_tui.quotes.paragraphs import Paragraph, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Span
 
 MEASURE = 100
-_SHOWN_EVERY = 16
+_SHOWN_EVERY, _NUMBERS = 16, 6
 _FIRST_SLICE, _SLICE = 0.012, 0.008
 _REVERSE, _ITALIC, _BOLD = Style(reverse=True), Style(italic=True), Style(bold=True)
 _CHOSEN = Style(reverse=True, bold=True)
@@ -50,6 +51,8 @@ class ReaderLines(LineView):
         self._support: tuple[Span, ...] = ()
         self.framed = FramedText("")
         self.laid_out_at = 0
+        self.numbered = False
+        self._paragraphs: list[Paragraph] | None = None
         self.aim: int | None = None
         self._reading = Reading(self.framed, 80)
         self._heading: list[Content] = []
@@ -83,6 +86,20 @@ class ReaderLines(LineView):
         """Whether every line is made; while the reader is hidden, none need be."""
         return self._making is None
 
+    def _begin(self, paragraph: Paragraph) -> int:
+        """Where what is shown of a paragraph begins: a header may stand on its first line."""
+        return max(paragraph.start, self.framed.start) if paragraph.number else paragraph.start
+
+    @property
+    def margin_width(self) -> int:
+        """The cells before a line of text."""
+        return MARGIN if self._paragraphs is None else MARGIN + _NUMBERS
+
+    def show_numbers(self, shown: bool) -> None:
+        """Show or hide the numbers of the paragraphs."""
+        self.numbered = shown
+        self.lay_out()
+
     @property
     def text_width(self) -> int:
         """The cells that a line of text and its margin have."""
@@ -98,8 +115,9 @@ class ReaderLines(LineView):
     def lay_out(self) -> None:
         """Make the lines anew: the article, its quotations or the width are others."""
         article = self.shown_article
+        self._paragraphs = paragraphs(article.text, article.body) if self.numbered and article else None
         room = self.laid_out_at = self.text_width
-        width = max(2, min(MEASURE, room - MARGIN - 1))
+        width = max(2, min(MEASURE, room - self.margin_width - 1))
         names = (name for one in self.marked for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
         self._heading = heading(article, self.marked, self.sources, width, self) if article else []
@@ -150,11 +168,11 @@ class ReaderLines(LineView):
     def offset_at(self, row: int, cell: int) -> int | None:
         """The offset of the article under a cell of a row, or None where no text stands."""
         line = row - len(self._heading)
-        if not 0 <= line < len(self._reading.lines) or cell < MARGIN:
+        if not 0 <= line < len(self._reading.lines) or cell < self.margin_width:
             return None
         start, end = self._reading.lines[line]
         for place in range(start, end):
-            if content(self._reading.text.shown[start : place + 1]).cell_length > cell - MARGIN:
+            if content(self._reading.text.shown[start : place + 1]).cell_length > cell - self.margin_width:
                 return self._reading.text.origin(place)
         return None
 
@@ -171,7 +189,7 @@ class ReaderLines(LineView):
         line = Content.assemble(self._margin(start, end), shown.add_spans(spans))
         if (selection := self.text_selection) is not None and (span := selection.get_span(index)) is not None:
             first, after = span[0], len(line) if span[1] == -1 else span[1]
-            line = line.stylize(_REVERSE, max(MARGIN, first), max(MARGIN, after))
+            line = line.stylize(_REVERSE, max(self.margin_width, first), max(self.margin_width, after))
         return [line]
 
     def _nearby(self, start: int, end: int) -> list[int]:
@@ -191,7 +209,18 @@ class ReaderLines(LineView):
         count = max(counts, default=0)
         sign = f"×{count}" if count > 1 else ""
         bar = "▌" if end > start and any(self.marked[n] is self.current for n in near) else " "
-        return Content.styled(f"{sign:<{MARGIN - 1}}{bar}", self.style_of("line--quiet") + _BOLD)
+        quiet = self.style_of("line--quiet")
+        margin = Content.styled(f"{sign:<{MARGIN - 1}}{bar}", quiet + _BOLD)
+        return margin if self._paragraphs is None else self._numbers(start, end, quiet) + margin
+
+    def _numbers(self, start: int, end: int, style: Style) -> Content:
+        """The number of the paragraph that begins on a line."""
+        assert self._paragraphs is not None
+        first, after = self._reading.text.origin(start), self._reading.text.origin(end)
+        number = bisect_left(self._paragraphs, first, key=self._begin)
+        begins = number < len(self._paragraphs) and self._begin(self._paragraphs[number]) < after
+        sign = f"¶{self._paragraphs[number].number}" if begins else ""
+        return Content.styled(f"{sign:>{_NUMBERS - 1}} ", style)
 
     def _styles(self, start: int, end: int) -> list[tuple[int, int, Style]]:
         styles: list[tuple[int, int, Style]] = []
@@ -249,7 +278,7 @@ class ReaderLines(LineView):
         if line >= len(self._reading.lines):
             return len(self._reading.text.text)
         start, end = self._reading.lines[line]
-        return self._reading.text.origin(min(end, start + max(0, at[0] - MARGIN)))
+        return self._reading.text.origin(min(end, start + max(0, at[0] - self.margin_width)))
 
     def notify_style_update(self) -> None:
         super().notify_style_update()

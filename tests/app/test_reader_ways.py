@@ -1,0 +1,67 @@
+"""Paragraph numbers on request, and the way back and forward between articles."""
+
+from alita_tui.testing import open_app
+
+ARTICLES = {
+    "one.txt": " date 2025-01-02 The first paragraph stands on the line of its header, and it is long.\n\n"
+    "The second one.\n\n\n“The third is said,” said Mara Lindt.\n",
+    "two.txt": "Another article\n\nwith a text of its own.",
+    "three.txt": "A third article\n\nwith other words.",
+}
+
+
+def numbers(reader: object) -> dict[str, str]:
+    rows = [reader.row(index, 80)[0].plain for index in range(reader.row_count)]  # type: ignore[attr-defined]
+    return {row.split()[0]: row for row in rows if row.strip().startswith("¶")}
+
+
+async def test_paragraphs_are_numbered_as_the_command_line_numbers_them() -> None:
+    async with open_app(texts=ARTICLES, size=(60, 24)) as opened:
+        await opened.press("2", "g", "enter")
+        reader = opened.reader
+        assert reader.article is not None
+        assert not numbers(reader)
+        await opened.press("p")
+        shown = numbers(reader)
+        assert list(shown) == ["¶1", "¶2", "¶3"]
+        assert "The first paragraph" in shown["¶1"]
+        assert "third is said" in shown["¶3"]
+        quotation = reader.spoken[0]
+        assert quotation.paragraph == 3
+        await opened.press("p")
+        assert not numbers(reader)
+
+
+async def test_numbers_keep_the_mouse_on_the_words() -> None:
+    async with open_app(texts=ARTICLES, size=(60, 24)) as opened:
+        await opened.press("2", "g", "enter")
+        reader = opened.reader
+        row = next(i for i in range(reader.row_count) if "The second one" in reader.row(i, 60)[0].plain)
+        before = reader.offset_at(row, reader.margin_width + 4)
+        width = reader.margin_width
+        await opened.press("p")
+        row = next(i for i in range(reader.row_count) if "The second one" in reader.row(i, 60)[0].plain)
+        assert reader.margin_width > width
+        assert reader.offset_at(row, reader.margin_width + 4) == before is not None
+        assert reader.offset_at(row, reader.margin_width - 1) is None
+
+
+async def test_forward_undoes_going_back_until_another_article_is_opened() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        names = [one.id for one in opened.articles.rows]
+
+        def here() -> str:
+            assert opened.reader.article is not None
+            return opened.reader.article.id
+
+        await opened.press("2", "g", "enter", "2", "j", "enter", "2", "j", "enter")
+        assert here() == names[2]
+        await opened.press("backspace", "backspace")
+        assert here() == names[0]
+        await opened.press("f")
+        assert here() == names[1]
+        await opened.press("f")
+        assert here() == names[2]
+        await opened.press("backspace", "2", "g", "enter")
+        assert here() == names[0]
+        assert not opened.browse.ahead
