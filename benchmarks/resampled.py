@@ -32,7 +32,7 @@ class Resampled:
     """Articles as long as ``_SENTENCES`` sentences of the given ones; ``withheld`` sentences are not used."""
 
     def __init__(self, articles: Sequence[Article], withheld: Iterable[str] = (), seed: int = 1) -> None:
-        left_out = set(withheld)
+        left_out = "\n".join(withheld)
         self._random = random.Random(seed)
         pool = [one for article in articles for one in sentences(article.text)]
         self._pool = [one for one in pool if 40 < len(one) < 400 and one not in left_out]

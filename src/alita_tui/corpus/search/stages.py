@@ -24,18 +24,26 @@ ENOUGH = 40
 MANY = 500
 # A lone word that weighs less stands in every sixth article: its newest are the answer, wherever it stands.
 COMMON = 2.0
+# A phrase of more words is looked for by its rarest part, of so many; one whose last word is only begun is
+# looked for with every word that it may be, unless so many stand before it.
+WHOLE_PHRASE, PART, PHRASE_BEGUN = 8, 5, 3
 _NEAR_WORDS = 8
-_PAIRS, _TERMS_OF_PAIR, _ROWS_OF_PAIR = 16, 4, 400
+_PAIRS, _TERMS_OF_PAIR, _ROWS_OF_PAIR = 16, 4, 4000
 # The least chosen of many words may all be left out; of few, one.
 _WORDS_OF_SUBSETS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask: ``rows`` gives the newest of ``most`` rows. A ``decisive`` one has no equal after it."""
+    """What to ask: ``rows`` gives the newest of ``most`` rows.
+
+    What answers a decisive question answers best: where there are enough of them, no other is asked, and
+    those that have it in the title, ``titles``, come besides.
+    """
 
     rows: Callable[[int], list[int]]
     most: int
+    titles: Callable[[int], list[int]] | None = None
     decisive: bool = False
 
 
@@ -45,6 +53,8 @@ def gather(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bool) 
     for question in _questions(wishes, rows, limit, unfinished=unfinished):
         found.update(dict.fromkeys(question.rows(question.most)))
         if len(found) >= (limit if question.decisive else limit + ENOUGH):
+            if question.titles:
+                found.update(dict.fromkeys(question.titles(question.most)))
             break
     return list(found)
 
@@ -57,24 +67,24 @@ def _questions(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bo
     def ask(expression: str) -> Question:
         return Question(lambda most: rows.matching(_with_strict(expression, strict), most), limit + ENOUGH)
 
-    def ask_first(expression: str) -> Iterator[Question]:
+    def ask_first(expression: str, *, titles: bool = True) -> Question:
         whole = _with_strict(expression, strict)
-        yield Question(lambda most: rows.in_titles(whole, most), limit)
-        yield Question(lambda most: rows.matching(whole, most), limit, decisive=True)
+        in_titles = (lambda most: rows.in_titles(whole, most)) if titles else None
+        return Question(lambda most: rows.matching(whole, most), limit, in_titles, decisive=True)
 
     if not known:
         if strict:
-            yield from ask_first("")
+            yield ask_first("")
         return
     if len(soft) == 1:
         for expression in _by_nearness(soft[0]):
-            if soft[0].weight >= COMMON:
-                yield from ask_first(expression)
-            else:
-                yield Question(ask(expression).rows, limit, decisive=True)
+            yield ask_first(expression, titles=soft[0].weight >= COMMON)
         return
     if len(known) == len(soft):
-        yield from ask_first(_phrase(soft, unfinished=unfinished))
+        if len(soft) <= WHOLE_PHRASE:
+            yield from map(ask_first, _phrases(soft, unfinished=unfinished))
+        if len(soft) > PHRASE_BEGUN:
+            yield ask(_part_of_phrase(soft, unfinished=unfinished))
     yield from map(ask, _near_words(known))
     yield Question(lambda most: _by_pairs(soft, lambda one: ask(one).rows, most), limit + ENOUGH)
     yield ask(" AND ".join(wish.expression for wish in known))
@@ -96,11 +106,24 @@ def _by_nearness(wish: Wish) -> list[str]:
     return [any_of(by_nearness[nearness]) for nearness in sorted(by_nearness, reverse=True)]
 
 
-def _phrase(wishes: Sequence[Wish], *, unfinished: bool) -> str:
-    """The likeliest terms one after another; for a last word still being typed any that it may be."""
+def _phrases(wishes: Sequence[Wish], *, unfinished: bool) -> list[str]:
+    """The likeliest terms one after another; of few words, the last may be any that is being typed."""
     lead = [next(iter(wish.terms)) for wish in wishes[:-1]]
     last = list(wishes[-1].terms)
-    return any_of([quoted(*lead, term) for term in (last if unfinished else last[:1])])
+    return [
+        any_of(
+            [quoted(*lead, term) for term in (last if unfinished and len(lead) < PHRASE_BEGUN else last[:1])]
+        )
+    ]
+
+
+def _part_of_phrase(wishes: Sequence[Wish], *, unfinished: bool) -> str:
+    """A part of a longer phrase: before the word that is being typed, and of many words the rarest run."""
+    within = list(wishes[:-1] if unfinished else wishes)
+    starts = range(max(1, len(within) - PART + 1))
+    start = max(starts, key=lambda at: sum(wish.weight for wish in within[at : at + PART]))
+    part = quoted(*(next(iter(wish.terms)) for wish in within[start : start + PART]))
+    return f"{part} AND {wishes[-1].expression}" if unfinished else part
 
 
 def _near_words(wishes: Sequence[Wish]) -> list[str]:
@@ -128,7 +151,7 @@ def _by_pairs(
     for weight, _, one, other in neighbours[:_PAIRS]:
         both = product(list(one.terms)[:_TERMS_OF_PAIR], list(other.terms)[:_TERMS_OF_PAIR])
         expression = any_of([_near(pair, 2) for pair in both])
-        for row in rows(expression)(max(most, _ROWS_OF_PAIR)):
+        for row in rows(expression)(max(most, _ROWS_OF_PAIR // min(len(neighbours), _PAIRS))):
             votes[row] += weight
     return sorted(votes, key=lambda row: (-votes[row], -row))[:most]
 
