@@ -31,7 +31,7 @@ def test_who_speaks(text: str, speaker: str, named: str) -> None:
     assert (text[slice(*why.named)] if why.named else "") == named
 
 
-@settings(max_examples=100)
+@settings(max_examples=300)
 @given(PROSE)
 def test_every_quotation_of_any_text_is_explained(text: str) -> None:
     for one in extract(text):
@@ -39,5 +39,6 @@ def test_every_quotation_of_any_text_is_explained(text: str) -> None:
         assert why.rule in RULES.values()
         assert why.kind == KINDS[one.kind]
         assert why.speaker
+        assert why.evidence
         for start, end in (*why.evidence, *((why.named,) if why.named else ())):
             assert 0 <= start < end <= len(text)

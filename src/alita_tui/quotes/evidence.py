@@ -35,7 +35,7 @@ def of_marked(stream: Stream, at: int, mark: Marked, rule: Rule) -> Iterator[Spa
     elif rule in ("heading", "no-frame"):
         yield from _marks(stream, mark)
     elif rule == "continued":
-        yield next(_marks(stream, mark))
+        yield from list(_opening(stream, mark)) or _marks(stream, mark)
 
 
 def of_report(stream: Stream, begin: int, rule: Rule) -> Iterator[Span]:
@@ -76,11 +76,16 @@ def _colon(stream: Stream, at: int) -> Iterator[Span]:
             return
 
 
-def _marks(stream: Stream, mark: Marked) -> Iterator[Span]:
-    """The marks themselves, without the blanks next to them."""
+def _opening(stream: Stream, mark: Marked) -> Iterator[Span]:
+    """The mark that opens the quotation; a paragraph that goes on may have none."""
     opening = stream.text[mark.opening : mark.start].rstrip()
-    closing = stream.text[mark.end : mark.closing].lstrip()
     if opening:
         yield mark.opening, mark.opening + len(opening)
+
+
+def _marks(stream: Stream, mark: Marked) -> Iterator[Span]:
+    """The marks themselves, without the blanks next to them."""
+    yield from _opening(stream, mark)
+    closing = stream.text[mark.end : mark.closing].lstrip()
     if mark.closed and closing:
         yield mark.closing - len(closing), mark.closing

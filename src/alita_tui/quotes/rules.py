@@ -48,7 +48,7 @@ RULES: Final[dict[Rule, str]] = {
     "cue-later": "who said it stands at the end of the same sentence, with a word of saying",
     "split-frame": "the quotation goes on after the words that say who said its first part",
     "frame-follows": "who said it follows the next quotation, which runs on from this one",
-    "continued": "the quotation before goes on here, in a new paragraph that opens with a mark",
+    "continued": "no mark closed the quotation in the paragraph before: it goes on in this one",
     "in-report": "the words stand inside a sentence that reports what somebody said",
     "colon": "a colon before the quotation leads from the speaker to the words",
     "headline-label": "the headline names the speaker before a colon",
