@@ -23,6 +23,16 @@ What the program says of a quotation it says by a rule, and every rule points at
 the comparison. With `--json` the name of the rule stands in `"rule"`, its sentence in `"why"`, and the
 supporting words in `"evidence"` (offsets in the article).
 
+| with `--json --explain` | adds |
+|---|---|
+| a quotation | `rule`, `why`, `why_kind`, `why_speaker`, `evidence`, `named` (where the whole name stands) |
+| a rendition | `links`, `why`, `nearest` |
+| a link | `rule`, `why`, `share` of its words in `parent`, `shared` words (here, there), `quotation` |
+| a reading | `rule` (its state), `why`, `evidence`, `reasons`, `nearest` where it is absent |
+| an own report | `rule`, `why`, `evidence`, `reasons` |
+| a reason | `rule` (the flag), `why`, `spans` here, `base` in the base |
+| the nearest | `start`, `end`, `rule`, `why`, `words` that it shares |
+
 Made from the table in `quotes/rules.py`, which is the only one."""
 
 _TABLES: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (

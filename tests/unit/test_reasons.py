@@ -49,12 +49,57 @@ CORPORA: dict[str, dict[str, str]] = {
         "a": HEDGED,
         "b": "“We think the market hall may reopen in spring,” Mara Lindt told the Gazette.",
     },
+    "uncredited": {
+        "a": WHOLE,
+        "b": "“The old crane will stay where it is,” Lindt said of the harbour. "
+        "Nobody will lose a mooring because of this.",
+    },
     "wrong-glyph": {"a": WHOLE, "b": "“The old crane will stay where it is. “ Lindt told the Gazette."},
     "claim-added": {
         "a": WHOLE,
         "b": "Mara Lindt promised that the old crane will stay where it is and that the market hall reopens "
         "in spring.\n\n“Nobody will lose a mooring because of this,” Lindt said.",
     },
+}
+
+
+HARBOUR_SONG = (
+    "The harbour crane is old. The harbour wall is old. The harbour is deep. The crane and the wall "
+    "are there. The wall of the harbour holds. The crane of the harbour turns. "
+)
+REPORTS: dict[ReportRule, dict[str, str]] = {
+    "rare-words": {
+        "a": WHOLE,
+        "b": "“The old crane will stay where it is,” Mara Lindt said.\n\n"
+        "Lindt said that the market hall would reopen in spring.",
+    },
+    "names-shared": {
+        "a": "“The old crane will stay where it is. I have a house in Selkie, Norland, now,” Mara Lindt told "
+        "the Gazette.",
+        "b": "“The old crane will stay where it is,” said Mara Lindt of the harbour.\n\n"
+        "It seems that both were to be found in Selkie, Norland.",
+    },
+    "one-cue": {
+        "a": WHOLE,
+        "b": "Lindt said that times were hard and that “nobody will lose a mooring” over it. "
+        "“The old crane will stay where it is,” Mara Lindt said.",
+    },
+    "vouching-verb": {
+        "a": "“The old crane will stay where it is. We have sworn an oath on that, I think,” Mara Lindt told "
+        "the Gazette.",
+        "b": "Mara Lindt promises that nothing is to change.\n\n"
+        "“The old crane will stay where it is,” Lindt said.",
+    },
+    "lead-words": {
+        "a": "“The old crane will stay where it is. The harbour crane and the harbour wall are the harbour,” "
+        "Mara Lindt told the Gazette. " + HARBOUR_SONG,
+        "b": "Mara Lindt said that the harbour wall and the crane were fine.\n\n"
+        "“The old crane will stay where it is,” Lindt said. The crane, the harbour and the wall again.",
+    },
+}
+NEAREST: dict[RejectedRule, str] = {
+    "too-little-shared": "The market is closed on Mondays.",
+    "somebody-else": "Tom Park said that the market was empty.",
 }
 
 
@@ -122,6 +167,26 @@ def test_an_absent_sentence_names_what_came_nearest() -> None:
     assert reading.rejected.why == "shares only “market” with sentence 2"
 
 
+@pytest.mark.parametrize("rule", get_args(ReportRule))
+def test_each_tie_of_an_own_report_has_an_example(rule: ReportRule) -> None:
+    texts = REPORTS[rule]
+    (statement, *_) = statements(texts, base="a")
+    hold(statement, texts)
+    assert rule in {one.rule for one in statement.renditions[1].own_reports}
+    assert all(one.evidence for one in statement.renditions[1].own_reports)
+
+
+@pytest.mark.parametrize("rule", get_args(RejectedRule))
+def test_each_reason_to_reject_the_nearest_has_an_example(rule: RejectedRule) -> None:
+    texts = {"a": WHOLE, "b": f"“The old crane will stay where it is,” Lindt said.\n\n{NEAREST[rule]}"}
+    (statement,) = statements(texts, base="a")
+    rejected = statement.renditions[1].readings[1].rejected
+    assert rejected is not None
+    assert rejected.rule == rule
+    assert texts["b"][slice(*rejected.span)].rstrip(".") == NEAREST[rule].rstrip(".")
+    assert [texts["b"][slice(*span)] for span in rejected.words] == ["market"]
+
+
 def test_on_the_shipped_articles_every_verdict_says_why() -> None:
     with Corpus.open() as corpus:
         texts = {one.id: one.text for one in corpus.articles}
@@ -136,7 +201,7 @@ def test_on_the_shipped_articles_every_verdict_says_why() -> None:
 
 
 def test_every_rule_has_its_sentence() -> None:
-    assert set(FLAG_RULES) == set(FLAGS)
+    assert set(FLAG_RULES) == set(FLAGS) == set(CORPORA)
     assert set(STATE_RULES) == set(STATES)
     assert set(LINK_RULES) == set(get_args(LinkRule))
     assert set(REPORT_RULES) == set(get_args(ReportRule))

@@ -86,9 +86,12 @@ class _Search:
         ]
         if not any(piece.support.is_close for piece in pieces):
             pieces = [piece for piece in pieces if self._introduces(piece)]
-        if not pieces and self._readings:
+        by_place = not pieces and bool(self._readings)
+        if by_place:
             pieces = self._by_place(parts)
-        return self._found([part.span for part in parts], pieces, parts[0]) if pieces else None
+        if not pieces:
+            return None
+        return self._found([part.span for part in parts], pieces, parts[0], by_place=by_place)
 
     def _introduces(self, piece: Matched) -> bool:
         """Whether a report that one word ties to a segment stands beside the segment itself, in marks."""
@@ -115,7 +118,14 @@ class _Search:
                 found.append(self._found([span], [Matched(span, best)], None))
         return found
 
-    def _found(self, spans: Sequence[Span], pieces: Sequence[Matched], part: Quotation | None) -> Found:
+    def _found(
+        self,
+        spans: Sequence[Span],
+        pieces: Sequence[Matched],
+        part: Quotation | None,
+        *,
+        by_place: bool = False,
+    ) -> Found:
         text, base = self._document.text, self._ground.base
         reported = sorted({piece.support.segment for piece in pieces})
         change = self._losses(spans, pieces, part) if part else Losses()
@@ -123,7 +133,7 @@ class _Search:
         reasons += [] if part else [nobody_named(spans)]
         uncredited: list[Flag] = [] if part else ["uncredited"]
         shared = [word for piece in pieces for word in piece.support.words]
-        rule = _rule(pieces, part)
+        rule = _rule(pieces, part, by_place=by_place)
         report = OwnReport(
             start=spans[0][0],
             end=spans[-1][1],
@@ -208,7 +218,7 @@ def _reasons(change: Losses, base: str, text: str, spans: Sequence[Span]) -> lis
     return [*found, claim_added(text, change.added)] if "claim-added" in change.flags else found
 
 
-def _rule(pieces: Sequence[Matched], part: Quotation | None) -> ReportRule:
+def _rule(pieces: Sequence[Matched], part: Quotation | None, *, by_place: bool) -> ReportRule:
     """What tied the report to the statement."""
     if part is None:
         return "names-shared"
@@ -216,7 +226,7 @@ def _rule(pieces: Sequence[Matched], part: Quotation | None) -> ReportRule:
         return "one-cue"
     if any(piece.support.words == (part.cue_span,) for piece in pieces):
         return "vouching-verb"
-    return "rare-words" if any(piece.support.weight for piece in pieces) else "lead-words"
+    return "lead-words" if by_place else "rare-words"
 
 
 def _why(rule: ReportRule, words: str) -> str:
