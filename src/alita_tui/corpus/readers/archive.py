@@ -45,7 +45,7 @@ def _is_hidden(name: str) -> bool:
 def _zipped(document: Document) -> Iterator[tuple[str, bytes | Unreadable]]:
     with checked(document.read(limits.LARGEST_WHOLE)) as archive:
         for one in sorted(archive.infolist(), key=lambda member: member.filename):
-            if one.is_dir() or _is_hidden(one.filename):
+            if not one.filename or one.is_dir() or _is_hidden(one.filename):
                 continue
             try:
                 yield one.filename, part(archive, one.filename, limits.LARGEST_WHOLE)

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 import docx
@@ -25,7 +26,15 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
         pass
     try:
         word_document = docx.Document(io.BytesIO(data))
-    except (KeyError, ValueError, zipfile.BadZipFile, SyntaxError) as error:
+    except (
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        SyntaxError,
+        zipfile.BadZipFile,
+        zlib.error,
+    ) as error:
         raise Unreadable(f"no DOCX: {type(error).__name__}", "open it and save it again as DOCX") from None
     lines = [" ".join(line.split()) for line in _lines(word_document)]
     if not any(lines):

@@ -16,6 +16,16 @@ from alita_tui.corpus.readers.raw import STILL_READING, RawArticle
 from alita_tui.corpus.readers.unwrapping import unwrapped
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+# What pypdf raises for files that break the rules in ways of their own.
+_SURPRISES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 # What programs write into the title of a file that nobody gave one.
 _NO_TITLE = re.compile(r"(?i)microsoft word|untitled|\.(?:docx?|indd|qxd|pdf|html?|tmp)$|^[\w-]+$")
 
@@ -32,7 +42,7 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
             pages.append(page.extract_text())
             yield STILL_READING
         title = word(reader.metadata.title) if reader.metadata else None
-    except PyPdfError as error:
+    except (PyPdfError, *_SURPRISES) as error:
         raise Unreadable(f"no PDF, or a broken one: {type(error).__name__}", "fetch it again") from None
     text = unwrapped(pages)
     if not text:

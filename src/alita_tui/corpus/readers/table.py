@@ -20,11 +20,13 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
     decoded = _decoded(document)
     columns: list[str] = []
     named = document.name
+    number = 0
     for number, (line, cells) in enumerate(_rows(decoded.text, document.suffix)):
         where = f"{document.path}:{line}"
         if isinstance(cells, str):
             yield Skipped(where, cells, "mend the quotation marks of the table")
-        elif not columns:
+            return
+        if not columns:
             columns = _columns(cells)
         elif len(cells) > len(columns) and any(cells[len(columns) :]):
             yield Skipped(
@@ -38,6 +40,8 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
                 )
             except Unreadable as error:
                 yield Skipped(where, str(error), error.hint)
+    if number == 0:
+        raise Unreadable("a table without rows", "leave it out")
 
 
 def rows_of(document: Document) -> Iterator[tuple[int, dict[str, str]]]:
