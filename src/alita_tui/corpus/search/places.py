@@ -5,7 +5,6 @@ the newest matches of the commonest word come at once, and a span of days is a s
 """
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
@@ -42,23 +41,17 @@ class Places:
                 lowest[top] = self._lowest(top)
             lowest[top] -= 1
             found.append(lowest[top])
-        return self._without_clashes(found)
+        full = any(place < _bottom(top) for top, place in lowest.items())
+        return self._without_clashes(found) if full else found
 
     def _lowest(self, top: int) -> int:
         """The lowest place in use under ``top`` in its row of neighbours, or one above ``top``."""
-        bottom = 0 if top == _UNDATED_TOP else top - (1 << _DAY_BITS) + 1
-        row = self._connection.execute(
-            "SELECT min(place) FROM search_articles WHERE place BETWEEN ? AND ?", (bottom, top)
-        ).fetchone()
+        query = "SELECT min(place) FROM search_articles WHERE place BETWEEN ? AND ?"
+        row = self._connection.execute(query, (_bottom(top), top)).fetchone()
         return top + 1 if row[0] is None else int(row[0])
 
     def _without_clashes(self, places: list[int]) -> list[int]:
         """The places, each moved down to the next free number where a full day ran into the one before."""
-        taken: dict[int, int] = defaultdict(int)
-        for place in places:
-            taken[place] += 1
-        if all(count == 1 for count in taken.values()) and not any(map(self._in_use, places)):
-            return places
         free: list[int] = []
         given: set[int] = set()
         for place in places:
@@ -77,6 +70,10 @@ class Places:
 def _top(day: str | None) -> int:
     known = _day(day) if day else 0
     return _DATED + (known + 1 << _DAY_BITS) - 1 if known else _UNDATED_TOP
+
+
+def _bottom(top: int) -> int:
+    return 0 if top == _UNDATED_TOP else top - (1 << _DAY_BITS) + 1
 
 
 def _day(day: str) -> int:

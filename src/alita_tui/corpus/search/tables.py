@@ -65,8 +65,11 @@ class SearchTables:
         places = self._places.free(article.date for _, article in batch)
         counts: Counter[str] = Counter()
         rows = []
+        tokens = {
+            name: self._source_token(name) for name in dict.fromkeys(article.source for _, article in batch)
+        }
         for place, (_, article) in zip(places, batch, strict=True):
-            row, found = _text_row(article, self._source_token(article.source))
+            row, found = _text_row(article, tokens[article.source])
             rows.append((place, *row))
             counts.update(found)
         self._connection.executemany(
