@@ -5,10 +5,15 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from alita_tui.corpus.model import Skipped
-from alita_tui.corpus.sidecar import SIDECAR, Declared, Sidecar, sidecar_of
 from alita_tui.errors import BadPath
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.sidecar import Declared, Sidecar
+
+SIDECAR = "sources.csv"
 
 # Raised when the readers give another text or other fields for the same bytes.
 READERS_VERSION = 2
@@ -26,7 +31,7 @@ class Found:
     folder: str | None
     size: int = 0
     modified: int = 0
-    declared: Declared | None = None
+    declared: "Declared | None" = None
 
     @property
     def stamp(self) -> str:
@@ -52,7 +57,7 @@ def find(paths: Sequence[str]) -> Finding:
     """
     finding = Finding()
     named = [one for path in paths for one in expanded(path)]
-    sidecars: dict[str, Sidecar] = {}
+    sidecars: dict[str, Sidecar | None] = {}
     for path in named:
         _add(finding, path, sidecars, alone=len(named) == 1)
     return finding
@@ -72,25 +77,36 @@ def expanded(path: str) -> list[str]:
     raise BadPath(f"no such file or folder: {path}", "name a file, a folder, a glob or a .jsonl file")
 
 
-def _add(finding: Finding, path: str, sidecars: dict[str, Sidecar], *, alone: bool) -> None:
+def _add(finding: Finding, path: str, sidecars: "dict[str, Sidecar | None]", *, alone: bool) -> None:
     status = _status(finding, path)
     if status is None:
         return
     if not stat.S_ISDIR(status.st_mode):
         place = os.path.dirname(path)  # noqa: PTH120 - no normalising
         if place not in sidecars:
-            sidecars[place] = sidecar_of(place or ".", finding.skipped)
-        declared = sidecars[place].declared(os.path.basename(path))  # noqa: PTH119
+            sidecars[place] = _sidecar(finding, place or ".")
+        table = sidecars[place]
+        declared = table.declared(os.path.basename(path)) if table else None  # noqa: PTH119
         _add_file(finding, path, status, Path(path).parent.name or None, declared)
         return
     top = None if alone else Path(path).name or None
-    sidecar = sidecar_of(path, finding.skipped)
+    table = _sidecar(finding, path)
     skip = len(path) if path.endswith(os.sep) else len(path) + 1
     for file, own_status in _walk(finding, path, status):
         inside = file[skip:]
-        if inside == SIDECAR:
-            continue
-        _add_file(finding, file, own_status, _outlet(inside) or top, sidecar.declared(inside))
+        if inside != SIDECAR:
+            declared = table.declared(inside) if table else None
+            _add_file(finding, file, own_status, _outlet(inside) or top, declared)
+
+
+def _sidecar(finding: Finding, folder: str) -> "Sidecar | None":
+    """The sidecar table of a folder, if it has one."""
+    path = os.path.join(folder, SIDECAR)  # noqa: PTH118 - no normalising
+    if not os.path.isfile(path):  # noqa: PTH113
+        return None
+    from alita_tui.corpus.sidecar import sidecar_at
+
+    return sidecar_at(path, finding.skipped)
 
 
 def _outlet(inside: str) -> str | None:
@@ -135,7 +151,7 @@ def _entries(finding: Finding, folder: str, status: os.stat_result) -> Iterator[
 
 
 def _add_file(
-    finding: Finding, path: str, status: os.stat_result, folder: str | None, declared: Declared | None
+    finding: Finding, path: str, status: os.stat_result, folder: str | None, declared: "Declared | None"
 ) -> None:
     place = (status.st_dev, status.st_ino)
     if not stat.S_ISREG(status.st_mode):

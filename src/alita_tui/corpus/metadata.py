@@ -2,37 +2,41 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from alita_tui.corpus.dates import day_of, header_date, named_parts
 from alita_tui.corpus.model import Article, Origin
 from alita_tui.corpus.naming import labels, unique
 from alita_tui.corpus.readers.raw import RawArticle
-from alita_tui.corpus.sidecar import Declared
 from alita_tui.corpus.titles import title_of
 
-_NOTHING = Declared()
+if TYPE_CHECKING:
+    from alita_tui.corpus.sidecar import Declared
 
 
-def article_of(raw: RawArticle, declared: Declared | None = None) -> Article:
+def article_of(raw: RawArticle, declared: "Declared | None" = None) -> Article:
     """The article with what its file alone, and the sidecar table, say of it; ``settled`` does the rest.
 
     Date: sidecar, field, header line, file name. Title: sidecar, field, first line, first words. Source:
     sidecar, field, host of the URL, file name, else empty.
     """
-    told = declared or _NOTHING
     outlet, named_day = named_parts(raw.name)
     header_day, body = header_date(raw.text, raw.body)
-    title_origin: Origin = "sidecar" if told.title else raw.origin
-    title, title_span, title_origin = title_of(raw.text, body, told.title or raw.title, title_origin)
-    url = told.url or raw.url
+    own_title, own_day, own_source, url = raw.title, None, None, raw.url
+    title_origin = raw.origin
+    if declared is not None:
+        own_day, own_source, url = day_of(declared.date), declared.source, declared.url or url
+        if declared.title:
+            own_title, title_origin = declared.title, "sidecar"
+    title, title_span, title_origin = title_of(raw.text, body, own_title, title_origin)
     date, date_origin = _first(
-        (day_of(told.date), "sidecar"),
+        (own_day, "sidecar"),
         (day_of(raw.date), raw.origin),
         (header_day, "header"),
         (named_day, "file name"),
     )
     source, source_origin = _first(
-        (told.source, "sidecar"), (raw.source, raw.origin), (_host(url), "url"), (outlet, "file name")
+        (own_source, "sidecar"), (raw.source, raw.origin), (_host(url), "url"), (outlet, "file name")
     )
     return Article(
         id=(raw.id or "").strip() or raw.name,

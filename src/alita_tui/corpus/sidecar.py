@@ -3,14 +3,12 @@
 import os
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
 
+from alita_tui.corpus.dates import day_of
 from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.readers.document import Document, Unreadable
+from alita_tui.corpus.readers.table import rows_of
 
-if TYPE_CHECKING:
-    from alita_tui.corpus.readers.document import Document
-
-SIDECAR = "sources.csv"
 _COLUMNS = ("title", "date", "source", "url")
 _SIGNS = frozenset("*?[")
 
@@ -47,13 +45,8 @@ class Sidecar:
         )
 
 
-def sidecar_of(folder: str, skipped: list[Skipped]) -> Sidecar:
-    """The table of a folder, empty where there is none; what of it cannot be used goes to ``skipped``."""
-    path = os.path.join(folder, SIDECAR)  # noqa: PTH118 - no normalising
-    if not os.path.isfile(path):  # noqa: PTH113
-        return Sidecar()
-    from alita_tui.corpus.readers.document import Document, Unreadable
-
+def sidecar_at(path: str, skipped: list[Skipped]) -> Sidecar:
+    """The table of a folder; what of it cannot be used goes to ``skipped``."""
     try:
         return _read(Document(path, "sources", ".csv"), skipped)
     except (Unreadable, OSError) as error:
@@ -62,10 +55,7 @@ def sidecar_of(folder: str, skipped: list[Skipped]) -> Sidecar:
         return Sidecar()
 
 
-def _read(document: "Document", skipped: list[Skipped]) -> Sidecar:
-    from alita_tui.corpus.dates import day_of
-    from alita_tui.corpus.readers.table import rows_of
-
+def _read(document: Document, skipped: list[Skipped]) -> Sidecar:
     sidecar = Sidecar()
     for number, row in rows_of(document):
         place = row.get("path") or row.get("file") or row.get("glob") or ""

@@ -2,11 +2,10 @@
 
 import re
 
-_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,800}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
-)
-_FEED = re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]", re.I)
-_OFFICE = re.compile(rb"\[Content_Types\]\.xml|word/")
+# Compiled when first needed: a folder of plain text needs none of them.
+_PAGE = rb"(?is)\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,800}?-->\s*)*(?:<!doctype\s+html|<html[\s>])"
+_FEED = rb"(?i)<(?:rss|feed|rdf:rdf)[\s>]"
+_OFFICE = rb"\[Content_Types\]\.xml|word/"
 _MARKS = (b"\xef\xbb\xbf",)
 
 
@@ -37,12 +36,12 @@ def _zipped(head: bytes) -> str:
         return "epub"
     if b"mimetypeapplication/vnd.oasis.opendocument" in head[:100]:
         return "an OpenDocument file"
-    return "docx" if _OFFICE.search(head) else "zip"
+    return "docx" if re.search(_OFFICE, head) else "zip"
 
 
 def _markup(head: bytes) -> str | None:
-    if _PAGE.match(head):
+    if head.lstrip()[:1] != b"<":
+        return None
+    if re.match(_PAGE, head):
         return "html"
-    if head.lstrip()[:1] == b"<" and _FEED.search(head):
-        return "feed"
-    return None
+    return "feed" if re.search(_FEED, head) else None
