@@ -60,6 +60,11 @@ class OpenApp:
         return self.browse.query_one("#status", StatusLine)
 
     @property
+    def why(self) -> Any:  # noqa: ANN401 - the panel's class is loaded only where it is opened
+        """Why the current quotation is one: a panel with ``.quotation``, ``.said``, ``.text``; or None."""
+        return next(iter(self.browse.query("#why")), None)
+
+    @property
     def comparison(self) -> Any:  # noqa: ANN401 - the whole comparison or the one in short: the same attributes
         """The comparison: ``.statement``, ``.base``, ``.segment``, ``.source``, ``.readings``.
 

@@ -7,7 +7,9 @@ from tests.app.browse_examples import HARBOUR, HOSTILE, TEXTS
 
 def panel(opened: OpenApp) -> WhyPanel | None:
     """The panel, where it is open."""
-    return next(iter(opened.browse.query(WhyPanel)), None)
+    found = opened.why
+    assert found is None or isinstance(found, WhyPanel)
+    return found
 
 
 async def test_w_says_why_and_marks_the_words_that_support_it_until_escape() -> None:

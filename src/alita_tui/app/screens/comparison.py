@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 
+from alita_tui.app.background import Background
 from alita_tui.app.commands import Place, bindings, commands
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
-from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
 from alita_tui.app.widgets.comparison_cells import Piece
@@ -21,17 +22,21 @@ from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
     from textual.binding import ActiveBinding
 
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.notebook.entries import Target
+    from alita_tui.notebook.marks import Own
     from alita_tui.quotes.model import Segment, Statement
 
 _OWN = {command.action for command in commands("comparison")}
 _ZOOMS: dict[Zoom, Zoom] = {"": "wording", "wording": "matrix", "matrix": ""}
 
 
-class ComparisonScreen(PlaceScreen):
+class ComparisonScreen(KeepingScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend;
@@ -64,9 +69,11 @@ class ComparisonScreen(PlaceScreen):
         self.corpus = corpus
         self.copied = ""
         self.said = ""
+        self.background = Background(self.post_message)
         self.comparison = Comparison()
         self.comparison.styles.height = "1fr"  # here, since a screen's own CSS costs a parse of all rules
         self.comparison.styles.max_height = "100%"
+        self._owned = statement
         self.comparison.open(statement, corpus.article, article or "", offset)
 
     def compose(self) -> ComposeResult:
@@ -91,7 +98,25 @@ class ComparisonScreen(PlaceScreen):
         else:
             line.show(*legend_lines())
 
+    def target(self) -> Target:
+        """The chosen reading."""
+        from alita_tui.notebook.entries import Target
+
+        view = self.view
+        return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
+
+    def show_marks(self) -> None:
+        """Show what the user keeps of these readings."""
+        view = self.view
+        self.comparison.change(view.having(own=self.own(view)))
+
+    def own(self, view: View) -> Mapping[tuple[int, str], Own]:
+        """What the user keeps of the readings of a view."""
+        return self.marks.of_statement(view.statement) if self.marks else {}
+
     def _change(self, view: View, *said: str) -> None:
+        if self._owned is not view.statement:
+            self._owned, view = view.statement, view.having(own=self.own(view))
         self.comparison.change(view)
         self.say(*said)
 
@@ -144,7 +169,8 @@ class ComparisonScreen(PlaceScreen):
 
     def action_why(self) -> None:
         """Say what decided each verdict, or no longer."""
-        self._change(self.view.having(why=not self.view.why))
+        view = self.view.having(why=not self.view.why)
+        self._change(view, "space scrolls the reasons, z gives them all the room" if view.why else "")
 
     def action_zoom(self) -> None:
         """Wording alone, matrix alone, both."""
