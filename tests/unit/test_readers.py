@@ -84,7 +84,14 @@ def test_line_ends_are_not_translated(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_named_with_its_reason_and_the_rest_goes_on(tmp_path: Path) -> None:
-    put(tmp_path, good_txt=SAID, empty_txt="", blank_txt=" \n", binary_txt=b"\0\1", odd_txt=b"x\x81y")
+    put(
+        tmp_path,
+        good_txt=SAID,
+        empty_txt="",
+        blank_txt=" \n",
+        binary_txt=b"\0\1",
+        odd_txt=bytes(range(128, 256)),
+    )
     put(tmp_path, report_exe=b"MZ", noname=SAID, half_txt=b"\xff\xfea")
     corpus = Corpus.open(tmp_path)
     assert [one.id for one in corpus.articles] == ["good"]
@@ -94,7 +101,7 @@ def test_what_cannot_be_read_is_named_with_its_reason_and_the_rest_goes_on(tmp_p
         "empty.txt": "empty",
         "half.txt": "broken UTF-16 at byte 2",
         "noname": "a file name without a suffix",
-        "odd.txt": "neither UTF-8 nor cp1252",
+        "odd.txt": "in no known encoding",
         "report.exe": "no reader for .exe files",
     }
     assert all(one.hint for one in corpus.skipped)

@@ -41,7 +41,7 @@ class Found:
         return ":".join((*map(str, parts), declared))
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Finding:
     """Files in reading order, each once, and what was left out of them."""
 

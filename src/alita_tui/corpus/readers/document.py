@@ -23,7 +23,7 @@ class Unreadable(AlitaError):
         self.retry = retry
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)  # the start pays for each method that is made here
 class Document:
     """Where the bytes are, and what the reader needs to know of them.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from alita_tui.corpus.readers.extras import require
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)  # the start pays for each method that is made here
 class Format:
     """A format and its reader.
 
