@@ -296,7 +296,7 @@ def sleepy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         ("connects", "reading may not socket"),
         ("starts", "reading may not "),
         ("writes", "reading may not write"),
-        ("prints", "the reader failed: KeyError"),
+        ("prints", "no PDF, or a broken one: KeyError"),
     ],
 )
 def test_a_reader_that_misbehaves_is_contained(corpus: Path, sleepy: Path, word: str, reason: str) -> None:
