@@ -20,7 +20,11 @@ def line(record: Json) -> str:
 
 
 def article_record(article: Article, quotations: int) -> Json:
-    """An article and how many quotations it holds."""
+    """An article and how many quotations it holds.
+
+    An origin says where a value comes from: ``derived`` where nothing gives it, None for a missing date.
+    ``encoding_guessed`` is true where nothing declares the encoding.
+    """
     return {
         "id": article.id,
         "source": article.source,
@@ -29,6 +33,13 @@ def article_record(article: Article, quotations: int) -> Json:
         "path": article.path,
         "words": article.words,
         "quotations": quotations,
+        "title_origin": article.title_origin,
+        "date_origin": article.date_origin,
+        "source_origin": article.source_origin,
+        "url": article.url,
+        "author": article.author,
+        "encoding": article.encoding,
+        "encoding_guessed": article.encoding_guessed,
     }
 
 
