@@ -14,6 +14,7 @@ PICTURES = {
     "start": ((120, 40), ""),
     "list-narrow": ((45, 20), "j"),
     "reader": ((80, 24), "3 n"),
+    "reader-why": ((80, 24), "3 n w"),
     "reader-find": ((120, 40), "3 slash g a t e enter n"),
     "search": ((120, 40), "s g a t e"),
     "help": ((80, 24), "question_mark"),

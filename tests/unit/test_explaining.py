@@ -16,7 +16,7 @@ from tests.unit.test_extraction import PROSE
         ("Ada Wren came. “We won,” Wren said.", "“Wren” is short for Ada Wren; named in full", "Ada Wren"),
         (
             "Ada Wren came. “We won,” she said.",
-            "“she” stands for Ada Wren: named or speaking nearest before, and fitting; named in full",
+            "“she” stands for Ada Wren: named or speaking most, and last, before it; named in full",
             "Ada Wren",
         ),
         ("“We won,” he said.", "whom “he” stands for was not found", ""),

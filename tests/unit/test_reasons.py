@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from alita_tui.corpus.corpus import Corpus
 from alita_tui.quotes.cluster import LinkRule
@@ -174,6 +176,26 @@ def test_each_tie_of_an_own_report_has_an_example(rule: ReportRule) -> None:
     hold(statement, texts)
     assert rule in {one.rule for one in statement.renditions[1].own_reports}
     assert all(one.evidence for one in statement.renditions[1].own_reports)
+
+
+PIECES: tuple[str, ...] = (
+    "The old crane will stay",
+    "where it is",
+    "We think the market hall",
+    "may reopen in spring",
+    "…",
+)
+PIECES += ("Nobody will lose a mooring", "because of this", "[the mayor]", "or not", "in Selkie", "soon")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=9), st.sampled_from(("Mara Lindt", "Tom Park")))
+def test_whatever_an_article_prints_every_verdict_says_why(pieces: list[str], speaker: str) -> None:
+    words = " ".join(pieces)
+    for text in (f"“{words},” {speaker} told the Gazette.", f"{speaker} said that {words}. “{words}.”"):
+        texts = {"a": WHOLE, "b": text}
+        for statement in statements(texts):
+            hold(statement, texts)
 
 
 @pytest.mark.parametrize("rule", get_args(RejectedRule))

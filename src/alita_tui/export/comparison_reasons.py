@@ -9,7 +9,15 @@ from alita_tui.corpus.model import Article
 from alita_tui.export.console import Page
 from alita_tui.export.matrix import sources
 from alita_tui.export.people import told_flags
-from alita_tui.export.reasons import flag_whys, link_why, places, rejected_why, report_why, state_why
+from alita_tui.export.reasons import (
+    flag_whys,
+    link_why,
+    places,
+    rejected_why,
+    report_why,
+    shared_words,
+    state_why,
+)
 from alita_tui.export.states import GLYPHS, counted
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import OwnReport, Reading, Rendition, Statement
@@ -54,8 +62,10 @@ class Reasons:
                 words = self._page.text(places(text, (one.span,)))
                 print_line(self._page, self._name(one.article), one.kind, words)
                 why = explained(one, text)
+                self._say(f"linked: {link_why(link, self._name)}")
+                if shared := shared_words(link, text):
+                    self._say(f"shared: {shared}")
                 self._say(
-                    f"linked: {link_why(link, self._name)}",
                     f"quotation: {why.rule}: {places(text, why.evidence)}",
                     f"speaker: {why.speaker}" + (f": {places(text, (why.named,))}" if why.named else ""),
                 )

@@ -50,6 +50,13 @@ def link_why(link: Link, name_of: Callable[[str], str]) -> str:
     return f"{said}: {_share(link.share)} of its words stand in {parent}"
 
 
+def shared_words(link: Link, text: str) -> str:
+    """The words of ``text``, the child's article, that the parent gives too; nothing where it gives all."""
+    if link.parent is None or link.share >= 1 or link.rule == "one-utterance":
+        return ""
+    return places(text, [mine for mine, _ in link.shared()])
+
+
 def _share(share: float) -> str:
     """Whole per cent, rounded down; whatever is less than all is not 100."""
     return "all" if share >= 1 else f"{int(share * 100 + 1e-9)} %"

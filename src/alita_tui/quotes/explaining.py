@@ -41,7 +41,7 @@ def _speaker(quotation: Quotation, text: str) -> str:
     if not mention or mention.casefold() == names.casefold():
         return f"{names} is named so in the text"
     if mention.casefold() in _PRONOUNS:
-        return f"“{mention}” stands for {names}: named or speaking nearest before, and fitting"
+        return f"“{mention}” stands for {names}: named or speaking most, and last, before it"
     if all(name in mention for name in quotation.speakers):
         return f"“{mention}” names {names}"
     if len(quotation.speakers) == 1 and mention.split()[-1] in names.split():
