@@ -9,9 +9,10 @@ from alita_tui.quotes.collation import Collator
 from alita_tui.quotes.extraction import extract
 from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import Document, Rendition
-from alita_tui.quotes.own_words import OwnWords, wording
+from alita_tui.quotes.own_words import wording
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.report_matching import Segments, Support
+from alita_tui.quotes.sentence_stems import SentenceStems
 
 BASE = (
     "Mara Lindt opened the new harbour on Monday.\n\n"
@@ -28,7 +29,7 @@ def document(name: str, text: str) -> Document:
 def supports(own: str) -> list[Support]:
     base = document("base", BASE)
     parts = [one for one in base.quotations if one.kind == "direct"]
-    segments = Segments(base_text(base, parts), Rarity([base], OwnWords()))
+    segments = Segments(base_text(base, parts), Rarity([base], SentenceStems()))
     return segments.supports(wording(own, (0, len(own))))
 
 

@@ -29,6 +29,7 @@ from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
 from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
 from alita_tui.quotes.reported import reported_readings
+from alita_tui.quotes.sentence_stems import SentenceStems
 from alita_tui.quotes.unmarked import unmarked_readings
 
 
@@ -42,6 +43,7 @@ class Collator:
         self._documents = documents
         self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
+        self._sentence_stems = SentenceStems()
         self.occasions = Occasions(documents)
         self._events = Events(documents, self.occasions)
         self._lock = Lock()
@@ -91,7 +93,7 @@ class Collator:
         known = self._rarities.get(event)
         if known is None:
             documents = [self._documents[one] for one in event]
-            known = self._rarities[event] = Rarity(documents, self._own_words)
+            known = self._rarities[event] = Rarity(documents, self._sentence_stems)
         return known
 
     def _explained(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:

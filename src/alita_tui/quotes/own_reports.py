@@ -60,7 +60,8 @@ def own_reports(
     """
     search = _Search(ground, document, readings)
     found = [one for report in _reports(document, ground.credited) if (one := search.report(report))]
-    if readings and document.id != ground.base.document.id:
+    is_whole = len(readings) == len(ground.base.spans)
+    if readings and not is_whole and document.id != ground.base.document.id:
         found += search.uncredited(own_words, [(one.report.start, one.report.end) for one in found])
     return sorted(found, key=lambda one: one.report.start)
 

@@ -1,5 +1,6 @@
 """What an outlet says itself, outside the marks, read once for all statements."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.stems import ContentWord, content_word
 from alita_tui.quotes.tokens import tokens
 
+_WORD = re.compile(r"[^\W\d_]+")
 _RUN = 3
 _KEPT = 400
 
@@ -44,19 +46,31 @@ class OwnWords:
 
     def __init__(self) -> None:
         self._kept: dict[str, list[Wording]] = {}
+        self._printed: dict[str, frozenset[str]] = {}
+
+    def printed_in(self, document: Document) -> frozenset[str]:
+        """Every run of letters in the document's text, without case: what it can hold at all."""
+        found = self._printed.get(document.id)
+        if found is None:
+            found = frozenset(_WORD.findall(document.text.casefold()))
+            if len(self._printed) >= _KEPT:
+                self._printed.pop(next(iter(self._printed)))
+            self._printed[document.id] = found
+        return found
 
     def of(self, document: Document) -> list[Wording]:
         """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""
         found = self._kept.get(document.id)
         if found is None:
-            found = [wording(document.text, span) for span in _own_sentences(document)]
+            found = [wording(document.text, span) for span in own_sentences(document)]
             if len(self._kept) >= _KEPT:
                 self._kept.pop(next(iter(self._kept)))
             self._kept[document.id] = found
         return found
 
 
-def _own_sentences(document: Document) -> Iterable[Span]:
+def own_sentences(document: Document) -> Iterable[Span]:
+    """The sentences outside the marks, in order, and the pieces of those that hold a quotation."""
     marked = sorted(one.span for one in document.quotations if one.kind in ("direct", "mixed"))
     begin = document.body
     for start, end in [*marked, (len(document.text), len(document.text))]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from alita_tui.quotes.model import Document
-from alita_tui.quotes.own_words import OwnWords
+from alita_tui.quotes.sentence_stems import SentenceStems
 
 UNIQUE = 4.0
 _SAMPLE = 400
@@ -20,9 +20,9 @@ class Rarity:
     copies. Of many documents an even sample is taken. Counted on first use.
     """
 
-    def __init__(self, documents: Collection[Document], own_words: OwnWords) -> None:
+    def __init__(self, documents: Collection[Document], stems: SentenceStems) -> None:
         self._documents = documents
-        self._own_words = own_words
+        self._stems = stems
         self._counts: Counter[str] | None = None
         self._sentences = 0
 
@@ -43,14 +43,13 @@ class Rarity:
     def _counted(self) -> Counter[str]:
         if self._counts is None:
             counts: Counter[str] = Counter()
-            seen: set[str] = set()
+            seen: set[int] = set()
             step = -(-len(self._documents) // _SAMPLE) or 1
             for document in list(self._documents)[::step]:
-                for sentence in self._own_words.of(document):
-                    printed = document.text[slice(*sentence.span)]
+                for printed, stems in self._stems.of(document):
                     if printed not in seen:
                         seen.add(printed)
-                        counts.update(sentence.stems)
+                        counts.update(stems)
             self._sentences = len(seen)
             self._counts = counts
         return self._counts

@@ -1,6 +1,7 @@
 """Content words reduced to stems, so that “making” meets “make” and “sequels” meets “sequel”."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Span
@@ -19,6 +20,7 @@ class ContentWord:
     proper: bool
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The folded word without possessive and ending; crude, the same on both sides."""
     word = word.split("'", 1)[0]

@@ -33,7 +33,7 @@ def subject(document: Document) -> Subject:
     counts: Counter[str] = Counter()
     for word, count in found.items():
         if word not in LITTLE_WORDS:
-            counts[_stem(word)] += count
+            counts[stem(word)] += count
     weights = {one: (1 + math.log(count)) * _weight(one) for one, count in counts.items()}
     best = sorted(weights, key=lambda one: (-weights[one], one))[:_TELLING]
     length = math.sqrt(sum(weights[one] ** 2 for one in best)) or 1.0
@@ -47,7 +47,6 @@ def likeness(one: Subject, other: Subject) -> float:
     return sum(weight * other.get(stem_, 0.0) for stem_, weight in one.items())
 
 
-_stem = lru_cache(maxsize=1 << 16)(stem)
 _COMMON = frozenset(map(stem, COMMON_WORDS))
 
 
