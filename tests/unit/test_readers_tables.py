@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from alita_tui.cli.main import main
 from alita_tui.corpus.loading import find, load
 from alita_tui.corpus.readers import limits
 from tests.unit.reader_files import LAST, MORE, SAID, opened
@@ -224,3 +225,17 @@ def test_what_is_wrong_with_a_sidecar_table_is_said(tmp_path: Path) -> None:
     (tmp_path / "sources.csv").write_bytes(b"\0\1\2")
     _, (broken,) = load([str(tmp_path)])
     assert broken.path.endswith("sources.csv")
+
+
+def test_the_command_line_names_what_is_skipped_and_says_once_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.txt", "b.json", "c.json"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    assert main(["articles", str(tmp_path), "--json"]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told == [
+        f'alita-tui: skipped {tmp_path}/b.json: no "text"',
+        "  hint: name the text: text, maintext, body or content",
+        f'alita-tui: skipped {tmp_path}/c.json: no "text"',
+    ]

@@ -48,9 +48,11 @@ def say_error(error: "AlitaError") -> None:
 
 
 def say_skipped(corpus: "Corpus") -> None:
-    """What could not be read, by name and reason."""
+    """What could not be read, by name and reason; what to do about it once for all that need the same."""
+    said = {""}
     for one in corpus.skipped:
-        say(f"skipped {one.path}: {one.reason}")
+        say(f"skipped {one.path}: {one.reason}", "" if one.hint in said else one.hint)
+        said.add(one.hint)
 
 
 def _talk(line: str) -> None:
