@@ -33,8 +33,9 @@ def user_folder(kind: Folder) -> Path:
     """The user's own folder of this program: configuration, data, or state. It need not be there."""
     if sys.platform == "linux":
         variable, default = _XDG[kind]
-        named = os.environ.get(variable, "")
-        return Path(named if named.strip() else Path.home() / default, "alita-tui")
+        named = os.environ.get(variable, "").strip()
+        base = named if os.path.isabs(named) else os.path.join(os.path.expanduser("~"), default)  # noqa: PTH111, PTH117, PTH118 - as platformdirs does
+        return Path(base, "alita-tui")
     from platformdirs import PlatformDirs
 
     folders = PlatformDirs("alita-tui", appauthor=False)

@@ -99,7 +99,13 @@ class OpenApp:
         if not browse.is_mounted or (browse.corpus is None and browse.failure is None):
             return True
         linking = browse.failure is None and browse.statements is None
-        return linking or browse.background.busy > 0 or self.search.waiting or not self.reader.laid_out
+        screens = (getattr(screen, "background", None) for screen in self.app.screen_stack)
+        return (
+            linking
+            or any(one is not None and one.busy for one in screens)
+            or self.search.waiting
+            or not self.reader.laid_out
+        )
 
     async def press(self, *keys: str) -> None:
         """Press keys, then wait until the app is idle."""

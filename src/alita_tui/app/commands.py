@@ -75,6 +75,11 @@ COMMANDS: tuple[Command, ...] = (
         "everywhere", "statement(-1)", ("K",), "previous statement", "Go to the previous shared statement."
     ),
     Command("everywhere", "cite", ("y",), "copy", "Copy the quotation with its citation.", shown=True),
+    Command(
+        "everywhere", "bookmark", ("m",), "bookmark", "Keep a bookmark here, or take it away.", shown=True
+    ),
+    Command("everywhere", "bookmarks", ("'",), "bookmarks", "List the bookmarks; enter opens the place."),
+    Command("everywhere", "notes", (), "notes", "List your notes on readings; enter opens the comparison."),
     Command("everywhere", "back", ("q",), "back", "Go back; at the root, quit.", shown=True),
     Command(
         "everywhere",

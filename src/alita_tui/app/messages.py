@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article, Hit
     from alita_tui.errors import AlitaError
+    from alita_tui.notebook.anchor import Located
+    from alita_tui.notebook.entries import Target
+    from alita_tui.notebook.marks import Marks
     from alita_tui.quotes.model import Quotation, Span, Statement
 
 
@@ -151,3 +154,35 @@ class OpenPlace(Message):
         self.start = start
         self.end = end
         self.matches = matches
+
+
+class MarksReady(Message):
+    """What the user keeps of the corpus; ``said`` is what was done, or why it could not be done."""
+
+    def __init__(self, marks: Marks, said: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.marks = marks
+        self.said = said
+
+
+class PlaceFound(Message):
+    """Where a bookmark or note is now: ``at`` is None where the corpus does not have it.
+
+    Of a reading ``statement`` is the one that it belongs to, ``segment`` and ``source`` (an article's id)
+    which reading it is.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        at: Located | None,
+        statement: Statement | None = None,
+        segment: int | None = None,
+        source: str = "",
+    ) -> None:
+        super().__init__()
+        self.target = target
+        self.at = at
+        self.statement = statement
+        self.segment = segment
+        self.source = source

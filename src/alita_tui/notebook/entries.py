@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 from alita_tui.notebook.anchor import Anchor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from alita_tui.corpus.model import Article
+    from alita_tui.quotes.model import Statement
     from alita_tui.quotes.quotation import Span
+
+    Articles = Callable[[str], Article]
 
 Kind = Literal["article", "place", "reading"]
 _KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
@@ -45,6 +50,20 @@ class Target:
     @classmethod
     def of_place(cls, article: Article, span: Span, speaker: str = "") -> Self:
         return cls(kind="place", at=Anchor.of(article, span), speaker=speaker)
+
+    @classmethod
+    def of_reading(cls, statement: Statement, segment: int, source: str, articles: Articles) -> Self:
+        """A sentence of a statement as a source (the id of its article) gives it."""
+        sentence, rendition = statement.segments[segment], statement.rendition(source)
+        reading = rendition.readings[segment] if rendition else None
+        article = articles(source)
+        return cls(
+            kind="reading",
+            at=Anchor.of(articles(statement.base), (sentence.start, sentence.end)),
+            other=Anchor.of(article, reading.spans[0]) if reading and reading.spans else beginning(article),
+            speaker=statement.speaker or "",
+            state=reading.state if reading else "absent",
+        )
 
     @classmethod
     def read(cls, record: dict[str, Any]) -> Self:

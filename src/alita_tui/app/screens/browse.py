@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from alita_tui.app import phrases, tasks
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.messages import OpenPlace
-from alita_tui.app.screens.current import CurrentStatement
+from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import HitList, SearchPane
@@ -37,7 +37,7 @@ def _collect_again() -> None:
     gc.enable()
 
 
-class BrowseScreen(CurrentStatement):
+class BrowseScreen(Bookmarking):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
     ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left;
@@ -93,6 +93,7 @@ class BrowseScreen(CurrentStatement):
                 self._tell()
             else:
                 self.on_statements_ready(message.statements)
+            self.load_marks()
 
     def _tell(self) -> None:
         """Say how far the search for statements is."""
@@ -186,6 +187,7 @@ class BrowseScreen(CurrentStatement):
             self.visited.append(reader.article.id)
             self.ahead.clear()
         reader.show(article)
+        self.show_marks()
         self.query_one(ArticleList).open(article.id)
         if known is None:
             self.background.start("quotations", lambda: tasks.read(corpus, article.id))

@@ -83,6 +83,7 @@ class ComparisonScreen(KeepingScreen):
 
     def on_mount(self) -> None:
         self.say("")
+        self.load_marks()
 
     @property
     def view(self) -> View:

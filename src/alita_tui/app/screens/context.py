@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container
 
+from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
-from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from alita_tui.app.commands import Place
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Rendition
 
 
@@ -51,7 +53,7 @@ class Sides(Container):
         self.set_class(not beside, "-stacked")
 
 
-class ContextScreen(PlaceScreen):
+class ContextScreen(KeepingScreen):
     """The whole articles of base and chosen source; ``view`` is what is looked at, told to ``moved``."""
 
     BINDINGS = bindings("context")
@@ -62,6 +64,7 @@ class ContextScreen(PlaceScreen):
         self.corpus = corpus
         self.view = view
         self.copied = ""
+        self.background = Background(self.post_message)
         self._moved = moved
 
     def compose(self) -> ComposeResult:
@@ -103,6 +106,18 @@ class ContextScreen(PlaceScreen):
         self.query_one("#status", PieceLine).show((Piece(said, "head"),))
         if self._moved is not None:
             self._moved(view)
+
+    def say(self, *parts: str) -> None:
+        """Say something above the keys."""
+        said = " · ".join(part for part in parts if part)
+        self.query_one("#status", PieceLine).show((Piece(f" {visible(said)}", "head"),))
+
+    def target(self) -> Target:
+        """The chosen reading."""
+        from alita_tui.notebook.entries import Target
+
+        view = self.view
+        return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return action not in ("compare", "statement")

@@ -9,7 +9,7 @@ from textual.message import Message
 from alita_tui.app import overview
 from alita_tui.app.background import Background
 from alita_tui.app.safe import content
-from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.overview_list import OverviewList
 from alita_tui.app.widgets.status_line import StatusLine
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from alita_tui.app.overview import Entry
     from alita_tui.app.widgets.line_view import LineView
     from alita_tui.app.widgets.prompt import Prompt
+    from alita_tui.notebook.entries import Target
 
 
-class OverviewScreen(PlaceScreen):
+class OverviewScreen(KeepingScreen):
     """``entries`` are all of them in the present ``order``; ``words`` is the filter.
 
     Subclasses name the list (``heading``), make its entries (``made``, in a thread), and say what enter does
@@ -81,6 +82,14 @@ class OverviewScreen(PlaceScreen):
     def choose(self, entry: Entry) -> None:
         """Open what an entry stands for."""
         raise NotImplementedError
+
+    def target_of(self, entry: Entry) -> Target:
+        """What a bookmark of an entry would be about."""
+        raise NotImplementedError
+
+    def target(self) -> Target | None:
+        entry = self.list.selected
+        return self.target_of(entry) if entry is not None else None
 
     def cited(self, entry: Entry) -> str:
         """An entry's words with their citation."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from alita_tui.app.overview import Entry
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
+    from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Quotation
 
 
@@ -44,6 +45,12 @@ class QuotationsScreen(OverviewScreen):
     def choose(self, entry: Entry) -> None:
         quotation = cast("Quotation", entry.value)
         self.post_message(OpenPlace(self.article.id, quotation.start, quotation.end, (quotation.span,)))
+
+    def target_of(self, entry: Entry) -> Target:
+        from alita_tui.notebook.entries import Target
+
+        quotation = cast("Quotation", entry.value)
+        return Target.of_place(self.article, quotation.span, quotation.speaker or "")
 
     def cited(self, entry: Entry) -> str:
         quotation = cast("Quotation", entry.value)

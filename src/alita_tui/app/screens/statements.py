@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from alita_tui.app.overview import Entry
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Statement
 
 
@@ -42,6 +43,12 @@ class StatementsScreen(OverviewScreen):
         from alita_tui.app.screens.comparison import ComparisonScreen
 
         self.app.push_screen(ComparisonScreen(self.corpus, cast("Statement", entry.value)))
+
+    def target_of(self, entry: Entry) -> Target:
+        from alita_tui.notebook.entries import Target
+
+        statement = cast("Statement", entry.value)
+        return Target.of_reading(statement, 0, statement.base, self.corpus.article)
 
     def cited(self, entry: Entry) -> str:
         statement = cast("Statement", entry.value)

@@ -55,6 +55,7 @@ class ArticleList(LineView):
         self.rows: list[Article] = []
         self.quotations: Mapping[str, int] = {}
         self.shared: Mapping[str, int] = {}
+        self.marks: Mapping[str, str] = {}
         self._source_width = 0
 
     @property
@@ -76,6 +77,13 @@ class ArticleList(LineView):
         """How many quotations and shared statements each article has, by its id."""
         self.quotations, self.shared = quotations, shared
         self.sort()
+
+    def mark(self, marks: Mapping[str, str]) -> None:
+        """Which articles are bookmarked or noted, as signs by id."""
+        if marks != self.marks:
+            self.marks = marks
+            self._strips.clear()
+            self.refresh()
 
     def sort(self) -> None:
         """Order and filter anew; the cursor stays on its article."""
@@ -103,15 +111,16 @@ class ArticleList(LineView):
         derived = article.title_origin == "derived"
         sign = CURSOR if index == self.cursor else OPENED if article.id == self.opened else " "
         style = Style(italic=derived, bold=article.id == self.opened)
-        lead = f"{sign}{'~' if derived else ' '}"
+        lead, signs = f"{sign}{'~' if derived else ' '}", self.marks.get(article.id, "")
         if self.row_height > 1:
             quiet = self.style_of("line--quiet")
             return [
                 content(lead + fitted(article.title, width - 2), style),
-                content("  " + self._facts(article, width - 2), quiet),
+                content(f"{signs:<2}" + self._facts(article, width - 2), quiet),
             ]
         source = fitted(article.source, self._source_width)
-        aside = f"  {source}  {article.date or 'undated':<10}  {self._counts(article)}"
+        aside = f"  {signs:<2} {source}" if self.marks else f"  {source}"
+        aside = f"{aside}  {article.date or 'undated':<10}  {self._counts(article)}"
         return [
             Content.assemble(
                 content(lead + fitted(article.title, width - 2 - cell_len(aside)), style),

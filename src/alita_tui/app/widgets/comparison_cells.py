@@ -17,6 +17,7 @@ Role = Literal[
     "note",
     "warn",
     "why",
+    "own",
     "cue",
     "frame",
     "support",

@@ -73,7 +73,7 @@ def grid(view: View) -> Grid:
         Row(
             f"{index + 1} {visible(statement.segments[index].label)}",
             tuple(
-                _reading(one, index, statement, at.get(index, ()))
+                _reading(one, index, view, at.get(index, ()))
                 for one, at in zip(renditions, places, strict=True)
             ),
             index,
@@ -106,10 +106,13 @@ def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
     return Cell((f"{said}{undated}", said, short))
 
 
-def _reading(rendition: Rendition, index: int, statement: Statement, places: Sequence[int]) -> Cell:
+def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]) -> Cell:
+    statement = view.statement
     flags = told_flags(flags_at(rendition, index, statement.segments), rendition, index, statement)
     reading = rendition.readings[index]
-    return Cell(reading_texts(reading, places, flags), reading.state)
+    texts = reading_texts(reading, places, flags)
+    own = view.own.get((index, rendition.article))
+    return Cell(tuple(f"{text} {own.signs}" for text in texts) if own else texts, reading.state)
 
 
 def _form_role(rendition: Rendition) -> Role:

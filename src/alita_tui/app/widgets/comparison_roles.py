@@ -23,6 +23,7 @@ _LOOKS: Final[dict[str, str]] = {
     "note": "color: $foreground;",
     "warn": "color: $warning-sign;",
     "why": "color: $quiet; text-style: italic;",
+    "own": "color: $accent; text-style: bold;",
     "cue": "color: $quiet; text-style: italic;",
     "frame": "color: $quiet;",
     "support": "text-style: underline;",
@@ -59,12 +60,17 @@ def strip_of(widget: Widget, line: Iterable[Piece], width: int, *, selected: boo
     base = widget.rich_style
     if selected:
         base += widget.get_component_rich_style("wording--selected")
-    segments = [
-        Segment(piece.text, base if piece.role == "plain" else base + _style(widget, piece.role))
-        for piece in pieces
-        if piece.text
-    ]
-    return Strip(segments, width_of(pieces)).adjust_cell_length(width, base)
+    segments = [Segment(piece.text, _look(widget, piece, base)) for piece in pieces if piece.text]
+    return Strip(segments, width_of(pieces)).adjust_cell_length(width, base).simplify()
+
+
+def _look(widget: Widget, piece: Piece, base: Style) -> Style:
+    """How a piece is drawn; blanks on which no line is seen as the ground, which costs fewer bytes."""
+    if piece.role == "plain":
+        return base
+    style = base + _style(widget, piece.role)
+    blank = piece.text.isspace() and style.bgcolor == base.bgcolor
+    return base if blank and not (style.underline or style.strike or style.reverse) else style
 
 
 def _style(widget: Widget, role: Role) -> Style:

@@ -1,10 +1,10 @@
 """What the comparison shows and how it is arranged: everything that a key changes, as one frozen value."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from alita_tui.app.safe import visible
 from alita_tui.app.widgets.comparison_cells import short_names
@@ -12,6 +12,9 @@ from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
 from alita_tui.export.states import counted, few_words
 from alita_tui.quotes.model import Reading, Rendition, Statement
+
+if TYPE_CHECKING:
+    from alita_tui.notebook.marks import Own
 
 Articles = Callable[[str], Article]
 _NAMED, _NAME_MOST = 3, 16
@@ -32,7 +35,8 @@ class View:
 
     ``segment`` counts from 0; ``source`` is the id of the chosen article. ``by_date`` orders the columns,
     undated apart; ``grouped`` joins sources of equal words; ``differences`` leaves out the sentences that the
-    chosen source gives as the base does; ``folded`` leaves out the sources without the statement.
+    chosen source gives as the base does; ``folded`` leaves out the sources without the statement. ``own`` is
+    what the user keeps of a reading, by segment and article.
     """
 
     statement: Statement
@@ -44,6 +48,7 @@ class View:
     differences: bool = False
     folded: bool = False
     why: bool = False
+    own: Mapping[tuple[int, str], "Own"] = field(default_factory=dict)
 
     @classmethod
     def of(cls, statement: Statement, articles: Articles, source: str = "") -> Self:

@@ -175,5 +175,8 @@ class Matrix(Widget):
 
 def _same_cells(one: View, other: View) -> bool:
     return (
-        one.statement is other.statement and one.columns is other.columns and one.segments == other.segments
+        one.statement is other.statement
+        and one.columns is other.columns
+        and one.segments == other.segments
+        and one.own is other.own
     )

@@ -52,6 +52,7 @@ class ReaderLines(LineView):
         self.framed = FramedText("")
         self.laid_out_at = 0
         self.numbered = False
+        self.bookmarks: tuple[int, ...] = ()
         self._paragraphs: list[Paragraph] | None = None
         self.aim: int | None = None
         self._reading = Reading(self.framed, 80)
@@ -208,10 +209,35 @@ class ReaderLines(LineView):
         counts = [self.sources.get(self.marked[n].start, 0) for n in begins]
         count = max(counts, default=0)
         sign = f"×{count}" if count > 1 else ""
+        if self._bookmarked(start, end):
+            sign = f"★{sign}" if len(sign) < MARGIN - 1 else "★"
         bar = "▌" if end > start and any(self.marked[n] is self.current for n in near) else " "
         quiet = self.style_of("line--quiet")
         margin = Content.styled(f"{sign:<{MARGIN - 1}}{bar}", quiet + _BOLD)
         return margin if self._paragraphs is None else self._numbers(start, end, quiet) + margin
+
+    def _bookmarked(self, start: int, end: int) -> bool:
+        """Whether a bookmarked place begins on a line."""
+        if not self.bookmarks:
+            return False
+        first, after = self._reading.text.origin(start), self._reading.text.origin(end)
+        at = bisect_left(self.bookmarks, first)
+        return at < len(self.bookmarks) and self.bookmarks[at] < max(after, first + 1)
+
+    def show_bookmarks(self, starts: tuple[int, ...]) -> None:
+        """Mark the lines on which bookmarked places begin: offsets in the article, in order."""
+        if starts != self.bookmarks:
+            self.bookmarks = starts
+            self._strips.clear()
+            self.refresh()
+
+    def sees(self, offset: int) -> bool:
+        """Whether the line of an offset is on the screen."""
+        place = self._reading.text.place(offset)
+        if not self._reading.made(place):
+            return False
+        row = len(self._heading) + self._reading.line_of(place)
+        return self.scroll_offset.y <= row < self.scroll_offset.y + self.scrollable_content_region.height
 
     def _numbers(self, start: int, end: int, style: Style) -> Content:
         """The number of the paragraph that begins on a line."""

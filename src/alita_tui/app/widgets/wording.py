@@ -100,7 +100,7 @@ class Wording(ScrollView, can_focus=False):
 
     def _block(self, view: View, segment: int) -> Block:
         selected = segment == view.segment
-        key = (segment, self.shape, view.source, selected, view.why and selected)
+        key = (segment, self.shape, view.source, selected, view.why and selected, tuple(view.own.items()))
         if key not in self._blocks:
             self._blocks[key] = block(view, self.shape, segment)
         return self._blocks[key]

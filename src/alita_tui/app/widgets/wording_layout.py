@@ -15,7 +15,7 @@ from alita_tui.app.widgets.wording_marks import (
     rendition_pieces,
     with_context,
 )
-from alita_tui.app.widgets.wording_notes import Note, Place, notes
+from alita_tui.app.widgets.wording_notes import Note, Place, notes, own_notes
 from alita_tui.app.widgets.wording_place import paragraphs, place
 from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.states import GLYPHS
@@ -172,7 +172,7 @@ def _place_cell(view: View, at: int, segment: int, *, named: bool) -> list[Piece
 def _cell(view: View, at: int, segment: int, shape: Frame) -> Written:
     width = shape.widths[0 if shape.stacked else shape.columns.index(at)] - 2
     here = Place(view.statement, view.columns[at].rendition, segment, view.articles)
-    said: list[Note] = notes(here)
+    said: list[Note] = [*own_notes(view.own.get((segment, here.rendition.article)), here), *notes(here)]
     if view.why and segment == view.segment:
         said += reasons(here)
     remarks = [line for note in said for line in wrap([note.piece], width, hang=2)]

@@ -20,6 +20,7 @@ from alita_tui.app.widgets.wording_place import (
 from alita_tui.corpus.model import Article
 from alita_tui.export.own_reports import added_at, lost_in, told_span
 from alita_tui.export.people import told_flags
+from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
 
 _EXCERPT: Final = 160
@@ -60,6 +61,15 @@ class Place(NamedTuple):
 def notes(at: Place) -> list[Note]:
     """The remarks under a wording, most telling first."""
     return [*_credits(at), *_marks(at), *_moves(at), *_brackets(at), *_reports(at), *_left_over(at)]
+
+
+def own_notes(own: Own | None, at: Place) -> Iterator[Note]:
+    """The user's own note and bookmark on a reading; the state that the note was written on, if another."""
+    if own is not None and own.note:
+        before = f" (written on {own.state})" if own.state not in ("", at.reading.state) else ""
+        yield Note(f"{NOTED} {shown(own.note)}{before}", "own")
+    if own is not None and own.bookmarked:
+        yield Note(f"{BOOKMARKED} bookmarked", "own")
 
 
 def _credits(at: Place) -> Iterator[Note]:

@@ -1,0 +1,99 @@
+"""What every place of the app can do with bookmarks and notes: keep, list, open what one is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from alita_tui.app import keeping
+from alita_tui.app.screens.place import PlaceScreen
+
+if TYPE_CHECKING:
+    from alita_tui.app.background import Background
+    from alita_tui.app.messages import MarksReady
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.notebook.entries import Target
+    from alita_tui.notebook.marks import Mark, Marks
+
+
+class KeepingScreen(PlaceScreen):
+    """``marks`` are the user's bookmarks and notes, None until they are read or where there are none.
+
+    ``notice`` is what is to be told of their files, until something is kept.
+
+    Subclasses have a ``corpus`` and a ``background``, and say what a bookmark would be about (``target``) and
+    what is shown otherwise when marks are others (``show_marks``).
+    """
+
+    marks: Marks | None = None
+    notice = ""
+    background: Background
+
+    def target(self) -> Target | None:
+        """What the user stands on."""
+        return None
+
+    def show_marks(self) -> None:
+        """Show where bookmarks and notes are."""
+
+    def say(self, *parts: str) -> None:
+        """Tell the user."""
+        raise NotImplementedError
+
+    @property
+    def _corpus(self) -> Corpus | None:
+        return cast("Corpus | None", getattr(self, "corpus", None))
+
+    def load_marks(self) -> None:
+        """Read what is kept, if anything is; another screen or another process may have changed it."""
+        corpus = self._corpus
+        if corpus is not None and (self.marks is not None or keeping.anything_kept()):
+            self.background.start("marks", lambda: keeping.marked(corpus))
+
+    def on_screen_resume(self) -> None:
+        if self.marks is not None:
+            self.load_marks()
+
+    def on_marks_ready(self, message: MarksReady) -> None:
+        message.stop()
+        known, self.marks = self.marks, message.marks
+        self.show_marks()
+        if message.marks.notice and (known is None or known.notice != message.marks.notice):
+            self.notice = message.marks.notice
+            self.say(self.notice)
+        if message.said:
+            self.say(*message.said)
+            self.notice = ""
+
+    def action_bookmark(self) -> None:
+        """Keep a bookmark of what the user stands on, or take it away."""
+        corpus = self._corpus
+        target = self.target() if corpus is not None else None
+        if corpus is None or target is None:
+            self.say("nothing to bookmark here")
+        else:
+            self.background.start("marks", lambda: keeping.bookmarked(corpus, target))
+
+    def action_bookmarks(self) -> None:
+        """List the bookmarks."""
+        self._list("bookmarks")
+
+    def action_notes(self) -> None:
+        """List the notes."""
+        self._list("notes")
+
+    def _list(self, kind: str) -> None:
+        from alita_tui.app.screens.kept import KeptScreen
+
+        if (corpus := self._corpus) is not None:
+            self.app.push_screen(KeptScreen(corpus, kind), self._open)
+
+    def _open(self, mark: Mark | None) -> None:
+        """Let the screen at the root open it."""
+        from alita_tui.app.screens.bookmarking import Bookmarking
+
+        root = next((one for one in self.app.screen_stack if isinstance(one, Bookmarking)), None)
+        if mark is None or root is None:
+            return
+        while self.app.screen is not root:
+            self.app.pop_screen()
+        root.open_mark(mark)

@@ -1,0 +1,96 @@
+"""The bookmarks or the notes over the screen: enter opens, delete takes away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+from alita_tui.app import keeping
+from alita_tui.app.background import Background
+from alita_tui.app.entry_texts import lines
+from alita_tui.app.safe import content
+from alita_tui.app.screens.listing import ListingLines
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from alita_tui.app.messages import MarksReady
+    from alita_tui.app.widgets.line_view import LineView
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.notebook.marks import Mark
+
+_EMPTY = {
+    "bookmarks": ("No bookmarks yet.", "  m keeps one: in the list, in the reader, in a comparison."),
+    "notes": ("No notes yet.", "  e in a comparison writes one on the reading chosen there."),
+}
+
+
+class KeptScreen(ModalScreen["Mark | None"]):
+    """``shown`` are the bookmarks or the notes (``kind``), latest first; gives the one to open, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,backspace,?", "close", show=False),
+        Binding("d,delete", "forget", show=False),
+    ]
+    DEFAULT_CSS = """
+    KeptScreen { align: center middle; background: $background 60%; }
+    KeptScreen > ListingLines {
+        width: 90%; max-width: 100; height: 90%;
+        border: round $primary; padding: 0 1; background: $surface;
+        border-subtitle-color: $quiet;
+    }
+    """
+
+    def __init__(self, corpus: Corpus, kind: str) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.kind = kind
+        self.shown: tuple[Mark, ...] = ()
+        self.background = Background(self.post_message)
+
+    def compose(self) -> ComposeResult:
+        view = ListingLines(("reading…",), choice=True)
+        view.border_title = content(self.kind.capitalize())
+        yield view
+
+    def on_mount(self) -> None:
+        self.background.start("marks", lambda: keeping.marked(self.corpus))
+
+    @property
+    def view(self) -> ListingLines:
+        return self.query_one(ListingLines)
+
+    def on_marks_ready(self, message: MarksReady) -> None:
+        message.stop()
+        self.shown = message.marks.bookmarks if self.kind == "bookmarks" else message.marks.notes
+        notice = (message.marks.notice, "") if message.marks.notice else ()
+        texts = [text for one in self.shown for text in lines(one)] or _EMPTY[self.kind]
+        self._lengths = [len(lines(one)) for one in self.shown]
+        self.view.texts = [*texts, *notice]
+        self.view.rows_changed()
+        said = f"{len(self.shown):,} · " + (f"{' · '.join(message.said)} · " if message.said else "")
+        self.view.border_subtitle = content(f" {said}enter opens · d takes away · esc closes ")
+
+    def chosen(self, row: int) -> Mark | None:
+        """The bookmark or note that a row belongs to."""
+        number = self.view.number(row)
+        for one, length in zip(self.shown, self._lengths, strict=True):
+            if number < length:
+                return one
+            number -= length
+        return None
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        event.stop()
+        if self.shown and (mark := self.chosen(event.row)) is not None:
+            self.dismiss(mark)
+
+    def action_forget(self) -> None:
+        """Take away the one under the cursor."""
+        if self.shown and (mark := self.chosen(self.view.cursor)) is not None:
+            self.background.start("marks", lambda: keeping.forgotten(self.corpus, self.kind, mark.entry.key))
+
+    def action_close(self) -> None:
+        self.dismiss(None)
