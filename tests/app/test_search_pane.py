@@ -1,13 +1,17 @@
 """Search as you type."""
 
+from threading import Event
+from unittest.mock import patch
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.style import Style
 
 from alita_tui.app.snippets import snippet
-from alita_tui.app.widgets.search_input import SearchInput
+from alita_tui.app.widgets.search_input import SearchInput, Understood
 from alita_tui.app.widgets.search_pane import HitList
+from alita_tui.corpus.found import Expansion, Found, Overtaken
 from alita_tui.corpus.model import Hit
 from alita_tui.testing import open_app
 from tests.app.browse_examples import TEXTS
@@ -85,3 +89,84 @@ def test_a_snippet_fits_and_shows_its_match(text: str, data: st.DataObject) -> N
     marked = [line.plain[span.start : span.end] for span in line.spans if span.style == Style(bold=True)]
     assert len(marked) == 1
     assert text[start:end].replace("\n", " ").startswith(marked[0])
+
+
+async def test_what_a_word_was_taken_for_is_shown_under_the_input() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.type("ledgre")
+        line = opened.search.query_one("#understood", Understood)
+        assert opened.search.expansions == (Expansion("ledgre", ("ledger",)),)
+        assert line.display
+        assert str(line.render()) == "ledgre → ledger"
+        await opened.press(*["backspace"] * 6)
+        assert not line.display
+
+
+async def test_up_in_the_empty_input_takes_back_earlier_queries() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        for query in ("moss", "gate"):
+            await opened.press("s")
+            await opened.press(*["backspace"] * 9)
+            await opened.type(query)
+            await opened.press("enter")
+        assert opened.search.history == ["moss", "gate"]
+        await opened.press("s")
+        await opened.press("up")
+        assert opened.search.query_text == "gate"  # not empty: it stands as it was typed
+        await opened.press("escape", "up")
+        assert opened.search.query_text == "gate"
+        await opened.press("up")
+        assert opened.search.query_text == opened.search.searched == "moss"
+        await opened.press("up")
+        assert opened.search.query_text == "moss"
+        await opened.type("y")
+        await opened.press("up")
+        assert opened.search.query_text == "mossy"
+
+
+async def test_more_hits_come_when_the_last_is_reached() -> None:
+    texts = {f"{number:03}": f"The ferry sails on day {number}." for number in range(120)}
+    async with open_app(texts=texts) as opened:
+        await opened.press("s")
+        await opened.type("ferry")
+        assert len(opened.search.hits) == 50
+        assert "the first 50 hits" in str(opened.search.border_title)
+        await opened.press("down")
+        hits = opened.search.query_one(HitList)
+        hits.cursor = 48
+        await opened.press("down")
+        assert len(opened.search.hits) == 120
+        assert hits.cursor == 49
+        assert "120 hits" in str(opened.search.border_title)
+
+
+async def test_earlier_hits_stay_until_new_ones_come_and_a_search_that_is_overtaken_is_stopped() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        await opened.type("gate mos")
+        before = opened.search.hits
+        corpus = opened.browse.corpus
+        assert corpus is not None
+        begun, stopped = Event(), Event()
+        search, stop = corpus.search, corpus.stop_searching
+
+        def slow(query: str, limit: int = 20) -> Found:
+            if query == "gate moss":
+                begun.set()
+                assert stopped.wait(10)
+                raise Overtaken
+            return search(query, limit)
+
+        def stopping() -> None:
+            if begun.is_set():
+                stopped.set()
+            stop()
+
+        with patch.object(corpus, "search", slow), patch.object(corpus, "stop_searching", stopping):
+            await opened.pilot.press("s")
+            while not begun.is_set():
+                await opened.pilot.pause(0.01)
+            assert opened.search.hits == before
+            await opened.type("y")
+        assert opened.search.searched == "gate mossy"

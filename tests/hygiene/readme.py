@@ -1,4 +1,4 @@
-"""The console blocks of the README: what is typed, and what must come back."""
+"""The console blocks of the documents: what is typed, and what must come back."""
 
 import os
 import re
@@ -9,6 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
+DOCUMENTS = (README, ROOT / "docs" / "search.md")
 _BLOCK = re.compile(r"^```console\n\$ alita-tui (?P<command>.*)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
 
 
@@ -38,5 +39,6 @@ def refreshed(text: str) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
-    sys.stdout.write(f"refreshed {README.name}\n")
+    for document in DOCUMENTS:
+        document.write_text(refreshed(document.read_text(encoding="utf-8")), encoding="utf-8")
+        sys.stdout.write(f"refreshed {document.name}\n")

@@ -3,10 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from alita_tui.quotes.model import FLAGS, STATES
 from tests.hygiene import rules_page
 from tests.hygiene.keys_page import PAGE, page
-from tests.hygiene.readme import README, ROOT, blocks, output
+from tests.hygiene.readme import DOCUMENTS, README, ROOT, blocks, output
 
 TEXT = README.read_text(encoding="utf-8")
 
@@ -20,8 +22,9 @@ def test_the_quick_start_is_two_commands_each_alone_on_its_line() -> None:
     ]
 
 
-def test_the_readme_prints_what_the_commands_print() -> None:
-    found = blocks(TEXT)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_the_documents_print_what_the_commands_print(document: Path) -> None:
+    found = blocks(document.read_text(encoding="utf-8"))
     assert len(found) >= 3
     for command, printed in found:
         assert printed == output(command), f"{command}: refresh with python -m tests.hygiene.readme"

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Span
 
 
+# Words of a quotation that are shown where nothing else is asked for.
+_LONGEST_QUOTATION = 200
+
+
 class Search:
     """Searches the tables that ``SearchTables`` wrote.
 
@@ -106,7 +110,7 @@ class Search:
         hits: dict[str, Hit] = {}
         units = self._units(rows.matching("", (limit + 1) * (4 if rows.of_quotations else 1)), query, rows)
         for unit, *_ in units:
-            if unit.article.id not in hits and (spans := _beginning(unit)):
+            if unit.article.id not in hits and (spans := _beginning(unit, whole=rows.of_quotations)):
                 hits[unit.article.id] = self._hit(unit, spans, 1.0)
         return Found(list(hits.values())[:limit], (), tuple(rows.unknown_sources), len(hits) > limit)
 
@@ -114,10 +118,10 @@ class Search:
         return hit_of(unit, spans, score, self._quotations)
 
 
-def _beginning(unit: Unit) -> list[Span]:
-    """The first words of a stretch: of a quotation all of them, else one."""
-    places = range(10_000) if unit.in_marks else range(1)
-    return unit.spans(places)
+def _beginning(unit: Unit, *, whole: bool) -> list[Span]:
+    """The first word of a stretch, or the whole of it."""
+    spans = unit.spans(range(_LONGEST_QUOTATION if whole else 1))
+    return [(spans[0][0], spans[-1][1])] if spans else []
 
 
 def _expansions(query: Query, granted: Sequence[Wish], found: Sequence[Answer]) -> tuple[Expansion, ...]:
