@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from alita_tui.corpus.corpus import Corpus
 from alita_tui.quotes.cluster import LinkRule
+from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import FLAGS, STATES, Flag, OwnReport, Reading, Reason, Rendition, Span, Statement
 from alita_tui.quotes.rules import (
     FLAG_RULES,
@@ -99,6 +100,33 @@ REPORTS: dict[ReportRule, dict[str, str]] = {
         "“The old crane will stay where it is,” Lindt said. The crane, the harbour and the wall again.",
     },
 }
+FERRIES = "“Seven grey ferries will cross the frozen strait before Saturday night,” Tom Park said."
+PROUD = "“We are very proud of the whole team tonight,” Mara Lindt said after the game in Selk."
+LINKS: dict[LinkRule, dict[str, str]] = {
+    "fullest": {"a": WHOLE},
+    "telling-words": {"a": WHOLE, "b": "“We think the market hall may reopen in spring,” Mara Lindt said."},
+    "one-occasion": {
+        "a": WHOLE,
+        "b": "Mara Lindt opened the harbour and said nobody would “lose a mooring” there.",
+    },
+    "one-word": {
+        "a": WHOLE,
+        "b": "Mara Lindt opened the new harbour. Lindt said that nobody would lose a “mooring” on Monday.",
+    },
+    "linked-articles": {
+        "a": f"{WHOLE}\n\n{FERRIES}",
+        "b": f"The new harbour was opened on Monday.\n\n{FERRIES}\n\n"
+        "Park told them the crane “will stay where it is”.",
+    },
+    "one-utterance": {
+        "a": "Mara Lindt opened the harbour. “The old crane will stay where it is for good,” Lindt said. "
+        "“Nobody will ever lose a mooring because of this new harbour.”"
+    },
+    "second-speaker": {
+        "a": PROUD,
+        "b": f"{PROUD} The game was long. “We are very proud of the whole team,” Bo Ellis said.",
+    },
+}
 NEAREST: dict[RejectedRule, str] = {
     "too-little-shared": "The market is closed on Mondays.",
     "somebody-else": "Tom Park said that the market was empty.",
@@ -121,17 +149,17 @@ def places(statement: Statement) -> Iterator[tuple[str, Span]]:
         for rejected in (one.rejected, *(each.rejected for each in one.readings)):
             if rejected is not None:
                 yield from ((one.article, span) for span in (rejected.span, *rejected.words))
-        for link in one.links:
-            if link.parent is not None:
-                for mine, other in link.shared():
-                    yield from ((one.article, mine), (link.parent.article, other))
+        for tie in one.links:
+            if tie.parent is not None:
+                for mine, other in tie.shared():
+                    yield from ((one.article, mine), (tie.parent.article, other))
 
 
 def hold(statement: Statement, texts: dict[str, str]) -> list[Reason]:
     """Check what holds of every statement; all reasons for flags."""
     found: list[Reason] = []
     for one in statement.renditions:
-        assert [link.child for link in one.links] == list(one.quotations)
+        assert [tie.child for tie in one.links] == list(one.quotations)
         for each in verdicts(one):
             assert tuple(reason.flag for reason in each.reasons) == each.flags
             assert all(reason.why and (reason.spans or reason.base) for reason in each.reasons)
@@ -198,6 +226,13 @@ def test_whatever_an_article_prints_every_verdict_says_why(pieces: list[str], sp
             hold(statement, texts)
 
 
+@pytest.mark.parametrize("rule", get_args(LinkRule))
+def test_each_reason_to_link_has_an_example(rule: LinkRule) -> None:
+    corpus = documents(LINKS[rule])
+    links = [one for cluster in link(list(corpus.values())) for one in cluster.links]
+    assert rule in {one.rule for one in links}
+
+
 @pytest.mark.parametrize("rule", get_args(RejectedRule))
 def test_each_reason_to_reject_the_nearest_has_an_example(rule: RejectedRule) -> None:
     texts = {"a": WHOLE, "b": f"“The old crane will stay where it is,” Lindt said.\n\n{NEAREST[rule]}"}
@@ -234,6 +269,6 @@ def test_every_rule_has_its_sentence() -> None:
 def test_a_link_names_the_fuller_wording_and_what_both_share() -> None:
     texts = CORPORA["moved"]
     (statement,) = statements(texts, base="a")
-    (link,) = statement.renditions[1].links
-    assert link.parent == documents(texts)["a"].quotations[0]
-    assert [texts["b"][slice(*mine)] for mine, _ in link.shared()]
+    (tie,) = statement.renditions[1].links
+    assert tie.parent == documents(texts)["a"].quotations[0]
+    assert [texts["b"][slice(*mine)] for mine, _ in tie.shared()]

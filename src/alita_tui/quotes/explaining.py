@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from alita_tui.quotes.quotation import Quotation, Span, joined
 from alita_tui.quotes.rules import KINDS, RULES
 
+_SENTENCES: dict[str, str] = dict(RULES.items())
 _PRONOUNS = frozenset(("he", "she", "they", "who", "it", "i", "we"))
 
 
@@ -23,7 +24,7 @@ class Explanation:
 
 def explained(quotation: Quotation, text: str) -> Explanation:
     """Explain a quotation of ``text``, its article's."""
-    rule = next((sentence for name, sentence in RULES.items() if name == quotation.rule), quotation.rule)
+    rule = _SENTENCES.get(quotation.rule, quotation.rule)
     named = _named(quotation, text)
     speaker = _speaker(quotation, text)
     if named is not None:
