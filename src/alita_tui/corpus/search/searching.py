@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from itertools import count
 from threading import Lock
@@ -20,6 +19,7 @@ from alita_tui.corpus.search.vocabulary import Vocabulary
 from alita_tui.corpus.search.wishes import Wish, wanted, wishes
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Sequence
 
     from alita_tui.corpus.model import Hit
@@ -52,6 +52,8 @@ class Search:
 
         Raises Overtaken where ``interrupt`` was called meanwhile.
         """
+        from sqlite3 import OperationalError
+
         ticket = self._newest = next(self._tickets)
         query = parse(typed)
         if limit < 1 or not query.asks:
@@ -61,7 +63,7 @@ class Search:
                 self._check(ticket)
                 self._vocabulary.refresh()
                 return self._search(query, limit, ticket)
-            except sqlite3.OperationalError as error:
+            except OperationalError as error:
                 if ticket <= self._stopped and "interrupt" in str(error):
                     raise Overtaken from None
                 raise
