@@ -99,12 +99,13 @@ class LineView(ScrollView, can_focus=True):
         return self.get_visual_style(*names, partial=True)
 
     def reveal(self, index: int) -> None:
-        """Scroll just so far that the row is seen."""
+        """Bring the row into view, with a third of the page beyond it: a repaint now saves the next ones."""
         top, height = index * self.row_height, self.scrollable_content_region.height
+        jump = height // 3
         if top < self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False)
+            self.scroll_to(y=max(0, top - jump), animate=False)
         elif top + self.row_height > self.scroll_offset.y + height:
-            self.scroll_to(y=top + self.row_height - height, animate=False)
+            self.scroll_to(y=top + self.row_height - height + jump, animate=False)
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
@@ -137,7 +138,7 @@ class LineView(ScrollView, can_focus=True):
 
     def draw(self, line: Content, width: int, style: Style) -> Strip:
         """One line as a strip, filled with the style up to the width."""
-        return Strip(line.render_segments(style)).extend_cell_length(width, style.rich_style)
+        return Strip(line.render_segments(style)).extend_cell_length(width, style.rich_style).simplify()
 
     def validate_cursor(self, cursor: int) -> int:
         return max(0, min(cursor, self.row_count - 1))
