@@ -4,9 +4,14 @@ FTS5 walks its rows in the order of their numbers, in either direction, and stop
 the newest matches of the commonest word come at once, and a span of days is a span of numbers.
 """
 
-import sqlite3
-from collections.abc import Iterable
+from __future__ import annotations
+
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
 
 _DAY_BITS = 18
 _UNDATED_TOP = (1 << 40) - 1
