@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alita_tui.corpus.corpus import Corpus
+from alita_tui.export.reasons import FLAG_WORDS
 from alita_tui.quotes.cluster import LinkRule
 from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import FLAGS, STATES, Flag, OwnReport, Reading, Reason, Rendition, Span, Statement
@@ -258,7 +259,7 @@ def test_on_the_shipped_articles_every_verdict_says_why() -> None:
 
 
 def test_every_rule_has_its_sentence() -> None:
-    assert set(FLAG_RULES) == set(FLAGS) == set(CORPORA)
+    assert set(FLAG_RULES) == set(FLAGS) == set(CORPORA) == set(FLAG_WORDS)
     assert set(STATE_RULES) == set(STATES)
     assert set(LINK_RULES) == set(get_args(LinkRule))
     assert set(REPORT_RULES) == set(get_args(ReportRule))

@@ -112,9 +112,13 @@ class Reasons:
     def print_absent(self) -> None:
         """Of each source that lacks the statement what was searched, and what came nearest."""
         absent = [one for one in self._statement.renditions if one.form == "absent"]
-        if absent:
+        unnamed = self._statement.searched - len(self._statement.renditions)
+        if absent or unnamed:
             self._page.print()
             self._page.print(Text("where it was not found", "bold"))
+        if unnamed:
+            said = f"{counted(unnamed, 'more article')} searched in vain: --absent names them"
+            self._page.print(Padding(Text(said), (0, 0, 0, 2)))
         for one in absent:
             article = self._articles[one.article]
             name, searched = self._name(article.id), f"· all {counted(article.words, 'word')} searched"
