@@ -350,6 +350,17 @@ def test_a_reading_process_is_used_again_and_ends_with_its_parent(tmp_path: Path
         os.kill(int(done.stdout), signal.SIGTERM)
 
 
+def test_no_module_is_loaded_from_the_folder_of_the_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(page(), encoding="utf-8")
+    for name in ("trafilatura", "json", "lxml", "alita_tui"):
+        (tmp_path / f"{name}.py").write_text("open('loaded', 'w')\n")
+    code = "import sys; from alita_tui.cli.main import main; sys.exit(main(['articles', '.', '--json']))"
+    command = [sys.executable, "-P", "-c", code]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "Ferry is back" in done.stdout
+    assert not (tmp_path / "loaded").exists()
+
+
 def test_without_its_extra_a_file_is_skipped_with_the_command_that_installs_it(
     corpus: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -68,5 +68,6 @@ def nothing_in(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:
     if skipped:
         shown = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:3])
         more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
-        return BadPath(f"no article in {where}: {shown}{more}", what_is_read())
+        missing = next((one.hint for one in skipped if "needs the extra" in one.reason), None)
+        return BadPath(f"no article in {where}: {shown}{more}", missing or what_is_read())
     return BadPath(f"no article in {where}: nothing is there", what_is_read())

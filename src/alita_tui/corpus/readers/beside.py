@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from pathlib import Path
 from threading import Lock, Thread
 from typing import BinaryIO, cast
 
@@ -29,12 +30,12 @@ class Child:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "alita_tui.corpus.readers.child"],
+            [sys.executable, "-P", "-m", "alita_tui.corpus.readers.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # an interrupt of the terminal is the parent's to answer
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(_module_folders())},
         )
         self._answers: queue.Queue[bytes | None] = queue.Queue(_AHEAD)
         Thread(target=self._listen, daemon=True).start()
@@ -84,6 +85,12 @@ class Child:
         except (OSError, ValueError):
             pass
         self._answers.put(None)
+
+
+def _module_folders() -> list[str]:
+    """Where this process finds modules, but never the folder where it was started: it may be a corpus."""
+    here = str(Path.cwd())
+    return [folder for folder in sys.path if folder and folder != here]
 
 
 _idle: list[Child] = []
