@@ -219,6 +219,14 @@ COMMANDS: tuple[Command, ...] = (
         "comparison", "page(1)", ("space", "pagedown"), "page", "Scroll the wording down.", palette=False
     ),
     Command("comparison", "page(-1)", ("pageup",), "page up", "Scroll the wording up.", palette=False),
+    Command(
+        "comparison",
+        "note",
+        ("e",),
+        "note",
+        "Write your own note or verdict on this reading; without words it is taken away.",
+        shown=True,
+    ),
     Command("comparison", "zoom", ("z",), "zoom", "Give wording, then matrix, the whole pane; then both."),
     Command("comparison", "fold", ("f",), "fold", "Fold the sources without the statement into one line."),
     Command("comparison", "back", ("backspace",), "back", "Go back.", palette=False),

@@ -16,6 +16,7 @@ COMMANDS = {
     "quotes": "quotes",
     "statements": "statements",
     "compare": "compare",
+    "notes": "notes",
 }
 
 

@@ -10,7 +10,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.commands import Place, bindings, commands
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
-from alita_tui.app.screens.keeping import KeepingScreen
+from alita_tui.app.screens.noting import NotingScreen
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
 from alita_tui.app.widgets.comparison_cells import Piece
@@ -36,7 +36,7 @@ _OWN = {command.action for command in commands("comparison")}
 _ZOOMS: dict[Zoom, Zoom] = {"": "wording", "wording": "matrix", "matrix": ""}
 
 
-class ComparisonScreen(KeepingScreen):
+class ComparisonScreen(NotingScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend;
@@ -106,6 +106,11 @@ class ComparisonScreen(KeepingScreen):
         view = self.view
         return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
 
+    def note_here(self) -> str:
+        view = self.view
+        own = view.own.get((view.segment, view.source))
+        return own.note if own else ""
+
     def show_marks(self) -> None:
         """Show what the user keeps of these readings."""
         view = self.view
@@ -127,8 +132,8 @@ class ComparisonScreen(KeepingScreen):
         active = super().active_bindings
         return dict(sorted(active.items(), key=lambda one: one[1].binding.action not in _OWN))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        return action != "compare"  # it is compared already
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "compare" and super().check_action(action, parameters)  # it is compared already
 
     def action_segment(self, step: int) -> None:
         """Go to another sentence."""
@@ -178,7 +183,9 @@ class ComparisonScreen(KeepingScreen):
         self.comparison.set_zoom(_ZOOMS[self.comparison.zoom])
 
     def action_leave(self) -> None:
-        """Leave the zoom, else the comparison."""
+        """Leave the note that is being written, else the zoom, else the comparison."""
+        if self.close_note():
+            return
         if self.comparison.zoom:
             self.comparison.set_zoom("")
         else:

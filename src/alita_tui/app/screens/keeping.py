@@ -50,8 +50,7 @@ class KeepingScreen(PlaceScreen):
             self.background.start("marks", lambda: keeping.marked(corpus))
 
     def on_screen_resume(self) -> None:
-        if self.marks is not None:
-            self.load_marks()
+        self.load_marks()
 
     def on_marks_ready(self, message: MarksReady) -> None:
         message.stop()

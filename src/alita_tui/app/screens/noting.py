@@ -1,0 +1,71 @@
+"""The user's own note on a reading: asked for at the foot of the screen, kept, changed, taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.css.query import NoMatches
+
+from alita_tui.app import keeping
+from alita_tui.app.screens.keeping import KeepingScreen
+
+if TYPE_CHECKING:
+    from alita_tui.app.widgets.prompt import Prompt
+    from alita_tui.notebook.entries import Target
+
+_MOST = 4000
+_WITH_PROMPT = ("leave", "app.quit")
+
+
+class NotingScreen(KeepingScreen):
+    """``writing`` is the reading that a note is being written on, None where none is."""
+
+    writing: Target | None = None
+
+    def note_here(self) -> str:
+        """The note on the chosen reading, empty where there is none."""
+        raise NotImplementedError
+
+    def action_note(self) -> None:
+        """Ask for a note on the chosen reading; the one that is there can be changed."""
+        from alita_tui.app.widgets.prompt import Prompt
+
+        self.writing, before = self.target(), self.note_here()
+        if self.writing is None:
+            return
+        rest = "enter keeps it, esc leaves it as it was"
+        asks = f"your note on this reading; {rest}"
+        self.say("enter keeps the note, esc leaves it; without words it is taken away" if before else rest)
+        prompt = Prompt("note", before, asks)
+        prompt.max_length, prompt.select_on_focus = _MOST, False
+        self.mount(prompt, before="#status")
+        prompt.focus()
+        self.refresh_bindings()
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        message.stop()
+
+    def on_prompt_left(self, message: Prompt.Left) -> None:
+        message.stop()
+        try:
+            words = self.query_one("#prompt").value.strip()  # type: ignore[attr-defined]
+        except NoMatches:
+            return
+        target, corpus, before = self.writing, self._corpus, self.note_here()
+        self.close_note()
+        if message.kept and target is not None and corpus is not None and words != before:
+            self.background.start("marks", lambda: keeping.noted(corpus, target, words))
+
+    def close_note(self) -> bool:
+        """Take the prompt away, keeping what was kept; whether there was one."""
+        if self.writing is None:
+            return False
+        self.writing = None
+        self.query("#prompt").remove()
+        self.say("")
+        self.refresh_bindings()
+        return True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """While a note is written, no key does anything else."""
+        return self.writing is None or action in _WITH_PROMPT

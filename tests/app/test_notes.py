@@ -1,0 +1,134 @@
+"""The user's own notes: written in the comparison, shown beside the program's verdict, listed, changed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.cli.main import main
+from alita_tui.notebook.notebook import Notebook
+from alita_tui.testing import OpenApp, open_app
+from tests.app.browse_examples import HARBOUR, LEDGER, TEXTS
+
+NOTE = "check [bold]this[/] with Ada"
+
+
+async def _write(opened: OpenApp, text: str) -> None:
+    await opened.press("e")
+    await opened.type(text)
+    await opened.press("enter")
+
+
+def _texts() -> list[str]:
+    return [one.text for one in Notebook().notes()[0]]
+
+
+async def test_a_note_stands_beside_the_verdict() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        before = opened.comparison.matrix.cell(0, opened.comparison.source)
+        await _write(opened, NOTE)
+        assert _texts() == [NOTE]
+        assert opened.comparison.matrix.cell(0, opened.comparison.source) == f"{before} ✎"
+        assert "✎ check [bold]this[/] with Ada" in " ".join(opened.comparison.wording.text.split())
+        screen = opened.app.screen
+        assert isinstance(screen, ComparisonScreen)
+        assert "noted" in screen.said
+        await opened.press("q")
+        assert opened.articles.marks == {opened.comparison.source: "✎"}
+
+
+async def test_e_again_changes_it_and_without_words_takes_it_away() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await _write(opened, "one")
+        made = Notebook().notes()[0][0].made
+        await _write(opened, " two")
+        assert _texts() == ["one two"]
+        assert Notebook().notes()[0][0].made == made
+        await opened.press("e", "ctrl+u", "enter")
+        assert _texts() == []
+        assert "✎" not in opened.comparison.wording.text
+
+
+async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await _write(opened, "one")
+        source = opened.comparison.source
+        await opened.press("e", "q", "h", "down", "b", "escape")
+        assert _texts() == ["one"]
+        assert opened.comparison.source == source
+        assert len(opened.app.screen_stack) == 2
+        assert not opened.app.screen.query("#prompt")
+        await opened.press("escape")
+        assert len(opened.app.screen_stack) == 1
+
+
+async def test_a_note_stays_with_its_sentence_where_another_base_is_chosen() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        source = opened.comparison.source
+        await _write(opened, "one")
+        await opened.press("b")
+        assert opened.comparison.base == source
+        assert "✎" in opened.comparison.matrix.cell(0, source)
+        assert "✎ one" in opened.comparison.wording.text
+
+
+async def test_a_note_survives_changed_files(tmp_path: Path) -> None:
+    for name, text in (("a-harbour", HARBOUR), ("b-ledger", LEDGER)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    async with open_app([tmp_path]) as opened:
+        await opened.compare("old stones")
+        await _write(opened, "one")
+    for name, text in (("a-harbour", HARBOUR), ("b-ledger", LEDGER)):
+        (tmp_path / f"{name}.txt").write_text(text.replace("The", "Then all of the", 1), encoding="utf-8")
+    async with open_app([tmp_path]) as opened:
+        await opened.compare("old stones")
+        assert "✎ one" in opened.comparison.wording.text
+        await _write(opened, " more")
+        assert _texts() == ["one more"]
+
+
+async def test_notes_are_listed_and_opened() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await _write(opened, NOTE)
+        await opened.press("q")
+        opened.browse.action_notes()
+        await opened.press()
+        await opened.press("enter")
+        assert isinstance(opened.app.screen, ComparisonScreen)
+        assert "✎" in opened.comparison.wording.text
+
+
+async def test_the_command_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["notes"]) == 1
+    assert "no notes yet" in capsys.readouterr().err
+    assert main(["notes", "--json"]) == 1
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        source = opened.comparison.source
+        await _write(opened, NOTE)
+    assert main(["notes", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["text"] == NOTE
+    assert record["reading"]["article"] == source
+    assert TEXTS[source][record["reading"]["start"] : record["reading"]["end"]] == record["reading"]["words"]
+    assert main(["notes"]) == 0
+    assert NOTE in capsys.readouterr().out
+
+
+async def test_a_note_on_what_is_absent() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        screen = opened.app.screen
+        assert isinstance(screen, ComparisonScreen)
+        view = screen.view.having(folded=False)
+        screen.comparison.change(view.having(source="c-garden"))
+        await _write(opened, "why not?")
+        (entry,) = Notebook().notes()[0]
+        assert entry.target.state == "absent"
+        assert "✎" in opened.comparison.matrix.cell(0, "c-garden")
