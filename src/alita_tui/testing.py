@@ -91,7 +91,7 @@ class OpenApp:
         self._complain()
 
     def _complain(self) -> None:
-        for error in self.browse.background.errors:
+        for error in (*self.browse.background.errors, *self.articles.background.errors):
             raise error
 
     def _busy(self) -> bool:

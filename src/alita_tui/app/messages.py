@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from alita_tui.app.framed_text import FramedText
+    from alita_tui.app.ordering import Arrangement
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article, Hit
@@ -186,3 +187,20 @@ class PlaceFound(Message):
         self.statement = statement
         self.segment = segment
         self.source = source
+
+
+class Arranged(Message):
+    """The articles in another order, or filtered by other words."""
+
+    def __init__(self, arrangement: Arrangement) -> None:
+        super().__init__()
+        self.arrangement = arrangement
+
+
+class Placed(Message):
+    """Where in the list an article stands."""
+
+    def __init__(self, article: str, at: int | None) -> None:
+        super().__init__()
+        self.article = article
+        self.at = at

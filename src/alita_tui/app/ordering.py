@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -12,7 +12,27 @@ if TYPE_CHECKING:
 ORDERS = ("as read", "by date", "by source", "by title", "by shared statements")
 
 
-def ordered(articles: Sequence[Article], order: str, shared: Mapping[str, int]) -> list[Article]:
+class Arrangement(NamedTuple):
+    """Articles as they are listed; ``at`` is where the one stands that was to be kept in sight, or None."""
+
+    rows: Sequence[Article]
+    at: int | None
+
+
+def arrange(
+    articles: Sequence[Article], words: str, order: str, shared: Mapping[str, int], keep: str
+) -> Arrangement:
+    """Filter by the words, order, and find the article with the id ``keep``; any time may pass meanwhile."""
+    rows = ordered(kept(articles, words), order, shared)
+    return Arrangement(rows, place(rows, keep) if keep else None)
+
+
+def place(articles: Sequence[Article], article: str) -> int | None:
+    """Where the article with this id stands."""
+    return next((number for number, one in enumerate(articles) if one.id == article), None)
+
+
+def ordered(articles: Sequence[Article], order: str, shared: Mapping[str, int]) -> Sequence[Article]:
     """The articles in one of ``ORDERS``; newest first by date, undated last; most shared statements first."""
     if order == "by date":
         return sorted(
@@ -24,14 +44,14 @@ def ordered(articles: Sequence[Article], order: str, shared: Mapping[str, int]) 
         return sorted(articles, key=lambda one: one.title.casefold())
     if order == "by shared statements":
         return sorted(articles, key=lambda one: -shared.get(one.id, 0))
-    return list(articles)
+    return articles
 
 
-def kept(articles: Sequence[Article], words: str) -> list[Article]:
+def kept(articles: Sequence[Article], words: str) -> Sequence[Article]:
     """The articles whose title, source, date or id contains every word, in either case."""
     wanted = words.casefold().split()
     if not wanted:
-        return list(articles)
+        return articles
     return [
         one
         for one in articles

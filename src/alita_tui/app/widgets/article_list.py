@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
@@ -9,9 +10,10 @@ from textual.content import Content
 from textual.reactive import var
 from textual.style import Style
 
+from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings
-from alita_tui.app.messages import ArticleHighlighted, ArticleSelected
-from alita_tui.app.ordering import ORDERS, kept, ordered
+from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
+from alita_tui.app.ordering import ORDERS, arrange, place
 from alita_tui.app.safe import content, visible
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
@@ -19,9 +21,11 @@ from alita_tui.app.widgets.reader_heading import plural
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from alita_tui.app.ordering import Arrangement
     from alita_tui.corpus.model import Article
 
 CURSOR, OPENED = "▸", "›"
+_AT_ONCE = 2_000
 _ONE_LINE = 76
 _SOURCE = 14
 
@@ -44,7 +48,7 @@ class ArticleList(LineView):
 
     BINDINGS = bindings("articles")
 
-    articles: var[tuple[Article, ...]] = var(())
+    articles: var[Sequence[Article]] = var(())
     opened: var[str] = var("")
     order: var[str] = var(ORDERS[0])
     words: var[str] = var("")
@@ -52,7 +56,8 @@ class ArticleList(LineView):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
         self.border_title = "reading articles…"
-        self.rows: list[Article] = []
+        self.rows: Sequence[Article] = ()
+        self.background = Background(self.post_message)
         self.quotations: Mapping[str, int] = {}
         self.shared: Mapping[str, int] = {}
         self.marks: Mapping[str, str] = {}
@@ -69,7 +74,7 @@ class ArticleList(LineView):
 
     def show(self, articles: Sequence[Article]) -> None:
         """List these articles."""
-        self.articles = tuple(articles)
+        self.articles = articles
         self._source_width = min(_SOURCE, max((cell_len(one.source) for one in articles[:1000]), default=0))
         self.sort()
 
@@ -86,20 +91,34 @@ class ArticleList(LineView):
             self.refresh()
 
     def sort(self) -> None:
-        """Order and filter anew; the cursor stays on its article."""
-        before = self.selected
-        self.rows = ordered(kept(self.articles, self.words), self.order, self.shared)
+        """Order and filter anew, of many articles in a thread; the cursor stays on its article."""
+        arranged = partial(arrange, self.articles, self.words, self.order, self.shared, self._stood_on())
+        if len(self.articles) <= _AT_ONCE:
+            self._take(arranged())
+        else:
+            self.background.start("arrange", lambda: Arranged(arranged()))
+
+    def _stood_on(self) -> str:
+        selected = self.selected
+        return selected.id if selected is not None else ""
+
+    def on_arranged(self, message: Arranged) -> None:
+        message.stop()
+        self._take(message.arrangement)
+
+    def _take(self, arrangement: Arrangement) -> None:
+        self.rows = arrangement.rows
         self.border_title = content(f" {self._title()} ")
         self.rows_changed()
-        if before is not None and before in self.rows:
-            self.cursor = self.rows.index(before)
+        if arrangement.at is not None:
+            self.cursor = arrangement.at
         self.post_message(ArticleHighlighted(self.selected))
 
     def _title(self) -> str:
         count = plural(len(self.articles), "article")
         if self.words:
             count = f"{len(self.rows):,} of {count} with “{self.words}” · esc shows all"
-        legend = " · ~ untitled" if any(one.title_origin == "derived" for one in self.rows) else ""
+        legend = " · ~ untitled" if any(one.title_origin == "derived" for one in self.rows[:_AT_ONCE]) else ""
         return f"{count} · {self.order}{legend}"
 
     def rows_changed(self) -> None:
@@ -151,9 +170,17 @@ class ArticleList(LineView):
         self.opened = article
         self._strips.clear()
         self.refresh()
-        number = next((index for index, one in enumerate(self.rows) if one.id == article), None)
-        if number is not None:
-            self.cursor = number
+        if self._stood_on() != article:
+            at = place(self.rows[:_AT_ONCE], article)
+            if at is not None:
+                self.cursor = at
+            elif len(self.rows) > _AT_ONCE:
+                self.background.start("find", lambda: Placed(article, place(self.rows, article)))
+
+    def on_placed(self, message: Placed) -> None:
+        message.stop()
+        if message.at is not None and self.opened == message.article:
+            self.cursor = message.at
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         event.stop()
