@@ -36,6 +36,7 @@ WHOLE = {
     ".eml": MAIL.partition("\n")[2].encode(),
     ".docx": word_file(nexis("Ferry", "Wire", "November 17, 2025", [SAID])),
     ".epub": epub({"One": SAID * 3}),
+    ".mhtml": f"Content-Type: text/html; charset=utf-8\n\n{page()}".encode(),
     ".pdf": pdf(["The ferry sails again."]),
     ".warc": web_archive({"https://x.example/a": page()}),
     ".warc.gz": web_archive({"https://x.example/a": page()}, packed=True),

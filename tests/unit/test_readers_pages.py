@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from quopri import encodestring
 
 import pytest
 
@@ -81,6 +82,38 @@ def test_a_page_is_known_by_its_first_bytes_too(tmp_path: Path) -> None:
     (tmp_path / "b").write_text(page(), encoding="utf-8")
     articles, _ = opened(tmp_path)
     assert [SAID in one.text and "<p>" not in one.text for one in articles] == [True, True]
+
+
+def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
+    parts = (
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/ferry\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'
+        "--x\r\nContent-Type: text/html\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+        + encodestring(page().encode()).decode()
+        + "\r\n--x\r\nContent-Type: image/png\r\n\r\nx\r\n--x--\r\n"
+    )
+    (tmp_path / "a.mhtml").write_text(parts, newline="")
+    (article,), skipped = opened(tmp_path)
+    assert skipped == []
+    assert (article.title, article.url, article.source) == (
+        "Ferry is back",
+        "https://post.example/ferry",
+        "post.example",
+    )
+    assert SAID in article.text
+
+
+def test_the_folder_that_a_saved_page_brings_along_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(page(), encoding="utf-8")
+    for folder in ("a_files", "other_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.txt").write_text(SAID, encoding="utf-8")
+    articles, skipped = opened(tmp_path)
+    assert [one.id for one in articles] == ["a", "x"]
+    assert [(Path(one.path).name, one.reason) for one in skipped] == [
+        ("a_files", "what a saved page brings along")
+    ]
 
 
 RSS = """<?xml version="1.0" encoding="utf-8"?>

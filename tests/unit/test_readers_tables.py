@@ -199,6 +199,15 @@ def test_a_sidecar_table_overrides_what_files_say(tmp_path: Path) -> None:
     assert (second.source, second.url, second.source_known) == ("Folder Post", "https://x.example/b", True)
 
 
+def test_the_table_of_a_nearer_folder_comes_first(tmp_path: Path) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "deep" / "b.txt").write_text(SAID, encoding="utf-8")
+    sidecar(tmp_path, "in/*,Far,2025-01-01,,")
+    sidecar(tmp_path / "in", "deep/b.txt,Near,,,")
+    (article,), skipped = load([str(tmp_path)])
+    assert (article.title, article.date, skipped) == ("Near", "2025-01-01", [])
+
+
 def test_a_whole_path_comes_before_a_glob_and_a_named_file_has_its_folders_table(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(SAID, encoding="utf-8")
     sidecar(tmp_path, "*.txt,Glob,2025-01-01,,", "./a.txt,Own,,,")
@@ -222,6 +231,9 @@ def test_what_is_wrong_with_a_sidecar_table_is_said(tmp_path: Path) -> None:
     (article,), skipped = load([str(tmp_path)])
     assert article.date is None
     assert [one.path.rpartition(":")[2] for one in skipped] == ["2", "3"]
+    (tmp_path / "sources.csv").write_text(f'text\n"{SAID}"\n"{MORE}"', encoding="utf-8")
+    _, (useless,) = load([str(tmp_path)])
+    assert useless.reason == "no column of paths"
     (tmp_path / "sources.csv").write_bytes(b"\0\1\2")
     _, (broken,) = load([str(tmp_path)])
     assert broken.path.endswith("sources.csv")

@@ -13,6 +13,9 @@ from alita_tui.errors import BadPath
 if TYPE_CHECKING:
     from alita_tui.corpus.sidecar import Declared, Sidecar
 
+    # Sidecar tables, each with how much of a path is the way to its folder.
+    Tables = tuple[tuple[int, Sidecar], ...]
+
 SIDECAR = "sources.csv"
 
 # Raised when the readers give another text or other fields for the same bytes.
@@ -90,13 +93,17 @@ def _add(finding: Finding, path: str, sidecars: "dict[str, Sidecar | None]", *, 
         _add_file(finding, path, status, Path(path).parent.name or None, declared)
         return
     top = None if alone else Path(path).name or None
-    table = _sidecar(finding, path)
     skip = len(path) if path.endswith(os.sep) else len(path) + 1
-    for file, own_status in _walk(finding, path, status):
-        inside = file[skip:]
-        if inside != SIDECAR:
-            declared = table.declared(inside) if table else None
-            _add_file(finding, file, own_status, _outlet(inside) or top, declared)
+    for file, own_status, tables in _walk(finding, path, status):
+        declared = _declared(file, tables) if tables else None
+        _add_file(finding, file, own_status, _outlet(file[skip:]) or top, declared)
+
+
+def _declared(file: str, tables: "Tables") -> "Declared | None":
+    """What the tables of the folders on the way to a file say of it, the nearest first."""
+    from alita_tui.corpus.sidecar import joined
+
+    return joined(table.declared(file[skip:]) for skip, table in tables)
 
 
 def _sidecar(finding: Finding, folder: str) -> "Sidecar | None":
@@ -115,39 +122,57 @@ def _outlet(inside: str) -> str | None:
     return next((name for name in folders if not name.replace("-", "").isdigit()), None)
 
 
-def _walk(finding: Finding, top: str, status: os.stat_result) -> Iterator[tuple[str, os.stat_result]]:
-    """Every file under a folder in the order of the names on its way, through links too.
+def _walk(
+    finding: Finding, top: str, status: os.stat_result
+) -> "Iterator[tuple[str, os.stat_result, Tables]]":
+    """Every file under a folder in the order of the names on its way, through links too, with its tables.
 
     A folder reached twice is read once.
     """
-    pending = [_entries(finding, top, status)]
+    pending = [_opened(finding, top, status, ())]
     while pending:
-        entry = next(pending[-1], None)
+        entries, tables = pending[-1]
+        entry = next(entries, None)
         if entry is None:
             pending.pop()
-        elif stat.S_ISDIR(entry[1].st_mode):
-            pending.append(_entries(finding, *entry))
+            continue
+        try:
+            own_status = entry.stat()
+        except OSError as error:
+            finding.skipped.append(_unreachable(entry.path, entry.is_symlink(), error))
+            continue
+        if not stat.S_ISDIR(own_status.st_mode):
+            if entry.name != SIDECAR:
+                yield entry.path, own_status, tables
+        elif _belongs_to_page(entry.path):
+            finding.skipped.append(Skipped(entry.path, "what a saved page brings along", "leave it there"))
         else:
-            yield entry
+            pending.append(_opened(finding, entry.path, own_status, tables))
 
 
-def _entries(finding: Finding, folder: str, status: os.stat_result) -> Iterator[tuple[str, os.stat_result]]:
-    """What is in a folder, sorted by name, each with its status; hidden names are left out."""
+def _opened(
+    finding: Finding, folder: str, status: os.stat_result, tables: "Tables"
+) -> "tuple[Iterator[os.DirEntry[str]], Tables]":
+    """What is in a folder, sorted by name, hidden names left out; and its tables, its own first."""
     if (status.st_dev, status.st_ino) in finding.seen:
         finding.skipped.append(Skipped(folder, "a link to a folder that is read already", "leave it out"))
-        return
+        return iter(()), tables
     finding.seen.add((status.st_dev, status.st_ino))
     try:
         with os.scandir(folder) as scan:
             entries = sorted((one for one in scan if not one.name.startswith(".")), key=lambda one: one.name)
     except OSError as error:
         finding.skipped.append(Skipped(folder, _reason(error), "check the permissions", retry=True))
-        return
-    for entry in entries:
-        try:
-            yield entry.path, entry.stat()
-        except OSError as error:
-            finding.skipped.append(_unreachable(entry.path, entry.is_symlink(), error))
+        return iter(()), tables
+    if any(one.name == SIDECAR for one in entries) and (table := _sidecar(finding, folder)):
+        tables = ((len(folder) if folder.endswith(os.sep) else len(folder) + 1, table), *tables)
+    return iter(entries), tables
+
+
+def _belongs_to_page(folder: str) -> bool:
+    """Whether a browser put the folder beside a page that it saved, with the pictures of the page."""
+    page = folder.removesuffix("_files")
+    return page != folder and any(map(os.path.isfile, (f"{page}.html", f"{page}.htm")))
 
 
 def _add_file(

@@ -1,6 +1,7 @@
 """The table ``sources.csv`` of a folder: what its user says about the files overrides what they say."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
@@ -10,6 +11,7 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.table import rows_of
 
 _COLUMNS = ("title", "date", "source", "url")
+_PLACES = {"path", "file", "glob"}
 _SIGNS = frozenset("*?[")
 
 
@@ -36,13 +38,18 @@ class Sidecar:
             return None
         inside = inside.replace(os.sep, "/")
         name = inside.rpartition("/")[2]
-        rows = [self.whole[inside]] if inside in self.whole else []
+        rows: list[Declared] = [self.whole[inside]] if inside in self.whole else []
         rows += [row for glob, row in self.globs if fnmatchcase(inside if "/" in glob else name, glob)]
-        if not rows:
-            return None
-        return Declared(
-            *(next((value for row in rows if (value := getattr(row, column))), None) for column in _COLUMNS)
-        )
+        return joined(rows)
+
+
+def joined(rows: Iterable[Declared | None]) -> Declared | None:
+    """What several rows say together: for each value the first that gives it; None for no rows."""
+    there = [row for row in rows if row is not None]
+    if not there:
+        return None
+    values = {column: [getattr(row, column) for row in there] for column in _COLUMNS}
+    return Declared(**{column: next(filter(None, given), None) for column, given in values.items()})
 
 
 def sidecar_at(path: str, skipped: list[Skipped]) -> Sidecar:
@@ -58,6 +65,8 @@ def sidecar_at(path: str, skipped: list[Skipped]) -> Sidecar:
 def _read(document: Document, skipped: list[Skipped]) -> Sidecar:
     sidecar = Sidecar()
     for number, row in rows_of(document):
+        if not _PLACES & row.keys():
+            raise Unreadable("no column of paths", "name its columns: path,title,date,source,url")
         place = row.get("path") or row.get("file") or row.get("glob") or ""
         if not place:
             skipped.append(

@@ -40,6 +40,7 @@ FORMATS = {
         Format("table", "a table", (".csv", ".tsv", ".tab"), "table"),
         Format("mail", "mail", (".eml", ".mbox", ".mbx"), "mail", beside=True, resumes=True),
         Format("html", "HTML", (".html", ".htm", ".xhtml"), "html", "html", _PAGES, beside=True),
+        Format("mhtml", "MHTML", (".mhtml", ".mht"), "mhtml", "html", _PAGES, beside=True),
         Format(
             "feed", "a feed", (".rss", ".atom", ".rdf"), "feed", "feeds", ("feedparser", "lxml"), beside=True
         ),
