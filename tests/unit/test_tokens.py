@@ -13,12 +13,12 @@ from alita_tui.quotes.tokens import Alphabet, compared, keys, tokens
         ("We’re making progress.", ("we're", "making", "progress")),
         ("don't", ("don't",)),
         ("word—word – word", ("word", "word", "word")),
-        ("the do‑it‑yourself man", ("the", "do-it-yourself", "man")),
+        ("the do‑it‑yourself man", ("the", "do", "it", "yourself", "man")),
         (
             "U.S. ships, 1,200 of them, $4.5 each: 20%",
-            ("u.s", "ships", "1,200", "of", "them", "$4.5", "each", "20%"),
+            ("us", "ships", "1200", "of", "them", "$4.5", "each", "twenty", "percent"),
         ),
-        ("what the f***, that **** ship", ("what", "the", "f***", "that", "****", "ship")),
+        ("what the f***, that **** ship", ("what", "the", "fuck", "that", "****", "ship")),
         ("船が出る", ("船", "が", "出", "る")),
         ("( … )  ? !", ()),
     ],
@@ -40,9 +40,8 @@ def test_words(text: str, expected: tuple[str, ...]) -> None:
         ("[E\u0301]cole", "école"),
     ],
 )
-def test_glyphs_that_read_alike_are_one_word(one: str, other: str) -> None:
+def test_glyphs_that_read_alike_are_the_same_words(one: str, other: str) -> None:
     assert keys(one) == keys(other)
-    assert len(keys(one)) == 1
 
 
 def test_square_brackets_are_a_layer_of_their_own() -> None:

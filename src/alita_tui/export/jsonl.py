@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from alita_tui.corpus.model import Article, Hit
-    from alita_tui.quotes.model import OwnReport, Quotation, Reading, Rendition, Span, Statement
+    from alita_tui.quotes.model import Edit, OwnReport, Quotation, Reading, Rendition, Span, Statement
 
 Json = dict[str, Any]
 
@@ -136,11 +136,13 @@ def _reading(reading: Reading) -> Json:
         "flags": list(reading.flags),
         "moved": reading.moved,
         "spans": [list(span) for span in reading.spans],
-        "edits": [
-            {"op": one.op, "base": _listed(one.base), "rendition": _listed(one.rendition)}
-            for one in reading.edits
-        ],
+        "edits": [_edit(one) for one in reading.edits],
     }
+
+
+def _edit(edit: Edit) -> Json:
+    places = {"op": edit.op, "base": _listed(edit.base), "rendition": _listed(edit.rendition)}
+    return {**places, "variant": edit.variant} if edit.variant else places
 
 
 def _own_report(report: OwnReport) -> Json:

@@ -7,7 +7,6 @@ from rich.text import Text
 from alita_tui.export.console import Page
 from alita_tui.quotes.model import Edit, Span
 
-_CHANGED = ("omitted", "inserted", "replaced")
 _BASE_SIGNS = ("[-", "-]", "red")
 _OWN_SIGNS = ("{+", "+}", "green")
 _LIGHT_SIGNS = ("‹", "›", "yellow")
@@ -18,14 +17,14 @@ Signs = tuple[str, str, str]
 
 def base_words(page: Page, text: str, span: Span, edits: Iterable[Edit]) -> Text:
     """A segment of the base: what the rendition drops or replaces between [- and -]."""
-    marks = [(one.base, _BASE_SIGNS if one.op in _CHANGED else _LIGHT_SIGNS) for one in edits if one.base]
+    marks = [(one.base, _BASE_SIGNS if one.changes_words else _LIGHT_SIGNS) for one in edits if one.base]
     return _marked(page, text, span, marks)
 
 
 def own_words(page: Page, text: str, spans: Sequence[Span], edits: Iterable[Edit]) -> Text:
     """The spans of a reading: what the base does not have between {+ and +}."""
     marks = [
-        (one.rendition, _OWN_SIGNS if one.op in _CHANGED else _LIGHT_SIGNS) for one in edits if one.rendition
+        (one.rendition, _OWN_SIGNS if one.changes_words else _LIGHT_SIGNS) for one in edits if one.rendition
     ]
     return Text(_GAP, end="").join(_marked(page, text, span, marks) for span in spans)
 

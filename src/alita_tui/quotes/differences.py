@@ -10,6 +10,7 @@ from typing import Literal
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Edit, Span
 from alita_tui.quotes.tokens import Token, printed_form
+from alita_tui.quotes.variants import variant_of
 
 _Kind = Literal["words", "bracket", "ellipsis"]
 
@@ -66,7 +67,7 @@ def differences(base: Side, rendition: Side, agreeing: Mapping[Token, Token]) ->
     as an omission and an insertion. Punctuation is never an edit.
     """
     anchors = _in_order(rendition, agreeing)
-    edits = [edit for pair in anchors if (edit := _form_edit(base, rendition, pair, anchors))]
+    edits = [edit for word in _written(anchors) if (edit := _form_edit(base, rendition, word, anchors))]
     gaps = [
         part for gap in _gaps(base, rendition, anchors) if any(gap) for part in _cut_at_equal_brackets(gap)
     ]
@@ -123,19 +124,40 @@ def _items(side: Side, tokens: Sequence[Token]) -> list[_Item]:
     return [_Item(kinds[layer], tuple(run)) for (layer, _, _), run in groupby(tokens, key=kind)]
 
 
+def _written(anchors: Sequence[tuple[Token, Token]]) -> list[list[tuple[Token, Token]]]:
+    """The anchors by written words: those of “going to” against “gonna” belong together."""
+    found: list[list[tuple[Token, Token]]] = []
+    for pair in anchors:
+        last = found[-1][-1] if found else None
+        goes_on = last and any(
+            one.whole and one.whole == of.whole for one, of in zip(last, pair, strict=True)
+        )
+        if goes_on:
+            found[-1].append(pair)
+        else:
+            found.append([pair])
+    return found
+
+
 def _form_edit(
-    base: Side, rendition: Side, pair: tuple[Token, Token], anchors: Sequence[tuple[Token, Token]]
+    base: Side,
+    rendition: Side,
+    word: Sequence[tuple[Token, Token]],
+    anchors: Sequence[tuple[Token, Token]],
 ) -> Edit | None:
-    """An editor's letter in brackets, or another case away from the beginning of what is printed."""
-    theirs, ours = pair
+    """An editor’s letter in brackets, another way to write it, or another case away from the beginning."""
+    (theirs, ours), (last, end) = word[0], word[-1]
+    there, here = (theirs.start, last.end), (ours.start, end.end)
     if theirs.letter != ours.letter:
-        return Edit("bracket", (theirs.start, theirs.end), (ours.start, ours.end))
-    first = pair is anchors[0] or theirs is base.tokens[0] or ours is rendition.tokens[0]
-    before = printed_form(base.text[theirs.start : theirs.end])
-    after = printed_form(rendition.text[ours.start : ours.end])
+        return Edit("bracket", there, here)
+    first = word[0] is anchors[0] or theirs is base.tokens[0] or ours is rendition.tokens[0]
+    before = printed_form(base.text[slice(*there)])
+    after = printed_form(rendition.text[slice(*here)])
     if before == after or (first and before[1:] == after[1:]):
         return None
-    return Edit("case", (theirs.start, theirs.end), (ours.start, ours.end))
+    if before.casefold() == after.casefold():
+        return Edit("case", there, here)
+    return Edit("replaced", there, here, variant_of(before.casefold(), after.casefold()))
 
 
 def _cut_at_equal_brackets(gap: _Gap) -> list[_Gap]:
@@ -235,6 +257,16 @@ def _cover(text: str, item: _Item | None) -> Span | None:
     start, end = item.tokens[0].start, item.tokens[-1].end
     if item.kind == "bracket" and item.tokens[0].group:
         return item.tokens[0].group
+    return _with_round_brackets(text, start, end)
+
+
+def _with_round_brackets(text: str, start: int, end: int) -> Span:
+    """The span with the brackets that stand close around it, and with those that it opens or closes alone."""
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-        return start - 1, end + 1
+        start, end = start - 1, end + 1
+    open_ones = text.count("(", start, end) - text.count(")", start, end)
+    while open_ones > 0 and text[end : end + 1] == ")":
+        end, open_ones = end + 1, open_ones - 1
+    while open_ones < 0 and text[start - 1 : start] == "(":
+        start, open_ones = start - 1, open_ones + 1
     return start, end

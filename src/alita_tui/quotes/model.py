@@ -13,6 +13,7 @@ from alita_tui.quotes.quotation import Kind, Quotation, Span, joined
 if TYPE_CHECKING:
     from alita_tui.quotes.cluster import Link
     from alita_tui.quotes.rules import RejectedRule, ReportRule
+    from alita_tui.quotes.variants import Variant
 
 __all__ = [
     "FLAGS",
@@ -108,11 +109,21 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One difference inside a reading: ``base`` in the base article, ``rendition`` in its own, or None."""
+    """One difference inside a reading: ``base`` in the base article, ``rendition`` in its own, or None.
+
+    ``variant`` says of ``replaced`` that both are the same words written otherwise, and how: such an edit is
+    shown, and changes neither counts nor state.
+    """
 
     op: Operation
     base: Span | None
     rendition: Span | None
+    variant: Variant | None = None
+
+    @property
+    def changes_words(self) -> bool:
+        """Whether other words stand here than in the base."""
+        return self.op in ("omitted", "inserted", "replaced") and self.variant is None
 
 
 @dataclass(frozen=True, slots=True)

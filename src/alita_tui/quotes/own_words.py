@@ -32,7 +32,7 @@ class Wording:
 
 def wording(text: str, span: Span) -> Wording:
     """Read ``text[span]``."""
-    found = [token for token in tokens(text, *span) if token.layer != "ellipsis"]
+    found = [token for token in tokens(text, *span, as_written=True) if token.layer != "ellipsis"]
     content = [content_word(text, token, first=number == 0) for number, token in enumerate(found)]
     keys = [token.key for token in found]
     runs = frozenset(

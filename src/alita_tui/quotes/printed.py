@@ -13,6 +13,7 @@ from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, 
 from alita_tui.quotes.spelling import Spelling
 from alita_tui.quotes.tiling import out_of_order
 from alita_tui.quotes.tokens import Token
+from alita_tui.quotes.whole_words import whole_words
 
 _SAME_AGAIN = 0.9
 
@@ -68,6 +69,8 @@ def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> P
     flat = [word for sentence in sentences for word in sentence.words]
     is_base = document.id == base.document.id
     pairs = _same_places(base, flat) if is_base else _pairs(base, spans)
+    if not is_base:
+        pairs = whole_words(pairs, (document.text, flat), (base.document.text, base.words))
     agreeing = {flat[ours]: base.words[theirs] for ours, theirs in pairs.items()}
     segments = {flat[ours]: base.segment_of[theirs] for ours, theirs in pairs.items()}
     once_more = _OnceMore(base, set(pairs.values()))

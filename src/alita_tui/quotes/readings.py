@@ -180,7 +180,8 @@ def _why(base: BaseText, text: str, edits: Sequence[Edit], agreed: int, total: i
     for edit in edits:
         theirs = _quoted(base.document.text, edit.base)
         ours = _quoted(text, edit.rendition)
-        parts.append(_DIFFERENCE[edit.op, edit.base is None, edit.rendition is None].format(theirs, ours))
+        said = _DIFFERENCE[edit.op, edit.base is None, edit.rendition is None].format(theirs, ours)
+        parts.append(said + _WRITTEN[edit.variant] if edit.variant else said)
     return "; ".join(parts)
 
 
@@ -194,6 +195,15 @@ _DIFFERENCE = {
     ("omitted", False, True): "{0} left out",
     ("inserted", True, False): "{1} only here",
     ("replaced", False, False): "{1} for {0}",
+}
+
+
+_WRITTEN = {
+    "abbreviation": ", the same word abbreviated",
+    "masked": ", the same word with letters masked",
+    "number": ", the same number",
+    "spelling": ", the same word in another spelling",
+    "spoken": ", the same words in a spoken form",
 }
 
 

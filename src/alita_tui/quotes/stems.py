@@ -39,6 +39,6 @@ def content_word(text: str, token: Token, *, first: bool) -> ContentWord | None:
 
 def content_words(text: str, start: int, end: int) -> list[ContentWord]:
     """The words of substance of ``text[start:end]``."""
-    found = [token for token in tokens(text, start, end) if token.layer != "ellipsis"]
+    found = [token for token in tokens(text, start, end, as_written=True) if token.layer != "ellipsis"]
     words = [content_word(text, token, first=number == 0) for number, token in enumerate(found)]
     return [word for word in words if word]

@@ -1,9 +1,10 @@
 """Words as alignment sees them, and the layers beside them: bracketed words and ellipses.
 
-Punctuation is no token: it is printed, never compared.
+Punctuation is no token: it is printed, never compared. Words are compared by what was said (``variants``).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +12,7 @@ from unicodedata import normalize
 
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.scripts import GLYPHS
+from alita_tui.quotes.variants import without_beginning, word_parts
 
 Layer = Literal["word", "square", "ellipsis"]
 
@@ -24,15 +26,30 @@ _MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
 
 _LETTERS = rf"(?:[^\W_{GLYPHS}\u3099\u309a][{_MARKS}{_UNSEEN}]*)+"
 _JOINER = "[" + re.escape(_APOSTROPHES + _HYPHENS)
+_REMARK = (
+    r"(?i:sic|expletives?(?: deleted)?|bleep(?:ed)?|inaudible|unintelligible|laugh(?:s|ter|ing)|applause"
+    r"|cross-?talk|pauses?|chuckles)"
+)
+"""Remarks of whoever wrote the words down, also where round brackets hold them."""
+
+_MASKED = (
+    r"(?<![^\W_])(?:bull|mother|horse|god|ass)?(?:bi|bu|d|f|fu|mother|p|pu|s|sh|b|c|a|n|w)[-–_]{2,}"
+    r"(?:ck|ch|ing|in|ers?|ed|ty|[tkshey]|king|tch|ting|hole|head){0,2}(?![^\W_])"
+)
+"""An expletive with dashes for letters; stars for letters are part of any word."""
+
 _TOKEN = re.compile(
     r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)"
     rf"|(?P<letter>\[[^\W\d_][{_MARKS}]*\]{_LETTERS}(?:{_JOINER}]{_LETTERS})*)"
-    r"|(?P<open>\[)|(?P<close>\])"
+    rf"|(?P<open>\[|\((?={_REMARK}\)))|(?P<close>\])"
     rf"|(?P<glyph>[{GLYPHS}][{_MARKS}]*)"
+    r"|(?P<percent>(?<![^\W_])[Pp](?:er\s[Cc]ent|ER CENT)(?![^\W_]))"
+    rf"|(?P<masked>{_MASKED})"
     rf"|(?P<word>[$€£¥#@]?{_LETTERS}"
     rf"(?:(?:{_JOINER}&/@]|[.,](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)){_LETTERS}|\*+(?:{_LETTERS})?)*%?|\*{{2,}})"
 )
 _LONGEST_BRACKET = 200
+_LONGEST_KNOWN = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,7 @@ class Token:
 
     ``group`` is the span of the square brackets around it, brackets included, or None.
     ``letter`` is true for a word whose first letter the editor put in brackets: ``[W]e``.
+    ``whole`` is the span of the written word that it is a part of (“gonna”, “e-mail”), or None.
     """
 
     start: int
@@ -49,6 +67,7 @@ class Token:
     layer: Layer
     group: Span | None = None
     letter: bool = False
+    whole: Span | None = None
 
 
 def printed_form(word: str) -> str:
@@ -61,8 +80,12 @@ def fold(word: str) -> str:
     return printed_form(word).casefold()
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of ``text[start:end]`` in order; offsets point into ``text``. Linear time."""
+def tokens(text: str, start: int = 0, end: int | None = None, *, as_written: bool = False) -> list[Token]:
+    """The tokens of ``text[start:end]`` in order; offsets point into ``text``. Linear time.
+
+    A written word that stands for several (“gonna”) is several tokens, and keys are what was said;
+    ``as_written`` keeps each written word as it is.
+    """
     found: list[Token] = []
     group: Span | None = None
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
@@ -75,17 +98,43 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         elif kind == "ellipsis":
             found.append(Token(begin, stop, "…", "ellipsis"))
         elif kind == "letter":
-            key = fold(match[0].replace("[", "", 1).replace("]", "", 1))
+            word = fold(match[0].replace("[", "", 1).replace("]", "", 1))
+            parts = _parts(word, "")
+            key = word if as_written or len(parts) > 1 else parts[0][2]
             found.append(Token(begin, stop, key, "word", None, True))
-        elif kind != "close":
+        elif kind == "percent":
+            found.append(Token(begin, stop, "percent", "square" if group else "word", group))
+        elif kind != "close" and as_written:
             found.append(Token(begin, stop, fold(match[0]), "square" if group else "word", group))
+        elif kind != "close":
+            parts = _parts(match[0], text[begin - 1 : begin])
+            whole = (begin, stop) if len(parts) > 1 else None
+            layer: Layer = "square" if group else "word"
+            found += [Token(begin + a, begin + b, key, layer, group, False, whole) for a, b, key in parts]
     return found
 
 
+def _parts(word: str, before: str) -> tuple[tuple[int, int, str], ...]:
+    """The words that a written word stands for, as places in it and keys; ``before``: the sign before it."""
+    folded = fold(word)
+    if len(folded) > _LONGEST_KNOWN:
+        return ((0, len(word), folded),)
+    full = without_beginning(folded) if before and before in _APOSTROPHES else None
+    if full:
+        return ((0, len(word), full),)
+    parts = word_parts(folded)
+    if len(parts) == 1 or len(folded) == len(word):
+        return parts if len(folded) == len(word) else ((0, len(word), parts[0][2]),)
+    if len(word) > _LONGEST_KNOWN:
+        return ((0, len(word), folded),)
+    places = [len(fold(word[:at])) for at in range(len(word) + 1)]
+    return tuple((bisect_left(places, a + 1) - 1, bisect_left(places, b), key) for a, b, key in parts)
+
+
 def _bracket(text: str, opening: int, end: int | None) -> Span | None:
-    """The span of the square brackets that open here, or None where they do not close nearby."""
+    """The span of the brackets that open here, or None where they do not close nearby."""
     limit = min(len(text) if end is None else end, opening + _LONGEST_BRACKET)
-    closing = text.find("]", opening, limit)
+    closing = text.find("]" if text[opening] == "[" else ")", opening, limit)
     return None if closing < 0 else (opening, closing + 1)
 
 

@@ -11,6 +11,7 @@ from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.reasons import each_once, nobody_named, without_marks
 from alita_tui.quotes.tokens import Token, compared, tokens
 from alita_tui.quotes.verdicts import losses_in_marks, state_of
+from alita_tui.quotes.whole_words import whole_words
 
 _LEAST_WORDS, _LEAST_RUNS = 6, 2
 
@@ -47,12 +48,14 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     theirs = base.segment_words(number)
     spell = base.alphabet.spell
     blocks = LCSseq.opcodes(spell(token.key for token in theirs), spell(token.key for token in mine))
-    agreeing = {
-        mine[block.dest_start + at]: theirs[block.src_start + at]
+    pairs = {
+        block.dest_start + at: block.src_start + at
         for block in blocks
         if block.tag == "equal"
         for at in range(block.src_end - block.src_start)
     }
+    agreed = whole_words(pairs, (document.text, mine), (base.document.text, theirs))
+    agreeing = {mine[here]: theirs[there] for here, there in agreed.items()}
     start, end = min(token.start for token in agreeing), max(token.end for token in agreeing)
     side = Side(document.text, tokens(document.text, start, end))
     edits = differences(base.sides[number], side, agreeing)

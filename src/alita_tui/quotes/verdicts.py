@@ -12,7 +12,7 @@ _Search = Callable[[str, int, int], list[Span]]
 
 def state_of(edits: Sequence[Edit], *, is_fragment: bool = False) -> State:
     """What the edits make of a segment; ``is_fragment``: only a few words of it stand in marks."""
-    operations = {edit.op for edit in edits} - {"case"}
+    operations = {edit.op for edit in edits if edit.op != "case" and edit.variant is None}
     if not operations:
         return "verbatim"
     if operations == {"bracket"}:
@@ -29,7 +29,11 @@ def losses_in_marks(
 
     One that only moved, or that another one stands for, is not lost: there are as many as before.
     """
-    lost = [edit.base for edit in edits if edit.base and edit.op in ("omitted", "replaced", "ellipsis")]
+    lost = [
+        edit.base
+        for edit in edits
+        if edit.base and (edit.op in ("omitted", "ellipsis") or (edit.op == "replaced" and not edit.variant))
+    ]
     kinds: tuple[tuple[Flag, _Search], ...] = (("hedge-lost", hedges_in), ("condition-lost", conditions_in))
     for flag, search in kinds if lost else ():
         before = search(base.document.text, *base.spans[segment])

@@ -29,13 +29,13 @@ def shown(text: str) -> str:
 
 def base_pieces(text: str, segment: Segment, edits: Iterable[Edit]) -> list[Piece]:
     """The base's sentence, what the rendition omits or has otherwise marked."""
-    marks = [(edit.base, _ROLES[edit.op]) for edit in edits if edit.base]
+    marks = [(edit.base, _role(edit)) for edit in edits if edit.base]
     return marked(text, (segment.start, segment.end), marks)
 
 
 def rendition_pieces(text: str, reading: Reading) -> list[Piece]:
     """What a rendition prints for the sentence; between two spans the words of its own that stand there."""
-    edits = [(edit.rendition, _ROLES[edit.op]) for edit in reading.edits if edit.rendition]
+    edits = [(edit.rendition, _role(edit)) for edit in reading.edits if edit.rendition]
     if reading.state == "reported":
         marks: list[tuple[Span, Role]] = [(span, "support") for span in reading.evidence]
     else:
@@ -48,6 +48,11 @@ def rendition_pieces(text: str, reading: Reading) -> list[Piece]:
         pieces += marked(text, span, marks)
         last = span[1]
     return pieces
+
+
+def _role(edit: Edit) -> Role:
+    """The role of its operation; the same words written otherwise look as light as another case."""
+    return "case" if edit.variant else _ROLES[edit.op]
 
 
 def printed_spans(reading: Reading) -> tuple[Span, ...]:
