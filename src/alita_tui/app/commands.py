@@ -128,7 +128,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("articles", "end", ("G", "end"), "end", "Go to the last row.", palette=False),
     Command("articles", "choose", ("enter",), "open", "Open the article.", shown=True, palette=False),
     Command(
-        "articles", "order", ("o",), "order", "Order by date, source, title or shared statements.", shown=True
+        "articles",
+        "order",
+        ("o",),
+        "order",
+        "Order by date, source (grouped; enter folds), title or shared statements.",
+        shown=True,
     ),
     Command(
         "articles",

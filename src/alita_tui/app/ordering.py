@@ -2,34 +2,68 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from alita_tui.corpus.model import Article
 
 ORDERS = ("as read", "by date", "by source", "by title", "by shared statements")
 
 
+class Group(NamedTuple):
+    """The line above the articles of one source; ``folded`` ones are not listed."""
+
+    source: str
+    articles: int
+    folded: bool
+
+
 class Arrangement(NamedTuple):
-    """Articles as they are listed; ``at`` is where the one stands that was to be kept in sight, or None."""
+    """Articles in order; ``lines`` lists them, by source with a group above each; ``at`` is a line or None.
+
+    ``at`` is where the article stands that was to be kept in sight.
+    """
 
     rows: Sequence[Article]
+    lines: Sequence[Article | Group]
     at: int | None
 
 
 def arrange(
-    articles: Sequence[Article], words: str, order: str, shared: Mapping[str, int], keep: str
+    articles: Sequence[Article],
+    words: str,
+    order: str,
+    shared: Mapping[str, int],
+    folded: Collection[str],
+    keep: str,
 ) -> Arrangement:
     """Filter by the words, order, and find the article with the id ``keep``; any time may pass meanwhile."""
     rows = ordered(kept(articles, words), order, shared)
-    return Arrangement(rows, place(rows, keep) if keep else None)
+    lines = grouped(rows, folded) if order == "by source" else rows
+    return Arrangement(rows, lines, place(lines, keep) if keep else None)
 
 
-def place(articles: Sequence[Article], article: str) -> int | None:
+def grouped(articles: Sequence[Article], folded: Collection[str]) -> Sequence[Article | Group]:
+    """Articles that are sorted by source, a group above those of each; ``folded`` are sources.
+
+    Where every source has one article only, there is nothing to group.
+    """
+    lines: list[Article | Group] = []
+    for source, found in groupby(articles, key=lambda one: one.source):
+        of_source = list(found)
+        lines.append(Group(source, len(of_source), source in folded))
+        lines += () if source in folded else of_source
+    several = any(isinstance(one, Group) and one.articles > 1 for one in lines)
+    return lines if several else articles
+
+
+def place(lines: Sequence[Article | Group], article: str) -> int | None:
     """Where the article with this id stands."""
-    return next((number for number, one in enumerate(articles) if one.id == article), None)
+    found = (number for number, one in enumerate(lines) if not isinstance(one, Group) and one.id == article)
+    return next(found, None)
 
 
 def ordered(articles: Sequence[Article], order: str, shared: Mapping[str, int]) -> Sequence[Article]:
@@ -39,7 +73,7 @@ def ordered(articles: Sequence[Article], order: str, shared: Mapping[str, int]) 
             sorted(articles, key=lambda one: one.date or "", reverse=True), key=lambda one: not one.date
         )
     if order == "by source":
-        return sorted(articles, key=lambda one: one.source.casefold())
+        return sorted(articles, key=lambda one: (one.source.casefold(), one.source))
     if order == "by title":
         return sorted(articles, key=lambda one: one.title.casefold())
     if order == "by shared statements":

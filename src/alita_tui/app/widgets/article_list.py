@@ -13,7 +13,7 @@ from textual.style import Style
 from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
-from alita_tui.app.ordering import ORDERS, arrange, place
+from alita_tui.app.ordering import ORDERS, Group, arrange, place
 from alita_tui.app.safe import content, visible
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
@@ -41,9 +41,10 @@ def fitted(text: str, width: int) -> str:
 
 
 class ArticleList(LineView):
-    """Lists ``articles`` as ordered and filtered; ``selected`` is the one under the cursor.
+    """Lists ``articles`` as ordered and filtered (``rows``); ``selected`` is the one under the cursor.
 
-    ``opened`` is the id of the article in the reader, ``order`` one of ``ORDERS``, ``words`` the filter.
+    ``opened`` is the id of the article in the reader, ``order`` one of ``ORDERS``, ``words`` the filter. By
+    source, ``lines`` has a group above the articles of each; enter on one folds it (``folded``).
     """
 
     BINDINGS = bindings("articles")
@@ -57,6 +58,8 @@ class ArticleList(LineView):
         super().__init__(id=id, classes=classes)
         self.border_title = "reading articles…"
         self.rows: Sequence[Article] = ()
+        self.lines: Sequence[Article | Group] = ()
+        self.folded: frozenset[str] = frozenset()
         self.background = Background(self.post_message)
         self.quotations: Mapping[str, int] = {}
         self.shared: Mapping[str, int] = {}
@@ -65,12 +68,17 @@ class ArticleList(LineView):
 
     @property
     def selected(self) -> Article | None:
-        """The article under the cursor, or None where the list is empty."""
-        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
+        """The article under the cursor, or None where none is."""
+        line = self._line
+        return None if isinstance(line, Group) else line
+
+    @property
+    def _line(self) -> Article | Group | None:
+        return self.lines[self.cursor] if self.cursor < len(self.lines) else None
 
     @property
     def row_count(self) -> int:
-        return len(self.rows)
+        return len(self.lines)
 
     def show(self, articles: Sequence[Article]) -> None:
         """List these articles."""
@@ -92,7 +100,8 @@ class ArticleList(LineView):
 
     def sort(self) -> None:
         """Order and filter anew, of many articles in a thread; the cursor stays on its article."""
-        arranged = partial(arrange, self.articles, self.words, self.order, self.shared, self._stood_on())
+        wanted = (self.words, self.order, self.shared, self.folded, self._stood_on())
+        arranged = partial(arrange, self.articles, *wanted)
         if len(self.articles) <= _AT_ONCE:
             self._take(arranged())
         else:
@@ -107,7 +116,7 @@ class ArticleList(LineView):
         self._take(message.arrangement)
 
     def _take(self, arrangement: Arrangement) -> None:
-        self.rows = arrangement.rows
+        self.rows, self.lines = arrangement.rows, arrangement.lines
         self.border_title = content(f" {self._title()} ")
         self.rows_changed()
         if arrangement.at is not None:
@@ -126,7 +135,9 @@ class ArticleList(LineView):
         super().rows_changed()
 
     def row(self, index: int, width: int) -> Sequence[Content]:
-        article = self.rows[index]
+        article = self.lines[index]
+        if isinstance(article, Group):
+            return self._group(article, index, width)
         derived = article.title_origin == "derived"
         sign = CURSOR if index == self.cursor else OPENED if article.id == self.opened else " "
         style = Style(italic=derived, bold=article.id == self.opened)
@@ -146,6 +157,12 @@ class ArticleList(LineView):
                 (aside, self.style_of("line--quiet")),
             )
         ]
+
+    def _group(self, group: Group, index: int, width: int) -> Sequence[Content]:
+        sign = CURSOR if index == self.cursor else " "
+        fold = "+" if group.folded else "-"
+        said = f"{sign}{fold} {group.source} · {plural(group.articles, 'article')}"
+        return [content(fitted(said, width), Style(bold=True))]
 
     def _counts(self, article: Article) -> str:
         if article.id not in self.quotations:
@@ -171,11 +188,11 @@ class ArticleList(LineView):
         self._strips.clear()
         self.refresh()
         if self._stood_on() != article:
-            at = place(self.rows[:_AT_ONCE], article)
+            at = place(self.lines[:_AT_ONCE], article)
             if at is not None:
                 self.cursor = at
-            elif len(self.rows) > _AT_ONCE:
-                self.background.start("find", lambda: Placed(article, place(self.rows, article)))
+            elif len(self.lines) > _AT_ONCE:
+                self.background.start("find", lambda: Placed(article, place(self.lines, article)))
 
     def on_placed(self, message: Placed) -> None:
         message.stop()
@@ -188,8 +205,12 @@ class ArticleList(LineView):
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         event.stop()
-        if self.selected is not None:
-            self.post_message(ArticleSelected(self.selected))
+        line = self._line
+        if isinstance(line, Group):
+            self.folded = self.folded ^ {line.source}
+            self.sort()
+        elif line is not None:
+            self.post_message(ArticleSelected(line))
 
     def action_order(self) -> None:
         """Order the list another way."""
