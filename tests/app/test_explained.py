@@ -74,6 +74,33 @@ async def test_the_current_quotation_stays_in_sight() -> None:
             assert _is_seen(opened), size
 
 
+async def test_what_does_not_fit_is_reached_with_w() -> None:
+    role = "deputy assistant secretary of the harbour board for moorings, cranes and the northern coast"
+    text = f"The gate was shut.\n“We kept the old stones of the gate,” said Ada Maria Wren, {role}.\n"
+    more = "“Nobody knew it,” added Wren.\n“It is a fine gate, and it will last,” she said.\n"
+    async with open_app(texts={"a": text + more}, size=(45, 20)) as opened:
+        await opened.press("3", "n", "n", "n")
+        await opened.pilot.resize_terminal(45, 20)
+        await opened.press("w")
+        shown = panel(opened)
+        assert shown is not None
+        shown.styles.max_height = 4
+        await opened.idle()
+        assert shown.more
+        assert "w more" in str(shown.border_subtitle)
+        seen = shown.scroll_offset.y
+        presses = 0
+        while shown.more:
+            await opened.press("w")
+            presses += 1
+            assert shown.scroll_offset.y > seen
+            seen = shown.scroll_offset.y
+        assert presses
+        assert "w more" not in str(shown.border_subtitle)
+        await opened.press("w")
+        assert panel(opened) is None
+
+
 async def test_a_lower_window_keeps_the_place() -> None:
     async with open_app(size=(80, 30)) as opened:
         await opened.press("3", "n", "n")

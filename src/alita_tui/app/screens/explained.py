@@ -24,10 +24,13 @@ class ExplainedQuotation(PaneScreen):
         return bool(self.query("#why"))
 
     def action_why(self) -> None:
-        """Say why the current quotation, else the first that is seen, is one; or no longer."""
+        """Say why the current quotation, else the first seen, is one; then the rest of it; then no longer."""
         reader = self.query_one(Reader)
-        if self.explaining:
-            self.close_why()
+        for panel in self.query("#why"):
+            if panel.more:  # type: ignore[attr-defined]
+                panel.page()  # type: ignore[attr-defined]
+            else:
+                self.close_why()
             return
         if reader.quotation is None and reader.spoken:
             reader.action_next(1)

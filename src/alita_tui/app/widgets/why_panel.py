@@ -73,7 +73,6 @@ class WhyPanel(VerticalScroll, can_focus=False):
         self.said: tuple[Said, ...] = ()
         self._lines = Static()
         self.border_title = Content(" why this is a quotation ")
-        self.border_subtitle = Content(" esc closes ")
 
     def compose(self) -> ComposeResult:
         yield self._lines
@@ -82,7 +81,28 @@ class WhyPanel(VerticalScroll, can_focus=False):
         """Show the reasons of a quotation, from the first line."""
         self.quotation, self.said = quotation, said
         self._lines.update(Content("\n").join(_line(one) for one in said))
-        self.scroll_home(animate=False)
+        self.scroll_to(y=0, animate=False)
+        self._say_keys()
+
+    @property
+    def more(self) -> bool:
+        """Whether lines stand below those that are seen."""
+        return self.scroll_offset.y < self.max_scroll_y
+
+    def page(self) -> None:
+        """Scroll to what stands below."""
+        self.scroll_to(y=self.scroll_offset.y + max(1, self.size.height - 1), animate=False)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self._say_keys()
+
+    def watch_show_vertical_scrollbar(self) -> None:
+        """There is more than is seen, or no longer."""
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        self.border_subtitle = Content(" w more · esc closes " if self.more else " esc closes ")
 
     @property
     def text(self) -> str:
