@@ -1,5 +1,6 @@
 """An answer as the place that a reader can open."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from alita_tui.corpus.model import Article, Field, Hit
@@ -9,6 +10,8 @@ from alita_tui.quotes.model import Quotation, Span
 Quotations = Callable[[Article], Sequence[Quotation]]
 
 AROUND = 60
+# A quotation has such a mark in each of its paragraphs; where there is none, none need be read.
+_MARK = re.compile(r"""["“”„‟«»‘‚‹›`「」『』]|(?<!\w)'""")
 
 
 def hit_of(unit: Unit, spans: Sequence[Span], score: float, quotations: Quotations) -> Hit:
@@ -22,7 +25,7 @@ def hit_of(unit: Unit, spans: Sequence[Span], score: float, quotations: Quotatio
             field, text = "title", article.title
             spans = [(one[0] - title[0], one[1] - title[0]) for one in spans]
             start, end = spans[0][0], spans[-1][1]
-    elif unit.in_marks or (not unit.is_title and any(_holds(one, start, end) for one in quotations(article))):
+    elif unit.in_marks or (not unit.is_title and _in_quotation(article, start, end, quotations)):
         field = "quote"
     snippet = _around(text, start, end, 0 if field == "title" else article.body)
     return Hit(
@@ -35,6 +38,14 @@ def hit_of(unit: Unit, spans: Sequence[Span], score: float, quotations: Quotatio
         snippet_start=snippet[0],
         matches=tuple(spans),
     )
+
+
+def _in_quotation(article: Article, start: int, end: int, quotations: Quotations) -> bool:
+    line_end = article.text.find("\n", end)
+    line = article.text.rfind("\n", 0, start) + 1, len(article.text) if line_end < 0 else line_end
+    if _MARK.search(article.text, *line) is None:
+        return False
+    return any(_holds(one, start, end) for one in quotations(article))
 
 
 def _holds(quotation: Quotation, start: int, end: int) -> bool:
