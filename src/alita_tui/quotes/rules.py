@@ -89,7 +89,7 @@ LINK_RULES: Final[dict[LinkRule, str]] = {
 }
 
 STATE_RULES: Final[dict[State, str]] = {
-    "verbatim": "every compared word of the sentence agrees; case and final punctuation count for nothing",
+    "verbatim": "every compared word agrees; case, final punctuation and another spelling count for nothing",
     "bracketed": "only what stands in brackets differs",
     "cut": "words of the sentence are left out, and none is changed or added",
     "altered": "words of the sentence are changed, or words are added",
