@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from alita_tui.app.app import AlitaApp
 from alita_tui.app.screens.browse import BrowseScreen
@@ -19,6 +20,7 @@ from alita_tui.app.widgets.search_pane import SearchPane
 from alita_tui.app.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from alita_tui.corpus.model import Article, Hit
     from alita_tui.quotes.model import Statement
 
 __all__ = ["OpenApp", "open_app"]
@@ -75,6 +77,17 @@ class OpenApp:
                 return screen.comparison
         return self.browse.query_one("#comparison")
 
+    @property
+    def overview(self) -> Any:  # noqa: ANN401 - of statements, or of quotations
+        """The list that covers the screen: ``.entries``, ``.order``, ``.words``, ``.list.selected``.
+
+        Raises LookupError where none is open.
+        """
+        for screen in reversed(self.app.screen_stack):
+            if hasattr(screen, "entries"):
+                return screen
+        raise LookupError("no list of statements or quotations is open")
+
     async def idle(self) -> None:
         """Wait until nothing is read, linked, searched or laid out any more.
 
@@ -98,6 +111,9 @@ class OpenApp:
         browse = self.browse
         if not browse.is_mounted or (browse.corpus is None and browse.failure is None):
             return True
+        top: Any = self.app.screen
+        if hasattr(top, "arranged") and (not top.arranged or top.background.busy):
+            return True
         linking = browse.failure is None and browse.statements is None
         screens = (getattr(screen, "background", None) for screen in self.app.screen_stack)
         return (
@@ -116,6 +132,41 @@ class OpenApp:
     async def type(self, text: str) -> None:
         """Type a text into whatever has the focus, then wait until the app is idle."""
         await self.press(*(_KEYS.get(letter, letter) for letter in text))
+
+    async def open(self, article: str) -> "Article":
+        """Open the article with that id, or with that unique prefix of one, in the reader; the article.
+
+        Raises UnknownArticle.
+        """
+        await self.idle()
+        found = self.browse.article(article)
+        await self._to_browse()
+        self.browse.open_article(found, visit=True)
+        self.browse.activate("reader")
+        await self.idle()
+        return found
+
+    async def find(self, query: str) -> "tuple[Hit, ...]":
+        """Type a query into the search input; what it finds, best first."""
+        await self._to_browse()
+        self.browse.activate("search")
+        self.search.query_one("#query", Input).value = query
+        await self.pilot.pause()
+        await self.idle()
+        return self.search.hits
+
+    async def statements(self) -> "Sequence[Statement]":
+        """Open the list of what sources share; its statements, most differently reported first."""
+        await self._to_browse()
+        self.browse.action_statements()
+        await self.pilot.pause()
+        await self.idle()
+        return [entry.value for entry in self.overview.list.entries]
+
+    async def _to_browse(self) -> None:
+        while self.app.screen is not self.browse:
+            self.app.pop_screen()
+        await self.pilot.pause()
 
     async def compare(self, words: str) -> "Statement":
         """Open the comparison of the statement nearest to the words; that statement."""

@@ -4,23 +4,31 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "testing.md"
 
 
-def _example() -> str:
-    found = re.findall(
-        r"^```python\n(.*?)^```", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-    )
-    assert len(found) == 1
-    return str(found[0])
+EXAMPLES = re.findall(
+    r"^```python\n(.*?)^```", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+)
 
 
-async def test_the_example_runs() -> None:
+def _tests() -> dict[str, "Callable[[], Awaitable[None]]"]:
     names: dict[str, Callable[[], Awaitable[None]]] = {}
-    exec(compile(_example(), str(DOCUMENT), "exec"), names)
-    tests = [value for name, value in names.items() if name.startswith("test_")]
-    assert len(tests) == 1
-    await tests[0]()
+    for example in EXAMPLES:
+        exec(compile(example, str(DOCUMENT), "exec"), names)
+    return {name: value for name, value in names.items() if name.startswith("test_")}
+
+
+@pytest.mark.parametrize("name", _tests())
+async def test_the_example_runs(name: str) -> None:
+    await _tests()[name]()
+
+
+def test_there_are_two_examples() -> None:
+    assert len(EXAMPLES) == 2
+    assert len(_tests()) == sum(example.count("async def test_") for example in EXAMPLES)
