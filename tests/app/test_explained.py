@@ -48,6 +48,17 @@ async def test_the_panel_follows_the_current_quotation_and_w_closes_it() -> None
         assert panel(opened) is None
 
 
+async def test_a_report_says_what_ties_it_to_the_statement_and_what_it_drops() -> None:
+    async with open_app() as opened:
+        await opened.press("3", "n", "w")
+        shown = panel(opened)
+        assert shown is not None
+        assert shown.quotation is not None
+        assert shown.quotation.kind == "indirect"
+        assert "reports the statement: it credits the speaker, and shares rare words" in shown.text
+        assert "drops what leaves it open: the base leaves it open with “I think”, “probably”" in shown.text
+
+
 async def test_another_article_closes_the_panel_and_one_without_quotations_says_so() -> None:
     async with open_app(texts=TEXTS) as opened:
         await opened.press("3", "w", "2", "end", "j", "j", "enter")

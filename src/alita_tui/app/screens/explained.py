@@ -9,8 +9,7 @@ from alita_tui.app.widgets.reader import Reader
 
 if TYPE_CHECKING:
     from alita_tui.app.messages import QuotationSelected
-    from alita_tui.quotes.cluster import Link
-    from alita_tui.quotes.model import Quotation, Statement
+    from alita_tui.quotes.model import Quotation, Rendition, Statement
 
 
 class ExplainedQuotation(PaneScreen):
@@ -62,7 +61,7 @@ class ExplainedQuotation(PaneScreen):
         if article is None:
             return
         panel = next(iter(self.query(WhyPanel)), None) or WhyPanel()
-        said = said_of(quotation, article, self._link(quotation), lambda name: self.article(name).source)
+        said = said_of(quotation, article, self._rendition(quotation), lambda name: self.article(name).source)
         panel.show(quotation, said)
         if not panel.is_attached:
             self.query_one("#right").mount(panel, after=reader)
@@ -70,10 +69,8 @@ class ExplainedQuotation(PaneScreen):
         self.refresh_bindings()
         self.call_after_refresh(reader.go_to, quotation.start, arrive=True)
 
-    def _link(self, quotation: Quotation) -> Link | None:
-        """Why the quotation belongs to the current statement, if two sources give that."""
+    def _rendition(self, quotation: Quotation) -> Rendition | None:
+        """What the quotation's article has of the current statement, if two sources give that."""
         if self.statement is None or len(self.statement.present) < 2:
             return None
-        rendition = self.statement.rendition(quotation.article)
-        links = rendition.links if rendition else ()
-        return next((one for one in links if one.child == quotation), None)
+        return self.statement.rendition(quotation.article)

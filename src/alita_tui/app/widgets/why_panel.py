@@ -10,17 +10,17 @@ from textual.widgets import Static
 
 from alita_tui.app.safe import content, visible
 from alita_tui.app.widgets.wording_place import place
-from alita_tui.export.reasons import link_why
+from alita_tui.export.reasons import FLAG_WORDS, link_why
 from alita_tui.quotes.explaining import explained
+from alita_tui.quotes.rules import REPORT_RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from textual.app import ComposeResult
 
     from alita_tui.corpus.model import Article
-    from alita_tui.quotes.cluster import Link
-    from alita_tui.quotes.model import Quotation, Span
+    from alita_tui.quotes.model import Quotation, Rendition, Span
 
 
 class Said(NamedTuple):
@@ -37,9 +37,9 @@ class Said(NamedTuple):
 
 
 def said_of(
-    quotation: Quotation, article: Article, link: Link | None, name_of: Callable[[str], str]
+    quotation: Quotation, article: Article, rendition: Rendition | None, name_of: Callable[[str], str]
 ) -> tuple[Said, ...]:
-    """The reasons for a quotation; ``link`` says why it belongs to the statement that sources share."""
+    """The reasons for a quotation; ``rendition`` is its article's of the statement that sources share."""
     why = explained(quotation, article.text)
     named = f"{_words(article.text, why.named)} {place(article, (why.named,))}" if why.named else ""
     said = [
@@ -47,7 +47,22 @@ def said_of(
         Said("kind", f"{quotation.kind}: {why.kind}"),
         Said("speaker", why.speaker, named),
     ]
-    return (*said, Said("linked", link_why(link, name_of))) if link is not None else tuple(said)
+    return (*said, *_shared(quotation, article, rendition, name_of)) if rendition else tuple(said)
+
+
+def _shared(
+    quotation: Quotation, article: Article, rendition: Rendition, name_of: Callable[[str], str]
+) -> Iterator[Said]:
+    """Why it belongs to the statement; of a report what ties it to that, and what it loses or adds."""
+    for link in rendition.links:
+        if link.child == quotation:
+            yield Said("linked", link_why(link, name_of))
+    for report in rendition.own_reports if quotation.kind == "indirect" else ():
+        if report.start < quotation.end and quotation.start < report.end:
+            words = " … ".join(_words(article.text, span) for span in report.evidence)
+            yield Said("reports the statement", REPORT_RULES[report.rule], words)
+            for reason in report.reasons:
+                yield Said(FLAG_WORDS[reason.flag], reason.why)
 
 
 def _words(text: str, span: Span) -> str:
