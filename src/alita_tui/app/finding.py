@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from alita_tui.quotes.model import Span
 
+_BETWEEN = 3
 _SAME = {"'": "['’‘‚`]", '"': '["“”„«»]', "’": "['’‘]", "“": '["“”„]', "”": '["“”„]', "-": "[-–—‐‑]"}
 
 
@@ -19,6 +22,18 @@ def find(text: str, words: str, start: int = 0) -> tuple[Span, ...]:
         "".join(_SAME.get(one, re.escape(one)) for one in word) for word in words.split()
     )
     return tuple(found.span() for found in re.compile(pattern, re.IGNORECASE).finditer(text, start))
+
+
+def runs(text: str, places: Sequence[Span]) -> tuple[Span, ...]:
+    """The places, those joined between which no letter or digit stands: ``blood`` and ``oath`` are one."""
+    joined: list[Span] = []
+    for start, end in places:
+        between = text[joined[-1][1] : start] if joined else ""
+        if joined and len(between) <= _BETWEEN and not any(one.isalnum() for one in between):
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 _LINK = re.compile(r"https?://[^\s<>\"“”‘’|\\^`{}]{1,2000}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from alita_tui.app import phrases, tasks
 from alita_tui.app.commands import Place, bindings
+from alita_tui.app.finding import runs
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.article_list import ArticleList
@@ -165,7 +166,8 @@ class BrowseScreen(Bookmarking):
             self.open_article(self.article(hit.article), visit=True)
             self.activate("reader")
         else:
-            self.post_message(OpenPlace(hit.article, hit.start, hit.end, hit.matches))
+            matches = runs(self.article(hit.article).text, hit.matches)
+            self.post_message(OpenPlace(hit.article, hit.start, hit.end, matches))
 
     def on_open_place(self, message: messages.OpenPlace) -> None:
         message.stop()
