@@ -5,6 +5,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
+from alita_tui.quotes.subjects import is_rare
 from alita_tui.quotes.tokens import Alphabet
 
 _MASK = (1 << 63) - 1
@@ -20,9 +21,14 @@ class Letters:
     def __init__(self) -> None:
         self._alphabet = Alphabet()
         self._little = frozenset(map(self._alphabet.letter, sorted(LITTLE_WORDS)))
+        self._rare: set[str] = set()
         self._numbers: dict[str, int] = {
             self._alphabet.letter(word): number_of(word) for word in sorted(LITTLE_WORDS)
         }
+
+    def has_rare(self, spelled: str) -> bool:
+        """Whether one of the words is none that news of every kind holds."""
+        return any(letter in self._rare for letter in spelled)
 
     def spell(self, words: Iterable[str]) -> str:
         """A string with one code point a word."""
@@ -31,6 +37,8 @@ class Letters:
             letter = self._alphabet.letter(word)
             if letter not in self._numbers:
                 self._numbers[letter] = number_of(word)
+                if is_rare(word):
+                    self._rare.add(letter)
             found.append(letter)
         return "".join(found)
 

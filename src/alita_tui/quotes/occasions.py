@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.subjects import Subject, likeness, subject
@@ -14,12 +15,19 @@ MOST_DAYS = 45
 _KEPT = 20_000
 
 
+@lru_cache(maxsize=1 << 14)
 def day_of(day: str | None) -> int | None:
     """The number of the ISO day, or None where it is none."""
     try:
         return date.fromisoformat(day or "").toordinal()
     except ValueError:
         return None
+
+
+def days_apart(one: str | None, other: str | None) -> int | None:
+    """How many days lie between two ISO days, or None where one is none."""
+    first, second = day_of(one), day_of(other)
+    return None if first is None or second is None else abs(first - second)
 
 
 def are_related(alike: float, one: int | None, other: int | None) -> bool:

@@ -60,8 +60,7 @@ def own_reports(
     """
     search = _Search(ground, document, readings)
     found = [one for report in _reports(document, ground.credited) if (one := search.report(report))]
-    is_whole = len(readings) == len(ground.base.spans)
-    if readings and not is_whole and document.id != ground.base.document.id:
+    if readings and document.id != ground.base.document.id:
         found += search.uncredited(own_words, [(one.report.start, one.report.end) for one in found])
     return sorted(found, key=lambda one: one.report.start)
 
@@ -104,7 +103,11 @@ class _Search:
 
     def uncredited(self, own_words: OwnWords, known: Sequence[Span]) -> list[Found]:
         """Sentences without any cue that paraphrase a missing segment through rare proper names."""
-        text = self._document.text
+        text, segments = self._document.text, self._ground.segments
+        missing = set(range(len(self._ground.base.spans))) - self._readings.keys()
+        names = [name for segment in sorted(missing) for name in segments.names(segment)]
+        if not own_words.may_hold(self._document, *names):
+            return []
         taken = [one.span for one in self._document.quotations if one.kind != "unattributed"]
         taken += known
         found = []
@@ -112,7 +115,7 @@ class _Search:
             start, end = sentence.span
             if any(start < stop and begin < end for begin, stop in taken):
                 continue
-            best = next(iter(self._ground.segments.supports(sentence)), None)
+            best = next(iter(segments.supports(sentence)), None)
             if best and best.segment not in self._readings and _is_paraphrase(best):
                 begin = without_frame(text, start, end, min(word[0] for word in best.words))
                 span = begin, end - 1 if text[end - 1] in ".!?" else end

@@ -9,7 +9,7 @@ from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.stems import ContentWord, content_word
 from alita_tui.quotes.tokens import tokens
 
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _RUN = 3
 _KEPT = 400
 
@@ -46,17 +46,22 @@ class OwnWords:
 
     def __init__(self) -> None:
         self._kept: dict[str, list[Wording]] = {}
-        self._printed: dict[str, frozenset[str]] = {}
+        self._printed: dict[str, str] = {}
 
-    def printed_in(self, document: Document) -> frozenset[str]:
-        """Every run of letters in the document's text, without case: what it can hold at all."""
+    def may_hold(self, document: Document, *phrases: str) -> int:
+        """How many of the phrases, of folded words, the text may hold; a last word may go on there.
+
+        Quick; only letters are compared, within marks and without, as they are spelled.
+        """
         found = self._printed.get(document.id)
         if found is None:
-            found = frozenset(_WORD.findall(document.text.casefold()))
+            found = " " + " ".join(_LETTERS.findall(document.text.casefold()))
             if len(self._printed) >= _KEPT:
                 self._printed.pop(next(iter(self._printed)))
             self._printed[document.id] = found
-        return found
+        return sum(
+            " " + (one if one.isalpha() else " ".join(_LETTERS.findall(one))) in found for one in phrases
+        )
 
     def of(self, document: Document) -> list[Wording]:
         """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""

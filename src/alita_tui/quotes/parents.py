@@ -5,11 +5,13 @@ information flow tracking and clustering", WWW 2013): each takes a single parent
 would join half a large corpus through common phrases.
 """
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 
 from alita_tui.quotes.candidates import candidates
 from alita_tui.quotes.cluster import LinkRule
 from alita_tui.quotes.letters import Letters
+from alita_tui.quotes.occasions import MOST_DAYS, days_apart
 from alita_tui.quotes.passages import FRAGMENT, SHINGLE, Passage, Place
 from alita_tui.quotes.rivals import are_rivals
 from alita_tui.quotes.shared_words import Shared, SharedWords
@@ -17,9 +19,11 @@ from alita_tui.quotes.shelf import Edge, Shelf
 
 _FEW_WORDS = 3
 _PROOF = 8
-_TELLING_ELSEWHERE = 4
-_TELLING_OF_ONE_SPEAKER = 2
+_TELLING_OF_ONE_PERSON = 4
+_TELLING_WITH_RARE = 2
+_TELLING_OF_NOBODY = 12
 _TELLING_OF_RIVALS = 3
+_SOON = 10
 _WHOLE_OF_RIVALS = 0.75
 _LINKED_LOOKED_AT = 24
 
@@ -102,22 +106,40 @@ class Parents:
     ) -> LinkRule | None:
         """Which of speaker, occasion and the words that they share leaves no room for chance; None: none.
 
-        Many telling words prove themselves. Fewer, or words that nobody is credited with, need the same
-        speaker or one occasion; two people need one occasion, most of the words, and telling ones among these
-        or articles that share a longer quotation.
+        Many telling words prove themselves. Fewer need one occasion; two people need most of the words
+        besides, and telling ones among these or articles that share a longer quotation.
         """
         share, telling = shared
         rivals = are_rivals(child, other)
-        one_speaker = bool(child.surnames & other.surnames)
-        if child.size > FRAGMENT and telling >= _enough(one_speaker=one_speaker, rivals=rivals):
+        apart = days_apart(child.place.day, other.place.day)
+        if child.size > FRAGMENT and telling >= self._enough(child, other, apart):
             return "telling-words"
         if not telling or not self._related(child.place, other.place):
             return None
+        if telling < _TELLING_OF_ONE_PERSON and apart is not None and apart > _SOON:
+            return None
         if child.size == 1:
+            one_speaker = not child.surnames.isdisjoint(other.surnames)
             return "one-word" if one_speaker and child.article != other.article else None
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
             return "linked-articles" if share >= _WHOLE_OF_RIVALS and other.article in linked else None
         return "one-occasion"
+
+    def _enough(self, child: Passage, other: Passage, apart: int | None) -> float:
+        """How many telling words need no shared subject, of passages so many days apart (None: unknown).
+
+        Of one person's words fewer do where a rare one is among them. What offices and unnamed people say in
+        set phrases needs most; what two people say long apart is never one statement.
+        """
+        far = apart is not None and apart > MOST_DAYS
+        if child.persons & other.persons:
+            if far:
+                return _PROOF
+            rare = self._letters.has_rare(child.telling) and child.spelled in other.spelled
+            return _TELLING_WITH_RARE if rare else _TELLING_OF_ONE_PERSON
+        if are_rivals(child, other):
+            return math.inf if far else _PROOF
+        return _TELLING_OF_NOBODY
 
 
 def linked_articles(article: str, shelf: Shelf) -> frozenset[str]:
@@ -142,10 +164,3 @@ def _cannot_join(child: Passage, other: Passage, linked: frozenset[str]) -> bool
         return True
     few = child.size <= _FEW_WORDS
     return few and child.surnames.isdisjoint(other.surnames) and other.article not in linked
-
-
-def _enough(*, one_speaker: bool, rivals: bool) -> int:
-    """How many telling words need neither a near date nor a shared subject."""
-    if one_speaker:
-        return _TELLING_OF_ONE_SPEAKER
-    return _PROOF if rivals else _TELLING_ELSEWHERE

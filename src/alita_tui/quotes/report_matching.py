@@ -46,6 +46,7 @@ class Segments:
         read = [wording(base.document.text, span) for span in base.spans]
         self._stems = [_by_stem(one.words) for one in read]
         self._runs = [one.runs for one in read]
+        self._printed_runs = [sorted(" ".join(run) for run in one.runs) for one in read]
 
     def supports(self, own: Wording) -> list[Support]:
         """What ties ``own`` to each segment that it shares a telling word or run with, best first."""
@@ -58,6 +59,14 @@ class Segments:
             if weight:
                 found.append(self._support(own, segment, shared, weight, telling.__contains__))
         return sorted(found, key=lambda one: (-one.weight, one.segment))
+
+    def runs(self, segment: int) -> list[str]:
+        """The segment's telling runs of three words, blanks between the words."""
+        return self._printed_runs[segment]
+
+    def names(self, segment: int) -> list[str]:
+        """The stems that stand there as proper names."""
+        return [one for one, proper in self._stems[segment].items() if proper]
 
     def runs_shared(self, own: Wording, segment: int) -> int:
         """How many telling runs of three words ``own`` shares with the segment."""

@@ -8,6 +8,7 @@ from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
 
 _LEAST_SENTENCE = 5
+_SENTENCE_SHARE = 0.75
 _LITTLE_WORDS_LEEWAY = 0.1
 
 
@@ -51,7 +52,11 @@ class SharedWords:
         spelled = self._spelled_sentences(child)
         if not spelled:
             return NOTHING
-        held = [words for words in spelled if containment(words, parent.spelled) >= threshold(len(words))]
+        held = [
+            words
+            for words in spelled
+            if containment(words, parent.spelled) >= max(_SENTENCE_SHARE, threshold(len(words)))
+        ]
         telling = set(self._letters.telling("".join(held)))
         return Shared(min(1.0, sum(map(len, held)) / child.size), len(telling))
 

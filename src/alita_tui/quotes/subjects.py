@@ -47,6 +47,11 @@ def likeness(one: Subject, other: Subject) -> float:
     return sum(weight * other.get(stem_, 0.0) for stem_, weight in one.items())
 
 
+def is_rare(word: str) -> bool:
+    """Whether the folded word is a telling one, and none that news of every kind holds."""
+    return word.isalpha() and len(word) > 3 and word not in LITTLE_WORDS and stem(word) not in _COMMON
+
+
 _COMMON = frozenset(map(stem, COMMON_WORDS))
 
 

@@ -14,6 +14,7 @@ from alita_tui.quotes.verdicts import losses_in_marks, state_of
 from alita_tui.quotes.whole_words import whole_words
 
 _LEAST_WORDS, _LEAST_RUNS = 6, 2
+_LEAST_SHARE = 0.75
 
 
 def unmarked_readings(
@@ -29,7 +30,12 @@ def unmarked_readings(
     if not missing:
         return []
     found: dict[int, Reading] = {}
-    for sentence in own_words.of(document):
+    missing = {
+        number: words
+        for number, words in missing.items()
+        if own_words.may_hold(document, *ground.segments.runs(number)) >= _LEAST_RUNS
+    }
+    for sentence in own_words.of(document) if missing else ():
         near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
         if not near:
             continue
@@ -37,7 +43,9 @@ def unmarked_readings(
         spelled = base.alphabet.spell(token.key for token in mine)
         for number in near:
             theirs = base.alphabet.spell(token.key for token in missing[number])
-            if number not in found and containment(theirs, spelled) >= max(0.75, threshold(len(theirs))):
+            if number not in found and containment(theirs, spelled) >= max(
+                _LEAST_SHARE, threshold(len(theirs))
+            ):
                 found[number] = _reading(base, document, number, mine)
     return list(found.values())
 
