@@ -318,3 +318,9 @@ def test_a_header_is_no_paragraph() -> None:
     text = "---\ntitle: Harbour\n---\n\nThe harbour is open.\n\n“The old crane will stay,” said Mara Lindt.\n"
     (quotation,) = extract(text, body=text.index("The harbour"))
     assert quotation.paragraph == 2
+
+
+def test_speech_over_paragraphs_in_single_marks_has_one_speaker() -> None:
+    text = "‘We stay here for good.\n\n‘It’s our home.\n\n‘We will mend it,’ Mara Lindt said."
+    found = [(one.kind, one.speaker) for one in extract(text)]
+    assert found == [("direct", "Mara Lindt")] * 3

@@ -107,6 +107,17 @@ def test_several_paragraphs_each_opened_the_last_closed() -> None:
     assert [mark.closed for mark in found] == [False, False, True, True]
 
 
+def test_several_paragraphs_in_single_marks() -> None:
+    text = "‘We stay here.\n\n‘It’s our home.\n\n‘We will mend it,’ she said. ‘Soon.’\n\nThe ’90s ended."
+    assert quoted(text) == ["We stay here.", "It’s our home.", "We will mend it,", "Soon."]
+    assert [one.continued for one in marks(text)] == [False, True, True, False]
+
+
+def test_an_apostrophe_that_begins_a_paragraph_opens_nothing() -> None:
+    assert quoted("’Tis old.\n\n‘We stay,’ she said.") == ["We stay,"]
+    assert quoted("‘Tis old.\n\nThe pier closes.") == []
+
+
 def test_a_second_paragraph_that_only_closes() -> None:
     text = "“One goes on\n\nhere,” she said."
     assert quoted(text) == ["One goes on", "here,"]

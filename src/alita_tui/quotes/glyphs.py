@@ -1,6 +1,7 @@
 """Marks one by one: which glyphs of a paragraph are quotation marks, and whether each opens or closes."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 Family = Literal["double", "single", "angle", "corner"]
@@ -78,6 +79,15 @@ def glyphs(text: str, start: int, end: int) -> list[Glyph]:
         else:
             found.append(Glyph(at, after, family, _plain_side(glyph, before, behind), glyph))
     return _paired_singles(text, found, singles) if singles else found
+
+
+def left_open(text: str, start: int, end: int, marks: Sequence[Glyph]) -> Glyph | None:
+    """The single mark that begins the paragraph where none of its ``marks`` closes it, else None."""
+    glyph = text[start : start + 1]
+    if glyph not in ("‘", "'") or start + 1 >= end or (marks and marks[0].start == start):
+        return None
+    side = _single_side(text, glyph, " ", text[start + 1], start + 1)
+    return Glyph(start, start + 1, "single", side, glyph) if side == OPENS else None
 
 
 def _is_measure(found: list[Glyph]) -> bool:

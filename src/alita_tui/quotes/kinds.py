@@ -86,7 +86,7 @@ def _qualifies(stream: Stream, at: int, words: list[str]) -> bool:
 def is_heading(stream: Stream, at: int, mark: Marked, words: list[str]) -> bool:
     """A short paragraph of nothing but words in single marks: the heading of a section."""
     alone = stream.words[at + 1] == BREAK and (at == 0 or stream.words[at - 1] == BREAK)
-    return alone and len(words) <= _LONGEST_HEADING and stream.text[mark.opening] in "'‘"
+    return alone and mark.closed and len(words) <= _LONGEST_HEADING and stream.text[mark.opening] in "'‘"
 
 
 def is_scare(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from alita_tui.quotes.glyphs import CLOSES, INVISIBLE, MARK, OPENS, Glyph, glyphs
+from alita_tui.quotes.glyphs import CLOSES, INVISIBLE, MARK, OPENS, Glyph, glyphs, left_open
 from alita_tui.quotes.paragraphs import Paragraph
 from alita_tui.quotes.quotation import Span
 
@@ -54,7 +54,18 @@ def marked(text: str, lines: Sequence[Paragraph]) -> list[Marked]:
 
 
 def _by_line(text: str, lines: Sequence[Paragraph]) -> list[list[Glyph]]:
-    return [glyphs(text, line.start, line.end) for line in lines]
+    """The marks of each paragraph, with the single one that opens it where the next goes on with another.
+
+    Alone an unclosed single mark is an apostrophe; before a paragraph that opens with one too it is British
+    style for speech over several paragraphs.
+    """
+    found = [glyphs(text, line.start, line.end) for line in lines]
+    for at in range(len(lines) - 2, -1, -1):
+        line, following = lines[at], found[at + 1]
+        if following and following[0].family == "single" and following[0].start == lines[at + 1].start:
+            opening = left_open(text, line.start, line.end, found[at])
+            found[at] = [opening, *found[at]] if opening else found[at]
+    return found
 
 
 class _Scan:
@@ -102,7 +113,9 @@ class _Scan:
                 continued = False
                 opened = None
         if opened is not None and opened.glyph != "=":
-            self.running = opened.family == "double" and self._goes_on(lines, by_line, at + 1)
+            self.running = opened.family == "single" or (
+                opened.family == "double" and self._goes_on(lines, by_line, at + 1)
+            )
             if self.running:
                 self._add(opened, line.end, line.end, continued, None)
             else:
