@@ -1,42 +1,43 @@
-"""Text of a corpus on its way to the screen: no markup, no control characters, one character for one."""
+"""Text of a corpus on its way to the screen: no markup, no control characters, one character for one.
+
+The first line of defence; the second is ``drawn.py``, which looks at every line that is drawn.
+"""
+
+import re
 
 from textual.content import Content
 from textual.style import Style
 
-_REPLACEMENT = "\ufffd"
-_DIRECTION = "⇄"
-_HIDDEN = "¦"
+from alita_tui.export.visible import LINE_ENDS, hidden, shown, sign
+
+__all__ = ["content", "for_clipboard", "hidden", "visible"]
+
+# Line ends and tabs may be pasted; no other control character, and no half pair, which cannot be encoded.
+_ACTING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def _pictures() -> dict[int, str]:
-    """What stands for each character that would vanish, move the cursor or turn the line around."""
-    table = {code: chr(0x2400 + code) for code in range(0x20)}
-    table |= dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
-    table[0x7F] = "␡"
-    table |= dict.fromkeys((*range(0x80, 0x85), *range(0x86, 0xA0)), _REPLACEMENT)
-    table |= dict.fromkeys(
-        (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), _DIRECTION
-    )
-    table |= dict.fromkeys(
-        (0x00AD, 0x180E, 0x200B, *range(0x2060, 0x2065), 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB), _HIDDEN
-    )
-    table |= dict.fromkeys(range(0xD800, 0xE000), _REPLACEMENT)
-    table |= dict.fromkeys(range(0xE0000, 0xE0080), _HIDDEN)
-    return table
-
-
-_PICTURES = _pictures()
+def _sign(one: str) -> str:
+    return " " if one in LINE_ENDS else sign(one)
 
 
 def visible(text: str) -> str:
     """The text with every control, direction and zero-width character as a sign that is seen.
 
     One character stands for one, so offsets in the result are offsets in ``text``. Line ends and tabs
-    become blanks. Joiners and variation selectors stay: scripts and emoji are written with them.
+    become blanks. Joiners and variation selectors stay where scripts and emoji are written with them.
     """
-    return text if text.isascii() and text.isprintable() else text.translate(_PICTURES)
+    return shown(text.replace("\n", " "), _sign)
 
 
 def content(text: str, style: Style | str = "") -> Content:
     """The text as Textual shows it: never read as markup, offsets kept."""
     return Content.styled(visible(text), style, strip_control_codes=False)
+
+
+def for_clipboard(text: str) -> str:
+    """The text as it is copied: its own characters, but for controls, which are pictures here too.
+
+    What is copied may be pasted into a shell, where an escape or a carriage return acts. Line ends and tabs
+    stay; so do direction and zero-width characters, which are part of the words and act on nothing.
+    """
+    return _ACTING.sub(lambda found: sign(found[0]), text)
