@@ -127,4 +127,4 @@ class WhyPanel(VerticalScroll, can_focus=False):
 
 def _line(one: Said) -> Content:
     words = Content.assemble(": ", content(one.words, "bold")) if one.words else Content("")
-    return Content.assemble((f"{one.name} ", "bold"), content(one.why), words)
+    return Content.assemble((f"{one.name}: ", "bold"), content(one.why), words)
