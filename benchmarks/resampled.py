@@ -19,7 +19,7 @@ _SENTENCES, _A_PARAGRAPH = 22, 3
 
 def generated(count: int) -> list[Article]:
     """Made-up articles, where no corpus is given."""
-    texts = islice(Newsroom().articles(15 * count), count)
+    texts = islice(Newsroom().articles(5 * count, outlets=1), count)
     return [_article(number, text, random.Random(number)) for number, text in enumerate(texts)]
 
 

@@ -11,8 +11,9 @@ and once measured. Peers are measured on the 10,000 articles, in the same run.
 
 import argparse
 import json
-import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -60,8 +61,8 @@ def table(results: dict[str, tuple[list[float], list[bool]]]) -> None:
     mutated = [one for kind in MUTATED for one in results.get(kind, ([], []))[1]]
     typed = sorted(one for kind in (*MUTATED, "exact", "quote25") for one in results.get(kind, ([], []))[0])
     if mutated:
-        recall = sum(mutated) / len(mutated)
-        print(f"  mutated recall@10 {recall:.3f}, typed p95 {percentile(typed, 0.95):.1f} ms")
+        share = sum(mutated) / len(mutated)
+        print(f"  mutated recall@10 {share:.3f}, typed p95 {percentile(typed, 0.95):.1f} ms")
 
 
 def against(peers: Peers, stored: Stored, asked: Sequence[Asked]) -> None:
@@ -119,7 +120,9 @@ def run(articles: Sequence[Article], asked: Sequence[Asked], most: int, folder: 
         table(measured(stored, of_size))
         if size == min(_WITH_PEERS, most):
             against(Peers(folder, articles[:size]), stored, of_size)
-    print(f"peak of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB")
+        sys.stdout.flush()
+        some = [one.query for one in of_size][:: max(1, len(of_size) // 100)]
+        subprocess.run([sys.executable, "-m", "benchmarks.stored", str(stored.file), *some], check=True)
 
 
 def main() -> None:

@@ -1,6 +1,12 @@
-"""Articles and the search's tables in one SQLite file, as a stored index has them, without the rest of it."""
+"""Articles and the search's tables in one SQLite file, as a stored index has them, without the rest of it.
 
+``python -m benchmarks.stored FILE QUERY...`` opens such a file, searches, and prints milliseconds and memory.
+"""
+
+import resource
 import sqlite3
+import sys
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -74,3 +80,20 @@ class Stored:
                     date=day,
                 )
         return found
+
+
+def main() -> None:
+    """Open the file named first, search for the rest."""
+    began = time.perf_counter()
+    stored = Stored(Path(sys.argv[1]))
+    first = 0.0
+    for query in sys.argv[2:]:
+        stored.search.search(query, 10)
+        first = first or (time.perf_counter() - began) * 1e3
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    after = len(sys.argv) - 2
+    print(f"  a new process: open and first query {first:.0f} ms, peak after {after} queries {peak} MiB")
+
+
+if __name__ == "__main__":
+    main()
