@@ -3,6 +3,7 @@
 import gzip
 import io
 import tarfile
+import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -181,6 +182,31 @@ def tape(parts: dict[str, bytes]) -> bytes:
         link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
         archive.addfile(link)
     return out.getvalue()
+
+
+def test_a_standfirst_in_a_news_archive_is_the_first_paragraph(tmp_path: Path) -> None:
+    lines = nexis("Ferry", "Island Wire", "November 18, 2025", [SAID, "Classification", "Language: ENGLISH"])
+    lines.insert(lines.index("Body"), f"Highlight: {MORE}")
+    (tmp_path / "a.docx").write_bytes(word_file(lines))
+    (article,), _ = opened(tmp_path)
+    assert article.text == f"{MORE}\n\n{SAID}"
+
+
+def test_a_broken_chapter_costs_only_itself(tmp_path: Path) -> None:
+    data = epub({"One": SAID * 3, "Two": "\0\1", "Three": MORE * 3})
+    (tmp_path / "a.epub").write_bytes(data)
+    articles, (skipped,) = opened(tmp_path)
+    assert [one.title for one in articles] == ["One", "Three"]
+    assert skipped.path.endswith("book/text/c 1.xhtml")
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_two_parts_of_one_name_are_both_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("x.txt", SAID)
+        archive.writestr("x.txt", MORE)
+    articles, _ = opened(tmp_path)
+    assert {one.text for one in articles} == {SAID, MORE}
 
 
 PARTS = {

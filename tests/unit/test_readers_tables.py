@@ -64,6 +64,12 @@ def test_of_several_names_for_a_field_the_more_usual_one_that_holds_something_wi
     assert article.author == "Bo Reed, Cy Dale"
 
 
+def test_a_list_within_an_answer_of_a_service(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"status": "OK", "response": {"docs": [{"text": SAID}]}}))
+    (article,), _ = opened(tmp_path)
+    assert article.id == "a-1"
+
+
 def test_a_text_in_paragraphs_is_joined(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps({"text": [SAID, MORE]}), encoding="utf-8")
     (article,), _ = opened(tmp_path)
@@ -147,6 +153,15 @@ def test_ragged_rows_are_named_by_their_line_and_short_ones_read(tmp_path: Path)
         ("3", "5 cells in 3 columns"),
         ("4", 'no "text"'),
     ]
+
+
+def test_marks_of_the_article_in_a_table_parted_by_tabs_need_no_partner(tmp_path: Path) -> None:
+    texts = ['"We open in May, she said.', 'He said "no" and left.', '"One," she said, "two."', '"a ""b"" c"']
+    rows = ["id\ttext", *(f"n{number}\t{text}" for number, text in enumerate(texts))]
+    (tmp_path / "a.tsv").write_text("\n".join(rows), encoding="utf-8")
+    articles, skipped = opened(tmp_path)
+    assert skipped == []
+    assert [one.text for one in articles] == [*texts[:3], 'a "b" c']
 
 
 def test_a_table_without_a_header_says_what_the_first_row_should_be(tmp_path: Path) -> None:

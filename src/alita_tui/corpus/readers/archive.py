@@ -48,7 +48,7 @@ def _zipped(document: Document) -> Iterator[tuple[str, bytes | Unreadable]]:
             if not one.filename or one.is_dir() or _is_hidden(one.filename):
                 continue
             try:
-                yield one.filename, part(archive, one.filename, limits.LARGEST_WHOLE)
+                yield one.filename, part(archive, one, limits.LARGEST_WHOLE)
             except Unreadable as error:
                 yield one.filename, error
 

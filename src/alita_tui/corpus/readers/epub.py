@@ -3,6 +3,7 @@
 import posixpath
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from lxml import etree
@@ -27,27 +28,36 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
         title, publisher, date = (_metadata(package, name) for name in ("title", "publisher", "date"))
         number = 0
         for page in _pages(package, place):
-            source, encoding, guessed = decoded(part(archive, page))
-            if not source.strip():
+            try:
+                chapter = _chapter(part(archive, page), document, f"{document.name}-{number + 1}")
+            except Unreadable as error:
+                yield Skipped(f"{document.path}/{page}", str(error), error.hint)
                 continue
-            tree = tree_of(source)
-            text = text_of(tree)
-            if len(text.split()) < _FEWEST_WORDS:
-                continue
-            number += 1
-            yield RawArticle(
-                path=document.path,
-                name=f"{document.name}-{number}",
-                text=printable(text),
-                title=next((word(one.text_content()) for one in tree.xpath("//h1 | //h2 | //h3")[:1]), None),
-                date=date,
-                source=publisher or title,
-                folder=document.folder,
-                encoding=encoding,
-                encoding_guessed=guessed,
-            )
+            if chapter is not None:
+                number += 1
+                yield replace(chapter, date=date, source=publisher or title)
     if not number:
         raise Unreadable("no chapter with words in it", "leave it out")
+
+
+def _chapter(data: bytes, document: Document, name: str) -> RawArticle | None:
+    """The article of a page; None where it holds too few words to be one. Raises Unreadable."""
+    source, encoding, guessed = decoded(data)
+    if not source.strip():
+        return None
+    tree = tree_of(source)
+    text = text_of(tree)
+    if len(text.split()) < _FEWEST_WORDS:
+        return None
+    return RawArticle(
+        path=document.path,
+        name=name,
+        text=printable(text),
+        title=next((word(one.text_content()) for one in tree.xpath("//h1 | //h2 | //h3")[:1]), None),
+        folder=document.folder,
+        encoding=encoding,
+        encoding_guessed=guessed,
+    )
 
 
 def _xml(data: bytes) -> etree._Element:

@@ -32,7 +32,12 @@ def article_of_page(
         raise Unreadable("empty", "leave it out")
     tree = tree_of(source)
     fields = page_fields(tree, source)
-    found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
+    try:
+        found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise Unreadable(
+            f"a page that trafilatura fails on: {type(error).__name__}", "leave it out"
+        ) from None
     text = str(getattr(found, "text", None) or "")
     if not text.strip():
         raise Unreadable("no article found on the page", "save the text of the article itself")

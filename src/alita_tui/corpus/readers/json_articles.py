@@ -10,6 +10,7 @@ from alita_tui.corpus.readers.fields import article_from, known
 from alita_tui.corpus.readers.raw import RawArticle
 
 _LISTS = "articles items documents docs results stories entries data".split()
+_WRAPPERS = "response data result".split()
 _HINT = 'write {"text": "…"}, a list of such objects, or {"articles": […]}'
 
 
@@ -46,8 +47,12 @@ def _records(value: object) -> list[object] | None:
     """The list of articles; None where the value is to be one article itself."""
     if isinstance(value, list):
         return value
-    if isinstance(value, dict) and not isinstance(known(value).get("text"), str):
-        return next((value[name] for name in _LISTS if isinstance(value.get(name), list)), None)
+    if not isinstance(value, dict) or isinstance(known(value).get("text"), str):
+        return None
+    for holder in (value, *(value[name] for name in _WRAPPERS if isinstance(value.get(name), dict))):
+        for name in _LISTS:
+            if isinstance(holder.get(name), list):
+                return list(holder[name])
     return None
 
 

@@ -76,8 +76,11 @@ def _article(data: bytes | None, document: Document, name: str) -> RawArticle:
         raise Unreadable(
             f"a message of more than {limits.size(limits.LARGEST_TEXT)}", "save what matters of it"
         )
-    message = message_from_bytes(data, policy=default)
-    text, encoding, guessed = _text(message)
+    try:
+        message = message_from_bytes(data, policy=default)
+        text, encoding, guessed = _text(message)
+    except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise Unreadable(f"a broken message: {type(error).__name__}", "leave it out") from None
     if not text.strip():
         raise Unreadable("a message without a text", "leave it out")
     shown, address = parseaddr(_header(message, "From") or "")

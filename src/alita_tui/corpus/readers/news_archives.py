@@ -19,7 +19,7 @@ _CODE = re.compile(
     re.S,
 )
 _AFTER = re.compile(
-    r"(load-date|classification|language|publication-type|journal code|subject|graphic):", re.I
+    r"(?:load-date|language|publication-type|journal code|subject):|(?:classification|graphic|notes):?$", re.I
 )
 
 
@@ -57,7 +57,10 @@ def _parts(lines: Sequence[str], end: re.Pattern[str]) -> Iterator[list[str]]:
 
 
 def _nexis(lines: list[str]) -> ArchiveArticle:
-    """Title, publication, day; keys such as ``Length:``; ``Body``; the text; ``Load-Date:``."""
+    """Title, publication, day; keys such as ``Length:``; ``Body``; the text; ``Load-Date:``.
+
+    The standfirst stands under the key ``Highlight:`` and becomes the first paragraph.
+    """
     body = next((at for at, line in enumerate(lines) if line.lower() == "body"), None)
     head = lines if body is None else lines[:body]
     dated = [at for at, line in enumerate(head) if day_of(line) and at >= 2]
@@ -71,7 +74,7 @@ def _nexis(lines: list[str]) -> ArchiveArticle:
         source=None if day is None else head[day - 1],
         date=None if day is None else head[day],
         author=_without_by(keys.get("byline")),
-        text="\n\n".join(text[:last]),
+        text="\n\n".join([*filter(None, [keys.get("highlight")]), *text[:last]] if last else ()),
     )
 
 

@@ -12,7 +12,7 @@ from alita_tui.corpus.readers.fields import article_from, field_of
 from alita_tui.corpus.readers.raw import RawArticle
 
 _HINT = "name the columns in the first row: text, title, date, source, url, id"
-_DELIMITERS = "\t;|,"
+_DELIMITERS = ",\t;|"
 
 
 def read(document: Document) -> Iterator[RawArticle | Skipped]:
@@ -73,13 +73,31 @@ def _rows(text: str, suffix: str) -> Iterator[tuple[int, list[str] | str]]:
     """Each row that is not blank, with the line where it ends; a reason where the table breaks off."""
     csv.field_size_limit(limits.LARGEST_TEXT)
     text = text.lstrip("\r\n")
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, suffix))
+    delimiter = _delimiter(text, suffix)
+    if delimiter == "\t" and _is_unquoted(text):
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.strip():
+                yield number, [_bare(cell) for cell in line.rstrip("\r").split("\t")]
+        return
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         for cells in rows:
             if any(cell.strip() for cell in cells):
                 yield rows.line_num, cells
     except csv.Error as error:
         yield rows.line_num, f"the table breaks off: {error}"
+
+
+def _is_unquoted(text: str) -> bool:
+    """Whether each line is a row by itself: then quotation marks are the article's own and need no pair."""
+    return len({line.count("\t") for line in text.split("\n") if line.strip()}) == 1
+
+
+def _bare(cell: str) -> str:
+    """A cell without the quotation marks of the table, where it stands in them."""
+    inside = cell[1:-1].replace('""', "")
+    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"' and '"' not in inside
+    return cell[1:-1].replace('""', '"') if quoted else cell
 
 
 def _delimiter(text: str, suffix: str) -> str:

@@ -23,10 +23,11 @@ def checked(data: bytes) -> zipfile.ZipFile:
     return archive
 
 
-def part(archive: zipfile.ZipFile, name: str, most: int = limits.LARGEST_TEXT) -> bytes:
+def part(archive: zipfile.ZipFile, member: str | zipfile.ZipInfo, most: int = limits.LARGEST_TEXT) -> bytes:
     """One part of it, unpacked. Raises Unreadable where it is missing, broken or too large."""
+    name = member if isinstance(member, str) else member.filename
     try:
-        with archive.open(name) as file:
+        with archive.open(member) as file:
             data = file.read(most + 1)
     except KeyError:
         raise Unreadable(f"{name} is missing in it", "fetch it again") from None
