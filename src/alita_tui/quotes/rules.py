@@ -56,7 +56,7 @@ RULES: Final[dict[Rule, str]] = {
     "sentence-before": "the sentence before the quotation says that somebody speaks",
     "subject": "nobody is said to speak, but the sentence around the quotation is about one person",
     "subject-before": "nobody is said to speak, but the sentence before is about one person",
-    "carried-over": "nobody else is named since the quotation before, so its speaker goes on",
+    "carried-over": "nothing says that another speaks, so the speaker of the quotation before goes on",
     "no-frame": "a whole or partial sentence stands in quotation marks, and nothing near says who said it",
     "transcript": "the paragraph opens with the name of the one who speaks, and a colon",
     "that-clause": "a word of saying is followed by “that” and the words reported",
