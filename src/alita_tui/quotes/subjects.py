@@ -52,7 +52,7 @@ def is_rare(word: str) -> bool:
     return word.isalpha() and len(word) > 3 and word not in LITTLE_WORDS and stem(word) not in _COMMON
 
 
-_COMMON = frozenset(map(stem, COMMON_WORDS))
+_COMMON = frozenset(stem(form) for word in COMMON_WORDS for form in (word, word.removesuffix("y")))
 
 
 @lru_cache(maxsize=1 << 16)
