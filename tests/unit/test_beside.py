@@ -46,6 +46,22 @@ def test_a_corpus_that_is_not_small_is_opened_by_the_caller(tmp_path: Path) -> N
     assert said[0] == "20"
 
 
+def test_many_or_long_files_are_not_read_twice(tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"article-{number}.txt").write_text("A town hall opened.\nMara Lindt said so.")
+    (tmp_path / "long.txt").write_text("A town hall opened. " * 20_000)
+    said = run(
+        """
+from unittest.mock import patch
+with patch("os.fork", side_effect=AssertionError("forked")):
+    for path in ("", "/long.txt", "/*.txt"):
+        print(len(opened_beside([sys.argv[1] + path])().articles))
+""",
+        str(tmp_path),
+    )
+    assert said[:3] == ["61", "1", "61"]
+
+
 def test_a_bad_path_is_the_same_error(tmp_path: Path) -> None:
     said = run(
         """

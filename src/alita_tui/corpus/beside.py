@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from alita_tui.corpus.corpus import Corpus
 
@@ -32,7 +33,7 @@ def opened_beside(paths: Sequence[str]) -> Callable[[], Corpus]:
     forked, is opened by the caller of what is returned, who may be a thread. Call this before any thread
     runs. What is returned raises AlitaError as ``Corpus.open`` does.
     """
-    if not hasattr(os, "fork"):
+    if not hasattr(os, "fork") or not _may_be_small(paths):
         return lambda: _opened(paths)
     reading, writing = os.pipe()
     child = os.fork()
@@ -40,6 +41,40 @@ def opened_beside(paths: Sequence[str]) -> Callable[[], Corpus]:
         _hand_over(paths, reading, writing)
     os.close(writing)
     return lambda: _received(child, reading) or _opened(paths)
+
+
+def _may_be_small(paths: Sequence[str]) -> bool:
+    """Whether so few and short files are named that they may hold a small corpus; looks at no more."""
+    few, short = 2 * FEW, 4 * SHORT
+    for path in paths:
+        for file in _files(path):
+            few -= 1
+            try:
+                short -= file.stat().st_size
+            except OSError:
+                return False  # a glob, or what must be named as missing
+            if few < 0 or short < 0:
+                return False
+    return True
+
+
+def _files(path: str) -> Iterator[os.DirEntry[str] | Path]:
+    """A file; of a folder everything in it and, as long as the caller asks, in its folders."""
+    from pathlib import Path
+
+    if not os.path.isdir(path):  # noqa: PTH112 - Path costs a start more
+        yield Path(path)
+        return
+    folders = [path]
+    while folders:
+        try:
+            with os.scandir(folders.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                    yield entry
+        except OSError:
+            continue
 
 
 def _opened(paths: Sequence[str]) -> Corpus:
