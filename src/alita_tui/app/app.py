@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import App
 
-from alita_tui.app import themes
+from alita_tui.app import settings, themes
 from alita_tui.app.screens.browse import BrowseScreen
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class AlitaApp(App[int]):
         super().__init__(driver_class)
         self.paths = tuple(paths)
         self._opener = opener
-        self.animation_level = "none"
+        self.settings = settings.read()
+        settings.apply(self, self.settings)
         self.register_theme(themes.ALITA_DARK)
         self.register_theme(themes.ALITA_LIGHT)
         self.theme = themes.ALITA_DARK.name
@@ -68,6 +69,7 @@ class AlitaApp(App[int]):
 
     def get_default_screen(self) -> BrowseScreen:
         self.browse = BrowseScreen(self.open_corpus)
+        self.browse.notice = "; ".join(self.settings.problems)
         return self.browse
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

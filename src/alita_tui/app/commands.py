@@ -41,6 +41,11 @@ class Command:
     palette: bool = True
     priority: bool = False
 
+    @property
+    def name(self) -> str:
+        """What the configuration calls it: ``reader.next``, ``everywhere.previous-statement``."""
+        return f"{self.place}.{self.label.replace(' ', '-')}"
+
 
 _NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc", "shift+tab": "shift+tab"}
 
@@ -291,6 +296,7 @@ def bindings(*places: Place) -> list[BindingType]:
             key_display=spoken(command.keys[:1]),
             priority=command.priority,
             tooltip=command.about,
+            id=command.name,
         )
         for command in commands(*places)
         if command.keys

@@ -17,6 +17,7 @@ COMMANDS = {
     "statements": "statements",
     "compare": "compare",
     "notes": "notes",
+    "config": "config",
 }
 
 

@@ -1,6 +1,6 @@
 """Every key that works here, from the table of commands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from alita_tui.app.commands import PLACES, Place, commands, spoken
 from alita_tui.app.screens.listing import ListingScreen
@@ -46,15 +46,15 @@ In a search
 _KEYS_WIDTH = 14
 
 
-def help_texts(places: Sequence[Place]) -> list[str]:
-    """The lines of help for these places."""
+def help_texts(places: Sequence[Place], own: Mapping[str, tuple[str, ...]] | None = None) -> list[str]:
+    """The lines of help for these places; ``own`` are the user's keys, by command name."""
     texts: list[str] = []
     for place in places:
         texts.append(PLACES[place])
         texts += [
-            f" {spoken(command.keys):<{_KEYS_WIDTH}} {command.about}"
+            f" {spoken(keys):<{_KEYS_WIDTH}} {command.about}"
             for command in commands(place)
-            if command.keys
+            if (keys := (own or {}).get(command.name, command.keys))
         ]
         texts.append("")
     return texts + SIGNS.splitlines()
@@ -63,5 +63,5 @@ def help_texts(places: Sequence[Place]) -> list[str]:
 class HelpScreen(ListingScreen):
     """The keys of some places, and what the signs mean."""
 
-    def __init__(self, places: Sequence[Place]) -> None:
-        super().__init__("Keys and signs", help_texts(places))
+    def __init__(self, places: Sequence[Place], own: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        super().__init__("Keys and signs", help_texts(places, own))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Horizontal, Vertical
 
 from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.pane_tabs import PANES, PaneTabs
@@ -62,9 +63,14 @@ class PaneScreen(PlaceScreen):
         raise NotImplementedError
 
     @property
+    def _narrow(self) -> bool:
+        chosen = settings_of(self.app).config.layout == "single"
+        return chosen or self.app.size.width < SIDE_BY_SIDE
+
+    @property
     def single(self) -> bool:
         """Whether one pane is seen at a time."""
-        return self.zoomed or self.app.size.width < SIDE_BY_SIDE
+        return self.zoomed or self._narrow
 
     def on_resize(self, _event: events.Resize) -> None:
         self.lay_out()
@@ -73,7 +79,7 @@ class PaneScreen(PlaceScreen):
         """Show the panes that there is room for."""
         single, left = self.single, self.pane in ("search", "articles")
         self.set_class(single, "-single")
-        _display(self.query_one(PaneTabs), self.app.size.width < SIDE_BY_SIDE)
+        _display(self.query_one(PaneTabs), self._narrow)
         self.query_one(PaneTabs).pane = self.pane
         _display(self.query_one("#left"), not single or left)
         _display(self.query_one("#right"), not single or not left)

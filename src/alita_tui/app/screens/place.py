@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.screen import Screen
 
 from alita_tui.app.commands import Place, bindings
+from alita_tui.app.settings import settings_of
 
 
 class PlaceScreen(Screen[None]):
@@ -22,7 +23,7 @@ class PlaceScreen(Screen[None]):
         """Show the keys that work here."""
         from alita_tui.app.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.places))
+        self.app.push_screen(HelpScreen(self.places, settings_of(self.app).keys))
 
     def action_back(self) -> None:
         """Go back; at the root, quit."""

@@ -15,8 +15,10 @@ from alita_tui.app.commands import bindings
 from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
 from alita_tui.app.ordering import ORDERS, Group, arrange, place
 from alita_tui.app.safe import content, visible
+from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.config import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +66,11 @@ class ArticleList(LineView):
         self.quotations: Mapping[str, int] = {}
         self.shared: Mapping[str, int] = {}
         self.marks: Mapping[str, str] = {}
+        self.columns: Sequence[str] = COLUMNS
         self._source_width = 0
+
+    def on_mount(self) -> None:
+        self.columns = settings_of(self.app).config.columns
 
     @property
     def selected(self) -> Article | None:
@@ -148,9 +154,8 @@ class ArticleList(LineView):
                 content(lead + fitted(article.title, width - 2), style),
                 content(f"{signs:<2}" + self._facts(article, width - 2), quiet),
             ]
-        source = fitted(article.source, self._source_width)
-        aside = f"  {signs:<2} {source}" if self.marks else f"  {source}"
-        aside = f"{aside}  {article.date or 'undated':<10}  {self._counts(article)}"
+        cells = [f"{signs:<2}", *self._cells(article)] if self.marks else self._cells(article)
+        aside = "".join(f"  {cell}" for cell in cells)
         return [
             Content.assemble(
                 content(lead + fitted(article.title, width - 2 - cell_len(aside)), style),
@@ -164,20 +169,30 @@ class ArticleList(LineView):
         said = f"{sign}{fold} {group.source} · {plural(group.articles, 'article')}"
         return [content(fitted(said, width), Style(bold=True))]
 
-    def _counts(self, article: Article) -> str:
-        if article.id not in self.quotations:
-            return f"{'…':>9}  {'…':>8}"
-        quotations = self.quotations[article.id]
-        word = "quote " if quotations == 1 else "quotes"
-        return f"{quotations:>3} {word}{self.shared.get(article.id, 0):>4} shared"
+    def _cells(self, article: Article) -> list[str]:
+        """What stands beside the title, each column as wide in every row."""
+        quotations = self.quotations.get(article.id)
+        said = "…" if quotations is None else f"{quotations:,} {'quote ' if quotations == 1 else 'quotes'}"
+        shared = "…" if quotations is None else f"{self.shared.get(article.id, 0):,} shared"
+        cells = {
+            "source": fitted(article.source, self._source_width) if "source" in self.columns else "",
+            "date": f"{article.date or 'undated':<10}",
+            "quotations": f"{said:>10}",
+            "shared": f"{shared:>9}",
+        }
+        return [cells[name] for name in self.columns]
 
     def _facts(self, article: Article, width: int) -> str:
-        facts = [article.date or "undated"]
-        if article.id in self.quotations:
-            facts += [
-                plural(self.quotations[article.id], "quote"),
-                f"{self.shared.get(article.id, 0)} shared",
-            ]
+        known, facts = article.id in self.quotations, []
+        for name in self.columns:
+            if name == "date":
+                facts.append(article.date or "undated")
+            elif name == "quotations" and known:
+                facts.append(plural(self.quotations[article.id], "quote"))
+            elif name == "shared" and known:
+                facts.append(f"{self.shared.get(article.id, 0)} shared")
+        if "source" not in self.columns:
+            return fitted(" · ".join(facts), width)
         rest = " · ".join(["", *facts])
         room = max(3, width - cell_len(rest))
         return fitted(fitted(article.source, min(cell_len(article.source), room)) + rest, width)

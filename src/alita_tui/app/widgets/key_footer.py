@@ -40,7 +40,9 @@ class KeyFooter(Widget):
         seen: dict[str, Key] = {}
         for name, (_node, binding, enabled, _tip) in self.screen.active_bindings.items():
             if binding.show and enabled and binding.action not in seen:
-                seen[binding.action] = Key(binding.key_display or name, binding.description, name)
+                seen[binding.action] = Key(
+                    binding.key_display or self.app.get_key_display(binding), binding.description, name
+                )
         return list(seen.values())
 
     def fitting(self, width: int) -> list[tuple[int, Key]]:
