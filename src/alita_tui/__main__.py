@@ -2,6 +2,8 @@
 
 import sys
 
+from alita_tui.errors import AlitaError
+
 
 def main() -> None:
     """Run the command line.
@@ -17,6 +19,14 @@ def main() -> None:
         from alita_tui.cli.main import run
     except KeyboardInterrupt:
         raise SystemExit(130) from None
+    except Exception as error:
+        from alita_tui.cli.main import say_fault
+        from alita_tui.cli.output import say_error
+
+        if isinstance(error, AlitaError):
+            say_error(error)
+            raise SystemExit(error.exit_code) from None
+        raise SystemExit(say_fault(error)) from None
     run()
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
-from textual.app import App
 
 from alita_tui.app import settings, themes
+from alita_tui.app.guarded import GuardedApp
 from alita_tui.app.screens.browse import BrowseScreen
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def _articles() -> type[Provider]:
     return ArticleProvider
 
 
-class AlitaApp(App[int]):
+class AlitaApp(GuardedApp):
     """Browses the articles of ``paths``; without a path the four shipped ones.
 
     ``opener`` gives their corpus where somebody has begun to open it; it runs in a thread.
@@ -75,13 +74,6 @@ class AlitaApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme)
 
-    def get_driver_class(self) -> type[Driver]:
-        from alita_tui.app.legacy_mouse import forgive
-
-        driver = super().get_driver_class()
-        forgive(driver)
-        return driver
-
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, events.Key):
             self.browse.hide_tour()
@@ -107,9 +99,13 @@ class AlitaApp(App[int]):
 
 
 def run(paths: Sequence[str] = (), opener: Callable[[], Corpus] | None = None) -> int:
-    """Open the app on files, folders or globs; the exit code."""
+    """Open the app on files, folders or globs; the exit code. Raises AlitaError where none can be opened."""
+    from alita_tui.app.outliving import outliving
+
     app = AlitaApp(paths, opener=opener)
-    code = app.run()
+    app.lives_on = True
+    with outliving():
+        code = app.run()
     if app.browse.failure is not None:
-        print(f"alita-tui: {app.browse.failure}", app.browse.failure.hint, sep="\n", file=sys.stderr)
+        raise app.browse.failure
     return code if code is not None else app.return_code or 0

@@ -9,9 +9,24 @@ from collections.abc import Callable
 from importlib import import_module
 
 
-def _forgiving(encoding: str) -> Callable[..., codecs.IncrementalDecoder]:
+class _Forgiving:
+    """A decoder that puts U+FFFD where bytes are no text, and that knows the end of the line.
+
+    Without EOFError a driver would read nothing from a terminal that is gone, again and again.
+    """
+
+    def __init__(self, decoder: codecs.IncrementalDecoder) -> None:
+        self._decoder = decoder
+
+    def decode(self, data: bytes, final: bool = False) -> str:
+        if not data and not final:
+            raise EOFError("the terminal has gone")
+        return self._decoder.decode(data, final)
+
+
+def _forgiving(encoding: str) -> Callable[..., _Forgiving]:
     decoder = codecs.getincrementaldecoder(encoding)
-    return lambda errors="replace": decoder("replace" if errors == "strict" else errors)
+    return lambda errors="replace": _Forgiving(decoder("replace" if errors == "strict" else errors))
 
 
 def forgive(driver: type[object]) -> None:

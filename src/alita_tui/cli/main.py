@@ -9,7 +9,7 @@ import click
 from alita_tui import __version__
 from alita_tui.cli.group import LazyGroup, Told
 from alita_tui.cli.options import SETTINGS, examples
-from alita_tui.cli.output import FOUND, say
+from alita_tui.cli.output import FOUND, say, talk
 
 INTERRUPTED = 130
 USAGE = 2
@@ -59,13 +59,25 @@ def main(args: Sequence[str] | None = None) -> int:
         say(f"{error.filename or 'output'}: {error.strerror or error}", "check the disk and the permissions")
         return USAGE
     except Exception as error:
-        if os.environ.get("ALITA_TUI_TRACEBACK"):
-            raise
+        return say_fault(error)
+
+
+def say_fault(error: Exception) -> int:
+    """Say that the program failed, and where if ALITA_TUI_TRACEBACK is set; the exit code.
+
+    The traceback is printed here, not by Python: it repeats words of the error, and of them nothing may act.
+    """
+    if os.environ.get("ALITA_TUI_TRACEBACK"):
+        import traceback
+
+        for line in "".join(traceback.format_exception(error)).splitlines():
+            talk(line)
+    else:
         say(
             f"something went wrong inside: {type(error).__name__}: {error}",
             "ALITA_TUI_TRACEBACK=1 shows where",
         )
-        return USAGE
+    return USAGE
 
 
 def _usage(error: click.ClickException) -> int:

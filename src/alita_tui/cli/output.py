@@ -37,9 +37,9 @@ def _write(data: bytes) -> None:
 
 def say(message: str, hint: str = "") -> None:
     """One line of talk, and one saying what to do."""
-    _talk(f"alita-tui: {message}")
+    talk(f"alita-tui: {message}")
     if hint:
-        _talk(f"  hint: {hint}")
+        talk(f"  hint: {hint}")
 
 
 def say_error(error: "AlitaError") -> None:
@@ -55,7 +55,8 @@ def say_skipped(corpus: "Corpus") -> None:
         said.add(one.hint)
 
 
-def _talk(line: str) -> None:
+def talk(line: str) -> None:
+    """One line on stderr, every control character visible."""
     shown = visible(line)
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
     print(shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
