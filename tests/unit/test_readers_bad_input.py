@@ -382,9 +382,11 @@ def test_without_its_extra_a_file_is_skipped_with_the_command_that_installs_it(
     assert all(one.retry for one in skipped.values())
 
 
-def test_an_old_word_file_or_rtf_is_named_as_what_it_is(corpus: Path) -> None:
+def test_an_old_word_file_or_another_office_file_is_named_as_what_it_is(corpus: Path) -> None:
     (corpus / "a.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100)
-    (corpus / "b.docx").write_bytes(b"{\\rtf1\\ansi words}")
+    (corpus / "b.docx").write_bytes(
+        b"PK\3\4" + b"\0" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.text"
+    )
     skipped = only_good(corpus)
     assert skipped["a.doc"].reason == "an old Office file, which has no reader"
-    assert skipped["b.docx"].reason == "RTF, which has no reader"
+    assert skipped["b.docx"].reason == "an OpenDocument file, which has no reader"

@@ -99,6 +99,47 @@ def test_factiva_in_both_of_its_layouts(tmp_path: Path, lines: list[str]) -> Non
         assert one.text == f"{SAID}\n\n{MORE}\n\n{LAST}"
 
 
+def rtf(lines: list[str], *, table: bool = False) -> bytes:
+    def escaped(line: str) -> str:
+        return "".join(one if one.isascii() else f"\\u{ord(one)}?" for one in line)
+
+    if table:
+        cells = [escaped(line).partition(" ") for line in lines]
+        rows = [f"\\trowd\\cellx10 {code}\\cell {words}\\cell\\row" for code, _, words in cells]
+    else:
+        rows = [f"{escaped(line)}\\par" for line in lines]
+    picture = "{\\pict\\pngblip " + "89504e47" * 1000 + "}"
+    return ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl\\f0 Arial;}" + picture + "\n".join(rows) + "}").encode()
+
+
+def test_rtf_is_an_article_or_an_archives_many(tmp_path: Path) -> None:
+    (tmp_path / "a.rtf").write_bytes(rtf([SAID, "", MORE]))
+    (tmp_path / "b.doc").write_bytes(
+        rtf(nexis("Ferry", "Island Wire", "November 18, 2025 Tuesday", [SAID, MORE]))
+    )
+    (tmp_path / "c.rtf").write_bytes(rtf(FACTIVA_PLAIN))
+    (tmp_path / "d.rtf").write_bytes(rtf(FACTIVA_CODED[:11])[:-1] + rtf(FACTIVA_CODED[11:])[6:])
+    articles, skipped = opened(tmp_path)
+    assert skipped == []
+    assert [(one.id, one.source, one.date) for one in articles] == [
+        ("a", "", None),
+        ("b-1", "Island Wire", "2025-11-18"),
+        ("c-1", "Island Wire", "2025-11-17"),
+        ("d-1", "Island Wire", "2025-11-17"),
+    ]
+    assert articles[0].text == articles[1].text == f"{SAID}\n\n{MORE}"
+    assert articles[2].text == articles[3].text == f"{SAID}\n\n{MORE}\n\n{LAST}"
+
+
+def test_a_table_of_factivas_codes(tmp_path: Path) -> None:
+    head, end = FACTIVA_CODED[:10], FACTIVA_CODED[-1:]
+    parts = rtf(head, table=True)[:-1] + rtf([f"LP {SAID}", f"TD {MORE}"], table=True)[6:-1] + rtf(end)[6:]
+    (tmp_path / "a.rtf").write_bytes(parts)
+    (article,), skipped = opened(tmp_path)
+    assert skipped == []
+    assert (article.title, article.text) == ("Ferry is back", f"{SAID}\n\n{MORE}")
+
+
 def test_a_pdf_file_has_its_paragraphs_again(tmp_path: Path) -> None:
     lines = [
         '"We open in May, and the ferry sails again on the first',

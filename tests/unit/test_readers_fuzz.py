@@ -37,6 +37,7 @@ WHOLE = {
     ".docx": word_file(nexis("Ferry", "Wire", "November 17, 2025", [SAID])),
     ".epub": epub({"One": SAID * 3}),
     ".mhtml": f"Content-Type: text/html; charset=utf-8\n\n{page()}".encode(),
+    ".rtf": rb"{\rtf1\ansi{\fonttbl\f0 A;}\pard {\b HD} Caf\'e9 \u8220?words\u8221?\par {\*\x y}more\par}",
     ".pdf": pdf(["The ferry sails again."]),
     ".warc": web_archive({"https://x.example/a": page()}),
     ".warc.gz": web_archive({"https://x.example/a": page()}, packed=True),

@@ -45,6 +45,7 @@ FORMATS = {
             "feed", "a feed", (".rss", ".atom", ".rdf"), "feed", "feeds", ("feedparser", "lxml"), beside=True
         ),
         Format("docx", "DOCX", (".docx",), "office", "office", ("docx",), beside=True, also=("zip",)),
+        Format("rtf", "RTF", (".rtf",), "rtf", "office", ("striprtf",), beside=True),
         Format("epub", "EPUB", (".epub",), "epub", "html", _PAGES, beside=True, also=("zip",)),
         Format("pdf", "PDF", (".pdf",), "pdf", "pdf", ("pypdf",), beside=True),
         Format(

@@ -12,9 +12,9 @@ from docx.text.paragraph import Paragraph
 
 from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.readers import limits
+from alita_tui.corpus.readers.archived import articles_of_lines
 from alita_tui.corpus.readers.document import Document, Unreadable
-from alita_tui.corpus.readers.fields import printable, word
-from alita_tui.corpus.readers.news_archives import archive_articles
+from alita_tui.corpus.readers.fields import word
 from alita_tui.corpus.readers.raw import RawArticle
 from alita_tui.corpus.readers.unzipping import checked
 
@@ -36,28 +36,7 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
         zlib.error,
     ) as error:
         raise Unreadable(f"no DOCX: {type(error).__name__}", "open it and save it again as DOCX") from None
-    lines = [" ".join(line.split()) for line in _lines(word_document)]
-    if not any(lines):
-        raise Unreadable("empty", "leave it out")
-    articles = archive_articles(lines)
-    if articles is None:
-        yield _whole(document, word_document, [line for line in lines if line])
-        return
-    for number, one in enumerate(articles, 1):
-        if not one.text:
-            reason = "an article without a text in an archive's layout"
-            yield Skipped(f"{document.path}:{number}", reason, "save it again with its full text")
-            continue
-        yield RawArticle(
-            path=document.path,
-            name=f"{document.name}-{number}",
-            text=printable(one.text),
-            title=one.title,
-            date=one.date,
-            source=one.source,
-            author=one.author,
-            folder=document.folder,
-        )
+    yield from articles_of_lines(document, list(_lines(word_document)), _title(word_document))
 
 
 def _lines(word_document: WordDocument) -> Iterator[str]:
@@ -73,19 +52,11 @@ def _lines(word_document: WordDocument) -> Iterator[str]:
                 yield from rest
 
 
-def _whole(document: Document, word_document: WordDocument, lines: list[str]) -> RawArticle:
-    """The document as one article. Its title is the paragraph that is styled as one, or its property."""
-    styled = next(
-        (one.text for one in word_document.paragraphs[:20] if _style(one) in ("Title", "Heading 1")), None
-    )
-    properties = word_document.core_properties
-    return RawArticle(
-        path=document.path,
-        name=document.name,
-        text=printable("\n\n".join(lines)),
-        title=word(styled) or word(properties.title),
-        folder=document.folder,
-    )
+def _title(word_document: WordDocument) -> str | None:
+    """The paragraph that is styled as the title, else the property that its author filled in."""
+    paragraphs = word_document.paragraphs[:20]
+    styled = next((one.text for one in paragraphs if _style(one) in ("Title", "Heading 1")), None)
+    return word(styled) or word(word_document.core_properties.title)
 
 
 def _style(paragraph: Paragraph) -> str:

@@ -27,7 +27,7 @@ def sign(head: bytes) -> str | None:
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "an old Office file"
     if head.startswith(b"{\\rtf"):
-        return "RTF"
+        return "rtf"
     return _markup(head)
 
 
