@@ -1,20 +1,25 @@
-"""Speed of the engine on generated news, as ratios to floors taken in the same run.
+"""Speed of the engine on generated news, and its quality on a folder of judged data.
 
-    uv run python -m benchmarks.engine [--most QUOTATIONS]
+    uv run python -m benchmarks.engine [--most QUOTATIONS] [--data FOLDER]
 
-extraction: seconds a megabyte against finding every word with a regular expression. linking: seconds for
-1,000 quotations up to the most, and how time grows when the corpus doubles (2 is linear).
+extraction: megabytes a second on one core, and seconds against finding every word with a regular expression
+in the same run. linking: seconds and memory for 1,000 quotations up to the most, and how time grows when the
+corpus doubles (2 is linear). one article: what taking away and putting back an article costs. statements: what
+link and collation cost together. quality: with --data, what the scores of the folder's judge say.
 """
 
 import argparse
 import re
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from alita_tui.quotes.extraction import extract
-from alita_tui.quotes.linking import link
-from alita_tui.quotes.model import Document
 from benchmarks.generated import Newsroom
+from benchmarks.linking import MEGABYTES, SECONDS, changes, growth
+from benchmarks.quality import quality
+
+_SIZES = (1_000, 4_000, 16_000, 64_000, 100_000)
 
 
 def seconds(work: Callable[[], object], rounds: int = 3) -> float:
@@ -36,34 +41,19 @@ def extraction() -> None:
     print(f"extraction  {megabytes / ours:.2f} MB/s (aim 2.0), {ours / floor:.0f} times finding every word")
 
 
-def linking(most: int) -> None:
-    size, before = 1_000, 0.0
-    while size <= most:
-        documents = [
-            Document(id=f"a{number:06}", text=text, quotations=extract(text, article=f"a{number:06}"))
-            for number, text in enumerate(Newsroom().articles(size))
-        ]
-        found = sum(len(document.quotations) for document in documents)
-        shared = 0
-
-        def work(documents: list[Document] = documents) -> None:
-            nonlocal shared
-            shared = sum(len(cluster.utterances) > 1 for cluster in link(documents))
-
-        took = seconds(work, rounds=1)
-        growth = f", {took / before:.1f} times the half" if before else ""
-        print(f"linking     {found:7} quotations {took:6.2f} s, {shared} shared statements{growth}")
-        size, before = 2 * size, took
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--most", type=int, default=32_000)
+    parser.add_argument("--most", type=int, default=_SIZES[-1])
+    parser.add_argument("--data", type=Path, help="a folder with judged articles, as ../shared/data")
     chosen = parser.parse_args()
     extraction()
-    linking(chosen.most)
+    print(f"aim         100,000 quotations within {SECONDS} s and {MEGABYTES} MB")
+    growth([size for size in _SIZES if size <= chosen.most])
+    changes(min(16_000, chosen.most))
+    if chosen.data is not None:
+        quality(chosen.data)
 
 
 if __name__ == "__main__":

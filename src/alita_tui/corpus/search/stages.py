@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.search.rows import Rows
 
-# Candidates beyond the hits that are wanted: of so many one can choose.
-ENOUGH = 40
+# Candidates beyond the hits that are wanted: of so many one can choose; of fewer where the best is known.
+ENOUGH, ENOUGH_BESIDE = 40, 10
 # Who wants more hits than this wants all.
 MANY = 500
 # A lone word that weighs less stands in every sixth article: its newest are the answer, wherever it stands.
@@ -35,14 +35,13 @@ _WORDS_OF_SUBSETS = 6
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask: ``rows`` gives the newest of ``most`` rows.
+    """What to ask: ``rows`` gives as many rows as it is told, the newest.
 
     What answers a decisive question answers best: where there are enough of them, no other is asked, and
     those that have it in the title, ``titles``, come besides.
     """
 
     rows: Callable[[int], list[int]]
-    most: int
     titles: Callable[[int], list[int]] | None = None
     decisive: bool = False
 
@@ -50,12 +49,15 @@ class Question:
 def gather(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bool) -> list[int]:
     """Rows that may answer, likeliest first: as many as are needed to find the best ``limit``."""
     found: dict[int, None] = {}
+    spare = ENOUGH
     for question in _questions(wishes, rows, limit, unfinished=unfinished):
-        found.update(dict.fromkeys(question.rows(question.most)))
-        if len(found) >= (limit if question.decisive else limit + ENOUGH):
+        found.update(dict.fromkeys(question.rows(limit if question.decisive else limit + spare)))
+        if len(found) >= (limit if question.decisive else limit + spare):
             if question.titles:
-                found.update(dict.fromkeys(question.titles(question.most)))
+                found.update(dict.fromkeys(question.titles(limit)))
             break
+        if question.decisive and found:
+            spare = ENOUGH_BESIDE
     return list(found)
 
 
@@ -65,12 +67,12 @@ def _questions(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bo
     known = [wish for wish in soft if wish.expression]
 
     def ask(expression: str) -> Question:
-        return Question(lambda most: rows.matching(_with_strict(expression, strict), most), limit + ENOUGH)
+        return Question(lambda most: rows.matching(_with_strict(expression, strict), most))
 
     def ask_first(expression: str, *, titles: bool = True) -> Question:
         whole = _with_strict(expression, strict)
         in_titles = (lambda most: rows.in_titles(whole, most)) if titles else None
-        return Question(lambda most: rows.matching(whole, most), limit, in_titles, decisive=True)
+        return Question(lambda most: rows.matching(whole, most), in_titles, decisive=True)
 
     if not known:
         if strict:
@@ -86,7 +88,7 @@ def _questions(wishes: Sequence[Wish], rows: Rows, limit: int, *, unfinished: bo
         if len(soft) > PHRASE_BEGUN:
             yield ask(_part_of_phrase(soft, unfinished=unfinished))
     yield from map(ask, _near_words(known))
-    yield Question(lambda most: _by_pairs(soft, lambda one: ask(one).rows, most), limit + ENOUGH)
+    yield Question(lambda most: _by_pairs(soft, lambda one: ask(one).rows, most))
     yield ask(" AND ".join(wish.expression for wish in known))
     if len(known) > 2:
         yield ask(_all_but_one(known))
