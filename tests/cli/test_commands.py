@@ -18,7 +18,10 @@ def test_articles(run: Run) -> None:
     found = records(outcome)
     assert [one["source"] for one in found] == ["000", "001", "002", "003"]
     assert [one["date"] for one in found] == ["2025-11-17", "2025-11-18", None, None]
-    assert list(found[0]) == ["id", "source", "date", "title", "path", "words", "quotations"]
+    assert list(found[0]) == [
+        *("id", "source", "date", "title", "path", "words", "quotations"),
+        *("title_origin", "date_origin", "source_origin", "url", "author", "encoding", "encoding_guessed"),
+    ]
     assert [one["words"] for one in found] == [425, 565, 503, 534]
 
 
