@@ -80,20 +80,25 @@ class Parents:
         self, child: Passage, others: Sequence[Place], linked: frozenset[str], *, whole: bool
     ) -> Edge | None:
         """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
-        rank = -child.size, child.place
+        own = child.size
+        known: dict[str, Shared] = {}
         best: tuple[tuple[float, bool, bool, int], Edge] | None = None
         for place in sorted(others):
             parent = self._shelf.passage(place)
-            if not parent.attributed or (child.attributed and (-parent.size, place) >= rank):
+            size = len(parent.spelled)
+            if child.attributed and (size < own or (size == own and place >= child.place)):
+                continue
+            if not parent.attributed:
                 continue
             if _cannot_join(child, parent, linked):
                 continue
-            shared = self._shared.of(child, parent)
+            shared = known.get(parent.spelled)
+            if shared is None:
+                shared = known[parent.spelled] = self._shared.of(child, parent)
             if not shared.share:
                 continue
             same = bool(child.surnames & parent.surnames)
-            size = parent.size if same else -parent.size
-            score = (round(shared.share, 2), same, parent.article != child.article, size)
+            score = (round(shared.share, 2), same, parent.article != child.article, size if same else -size)
             if best is not None and score <= best[0]:
                 continue
             rule = self._rule(child, parent, shared, linked)

@@ -1,6 +1,9 @@
 """How much of one quotation another holds, and how telling what they share is."""
 
+from math import ceil
 from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
 
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.passages import Passage, containment, threshold
@@ -31,15 +34,13 @@ class SharedWords:
 
     def of(self, child: Passage, parent: Passage) -> Shared:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
-        share = containment(child.spelled, parent.spelled)
-        if share < threshold(child.size):
+        share = _held(child.spelled, parent.spelled, threshold(child.size))
+        if not share:
             return self._sentences_of(child, parent)
         if share == 1.0:
             return Shared(share, len(set(child.telling)))
         if not child.telling:
             return NOTHING
-        from rapidfuzz.distance import LCSseq
-
         telling = LCSseq.similarity(child.telling, parent.telling)
         if telling < (threshold(child.size) - _LITTLE_WORDS_LEEWAY) * len(child.telling):
             return NOTHING
@@ -55,8 +56,10 @@ class SharedWords:
         held = [
             words
             for words in spelled
-            if containment(words, parent.spelled) >= max(_SENTENCE_SHARE, threshold(len(words)))
+            if _held(words, parent.spelled, max(_SENTENCE_SHARE, threshold(len(words))))
         ]
+        if not held:
+            return NOTHING
         telling = set(self._letters.telling("".join(held)))
         return Shared(min(1.0, sum(map(len, held)) / child.size), len(telling))
 
@@ -68,3 +71,14 @@ class SharedWords:
             spelled = [self._letters.spell(keys(text, *span)) for span in spans] if len(spans) > 1 else []
             self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
         return self._sentences[1]
+
+
+def _held(short: str, long: str, least: float) -> float:
+    """The containment of ``short`` in ``long``, 0 where it is less than ``least``.
+
+    The longest common subsequence of the two is no shorter than that of any window: most pairs end there.
+    """
+    if not LCSseq.similarity(short, long, score_cutoff=ceil(least * len(short) - 1e-9)):
+        return 0.0
+    share = containment(short, long)
+    return share if share >= least else 0.0
