@@ -191,3 +191,23 @@ def test_periods(named: str, first: str | None, last: str | None) -> None:
 )
 def test_what_names_no_period(named: str) -> None:
     assert period(named) is None
+
+
+def test_conditions_hold_however_many_newer_articles_do_not_meet_them() -> None:
+    newer = [
+        made(f"n{at}", "A ferry. “The ferry sails,” said Ann Lee.", "Ferry", GULL, "2026-01-01")
+        for at in range(150)
+    ]
+    older = made("old", "A ferry and a dog. “The ferry sails,” said Ann Lee.", "Dog", TERN, "2020-01-01")
+    corpus = Corpus.from_articles([*newer, older])
+    for query in (
+        "-date:2026 ferry",
+        "date:..2025 ferry",
+        "-source:gull ferry",
+        "title:dog ferry",
+        "-title:ferry speaker:lee",
+        "title:dog in:quotes ferry",
+        "in:quotes ferry date:2020",
+        "speaker:lee -date:2026",
+    ):
+        assert [hit.article for hit in corpus.search(query)] == ["old"], query

@@ -89,6 +89,10 @@ class Query:
             or any(not without for _, without in self.periods)
         )
 
+    def allows(self, day: str | None) -> bool:
+        """Whether an article of that day may answer."""
+        return all(period.holds(day) != without for period, without in self.periods)
+
     @property
     def may_soften(self) -> bool:
         """Whether the marks of a phrase may be those of a text that was pasted."""

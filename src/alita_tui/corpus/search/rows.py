@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.search.places import span_of_days
@@ -11,17 +11,11 @@ from alita_tui.corpus.search.wishes import alternative_expression, any_of, quote
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
     from alita_tui.corpus.search.query import Named, Query
 
 _EVERY = (0, (1 << 62) - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """A source that the query names and the corpus does not have."""
-
-    source: str
 
 
 class Rows:
@@ -30,14 +24,30 @@ class Rows:
     def __init__(self, connection: sqlite3.Connection, query: Query) -> None:
         self._connection = connection
         self.of_quotations = query.part == "quotes" or bool(query.speakers)
-        self._column = {"titles": "title", "text": "words"}.get(query.part)
+        self._table = "search_quotes" if self.of_quotations else "search_text"
+        self._column = {"titles": "title", "text": "words", "quotes": "words"}.get(query.part)
         if self.of_quotations:
             self._column = "words"
         self.unknown_sources: list[str] = []
         self._required: list[str] = []
         self._refused: list[str] = []
+        self._least, self._greatest = _place_span(query)
+        self._never = [span_of_days(one.first, one.last) for one, without in query.periods if without]
         self._conditions(query)
-        self._span = _place_span(query)
+        titles = [f"title : {_starting(one)}" for one in query.titles if not one.without]
+        others = [f"title : {_starting(one)}" for one in query.titles if one.without]
+        others += [alternative_expression(one) for one in query.excluded]
+        self._only: set[int] | None = None
+        self._not: set[int] = set()
+        if not self.of_quotations:
+            self._required += titles
+            self._refused += others
+            return
+        # Titles, and words elsewhere in the article, are not in the table of quotations.
+        if titles:
+            self._only = self._places(" AND ".join(titles))
+        if others:
+            self._not = self._places(any_of(others))
 
     def _conditions(self, query: Query) -> None:
         for source in query.sources:
@@ -46,15 +56,10 @@ class Rows:
                 (self._refused if source.without else self._required).append(f"source : {any_of(tokens)}")
             elif not source.without:
                 self.unknown_sources.append(" ".join(source.words))
-        if self.of_quotations:
-            for one in query.speakers:
-                (self._refused if one.without else self._required).append(f"speaker : {_starting(one)}")
-            if query.part == "quotes":
-                self._required.append(f"source : {quoted(MARKED_SIGN)}")
-            return
-        for one in query.titles:
-            (self._refused if one.without else self._required).append(f"title : {_starting(one)}")
-        self._refused += [alternative_expression(one) for one in query.excluded]
+        for one in query.speakers:
+            (self._refused if one.without else self._required).append(f"speaker : {_starting(one)}")
+        if query.part == "quotes":
+            self._required.append(f"source : {quoted(MARKED_SIGN)}")
 
     def in_titles(self, expression: str, most: int) -> list[int]:
         """As ``matching``, of those whose title matches; none where the query is not about titles."""
@@ -70,36 +75,46 @@ class Rows:
         if self.unknown_sources:
             return []
         asked = [*([expression] if expression else []), *self._required]
-        least, greatest = self._span
-        if not asked:
-            return self._all(least, greatest, most)
-        match = " AND ".join(asked)
+        found = self._asked(" AND ".join(asked)) if asked else self._all()
+        # The walk through the rows goes no further than it is followed.
+        return list(islice((row for (row,) in found if self._allowed(row)), most))
+
+    def _asked(self, match: str) -> Iterator[tuple[int]]:
         if self._refused:
             match = f"({match}) NOT {any_of(self._refused)}"
-        table = "search_quotes" if self.of_quotations else "search_text"
-        if self.of_quotations:
-            least, greatest = least << QUOTATION_BITS, (greatest + 1 << QUOTATION_BITS) - 1
-        found = self._connection.execute(
-            f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?"
-            " ORDER BY rowid DESC LIMIT ?",
-            (match, least, greatest, most),
+        return self._connection.execute(
+            f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? AND rowid BETWEEN ? AND ?"
+            " ORDER BY rowid DESC",
+            (match, *self._bounds()),
         )
-        return [row for (row,) in found]
 
-    def _all(self, least: int, greatest: int, most: int) -> list[int]:
-        """The newest rows of a span of days, none of which is refused."""
-        refused: set[int] = set()
-        if self._refused and not self.of_quotations:
-            query = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
+    def _all(self) -> Iterator[tuple[int]]:
+        """Every row of a span of days, none of which is refused."""
+        if self._refused:
+            query = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ?"
             refused = {row for (row,) in self._connection.execute(query, (any_of(self._refused),))}
+        else:
+            refused = set()
         table = "search_quotations" if self.of_quotations else "search_articles"
-        if self.of_quotations:
-            least, greatest = least << QUOTATION_BITS, (greatest + 1 << QUOTATION_BITS) - 1
         found = self._connection.execute(
-            f"SELECT place FROM {table} WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?",
-            (least, greatest, most + len(refused)),
+            f"SELECT place FROM {table} WHERE place BETWEEN ? AND ? ORDER BY place DESC", self._bounds()
         )
-        return [row for (row,) in found if row not in refused][:most]
+        return (row for row in found if row[0] not in refused)
+
+    def _bounds(self) -> tuple[int, int]:
+        if self.of_quotations:
+            return self._least << QUOTATION_BITS, (self._greatest + 1 << QUOTATION_BITS) - 1
+        return self._least, self._greatest
+
+    def _allowed(self, row: int) -> bool:
+        place = row >> QUOTATION_BITS if self.of_quotations else row
+        if any(first <= place <= last for first, last in self._never) or place in self._not:
+            return False
+        return self._only is None or place in self._only
+
+    def _places(self, match: str) -> set[int]:
+        query = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
+        return {place for (place,) in self._connection.execute(query, (match,))}
 
     def _sources(self, named: Named) -> list[str]:
         """The tokens of the sources whose names hold the words, the last perhaps only begun."""

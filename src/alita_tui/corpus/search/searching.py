@@ -8,7 +8,6 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.found import Expansion, Found, Overtaken
-from alita_tui.corpus.search.filters import kept
 from alita_tui.corpus.search.hits import Quotations, hit_of
 from alita_tui.corpus.search.query import Query, parse
 from alita_tui.corpus.search.ranking import Answer, answers
@@ -33,9 +32,9 @@ _LONGEST_QUOTATION = 200
 class Search:
     """Searches the tables that ``SearchTables`` wrote.
 
-    ``lookup`` gives the articles for their numbers, ``quotations`` those of an article. The connection may
-    be used by other threads too; it must not be closed while a search runs. Any thread may search; one does
-    at a time.
+    ``lookup`` gives the articles for their numbers, ``quotations`` those of an article. The connection must
+    not be closed while a search runs, and should be the search's own: ``interrupt`` stops whatever runs on
+    it. Any thread may search; one does at a time.
     """
 
     def __init__(self, connection: sqlite3.Connection, lookup: Lookup, quotations: Quotations) -> None:
@@ -105,7 +104,7 @@ class Search:
 
     def _units(self, candidates: Sequence[int], query: Query, rows: Rows) -> list[list[Unit]]:
         found = units_of(candidates, query, self._connection, self._lookup, of_quotations=rows.of_quotations)
-        return [units for units in found if kept(units[0].article, query, of_quotations=rows.of_quotations)]
+        return [units for units in found if query.allows(units[0].article.date)]
 
     def _listed(self, query: Query, rows: Rows, limit: int) -> Found:
         """The articles, or quotations, that a query of conditions alone lets through, newest first."""
