@@ -350,6 +350,26 @@ def test_a_reading_process_is_used_again_and_ends_with_its_parent(tmp_path: Path
         os.kill(int(done.stdout), signal.SIGTERM)
 
 
+def test_a_reading_process_without_work_leaves_and_the_next_file_gets_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.html").write_text(page(), encoding="utf-8")
+    beside.end_all()
+    assert len(opened(tmp_path)[0]) == 1
+    (first,) = beside._idle
+    first._process.terminate()
+    deadline = time.monotonic() + 10
+    while beside._idle and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert beside._idle == []
+    assert len(opened(tmp_path)[0]) == 1
+    (second,) = beside._idle
+    monkeypatch.setattr(limits, "IDLE_SECONDS", 0.0)
+    assert len(opened(tmp_path)[0]) == 1
+    assert second not in beside._idle
+    beside.end_all()
+
+
 def test_no_module_is_loaded_from_the_folder_of_the_articles(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(page(), encoding="utf-8")
     for name in ("trafilatura", "json", "lxml", "alita_tui"):

@@ -5,6 +5,7 @@ import os
 import queue
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -37,6 +38,7 @@ class Child:
             start_new_session=True,  # an interrupt of the terminal is the parent's to answer
             env=os.environ | {"PYTHONPATH": os.pathsep.join(_module_folders())},
         )
+        self._rested = time.monotonic()
         self._answers: queue.Queue[bytes | None] = queue.Queue(_AHEAD)
         Thread(target=self._listen, daemon=True).start()
 
@@ -62,6 +64,14 @@ class Child:
             raise Died(f"breaks the reader (exit code {self._process.wait()})")
         return unpacked(data)
 
+    def rest(self) -> None:
+        """The job is done."""
+        self._rested = time.monotonic()
+
+    def is_fresh(self) -> bool:
+        """Whether it can be given a job: one that has rested for long is about to leave by itself."""
+        return time.monotonic() - self._rested < limits.IDLE_SECONDS
+
     def end(self) -> None:
         """End the process, whatever it does."""
         self._process.kill()
@@ -85,6 +95,12 @@ class Child:
         except (OSError, ValueError):
             pass
         self._answers.put(None)
+        with _lock:
+            left = self in _idle  # it waited for work in vain
+            if left:
+                _idle.remove(self)
+        if left:
+            self.end()
 
 
 def _module_folders() -> list[str]:
@@ -135,6 +151,7 @@ def _read(format_: Format, document: Document) -> Iterator[RawArticle | Skipped]
         whole = "leaves" not in message
     finally:
         if whole:
+            child.rest()
             with _lock:
                 _idle.append(child)
         else:
@@ -145,9 +162,12 @@ def _read(format_: Format, document: Document) -> Iterator[RawArticle | Skipped]
 
 def _taken() -> Child:
     with _lock:
-        if _idle:
-            return _idle.pop()
-    return Child()
+        rested = [one for one in _idle if not one.is_fresh()]
+        _idle[:] = [one for one in _idle if one not in rested]
+        child = _idle.pop() if _idle else None
+    for one in rested:
+        one.end()
+    return child or Child()
 
 
 def end_all() -> None:

@@ -34,7 +34,11 @@ def main() -> None:
     for descriptor in (1, 2):  # what libraries print must not reach the parent
         os.dup2(nowhere, descriptor)
     _limit_memory()
-    while (data := read_frame(jobs)) is not None:
+    while True:
+        _set_alarm(limits.IDLE_SECONDS)
+        data = read_frame(jobs)
+        if data is None:
+            return
         job = unpacked(data)
         document = Document(**job["document"])
         if job["data"]:

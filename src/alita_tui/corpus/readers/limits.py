@@ -11,6 +11,7 @@ MOST_MEMBERS = 200_000  # of an archive
 
 STARTING_SECONDS = 60.0  # for the reading process to load its libraries
 ARTICLE_SECONDS = 10.0  # for each article in the reading process
+IDLE_SECONDS = 20.0  # for the reading process to wait for more work before it ends
 MEMORY = 1024 * MEGABYTE  # of the reading process, its libraries included
 
 
