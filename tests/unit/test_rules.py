@@ -30,6 +30,10 @@ EXAMPLES: dict[Rule, tuple[str, tuple[str, ...]]] = {
         ("Ada Wren", ":"),
     ),
     "signature": ("“The pier is shut for good.” — Ada Wren", ("—", "Ada Wren")),
+    "speech-noun": (
+        "Otto denied Ada Wren’s claim that the pier was “shut for good” by then.",
+        ("Ada Wren", "claim"),
+    ),
     "sentence-before": ("Ada Wren explained it. “The pier is shut for good.”", ("Ada Wren", "explained")),
     "subject": ("Ada Wren, at the pier in a fine “coat of many storms and years”.", ("Ada Wren",)),
     "subject-before": ("Mara Lindt was there. “It was the worst storm in a hundred years.”", ("Mara Lindt",)),

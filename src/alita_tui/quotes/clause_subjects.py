@@ -1,6 +1,7 @@
 """The subject that a clause shares with what hangs on it."""
 
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -18,7 +19,7 @@ def first_subject(stream: Stream, low: int, high: int) -> Phrase | None:
         at += 1
     high = min(high, low + _SEARCHED)
     while at < high and (
-        tags[at] & (tag.CONJUNCTION | tag.ADVERB) or words[at] == "," or lowers[at].endswith("ly")
+        tags[at] & (tag.CONJUNCTION | tag.ADVERB) or words[at] == "," or is_like_adverb(lowers[at])
     ):
         at += 1
     if (
@@ -28,7 +29,7 @@ def first_subject(stream: Stream, low: int, high: int) -> Phrase | None:
     ):
         comma = leading_comma(stream, at, high)
         if comma < 0:
-            at = _first_name(stream, at, high)
+            at = _first_name(stream, at + 1, high)
             if at < 0:
                 return None
         else:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from alita_tui.quotes.clause_subjects import first_subject, leading_comma, past_adverbial
 from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.lexicon.works import DOCUMENTS
 from alita_tui.quotes.phrases import Phrase, is_capital, name_begin
 from alita_tui.quotes.phrases_ahead import phrase_from
@@ -85,7 +86,7 @@ def _put(stream: Stream, at: int) -> Cue | None:
     if at + 1 >= high or stream.lowers[at + 1] != "it":
         return None
     end = at
-    while end > low and (stream.tags[end - 1] & tag.ADVERB or stream.lowers[end - 1].endswith("ly")):
+    while end > low and (stream.tags[end - 1] & tag.ADVERB or is_like_adverb(stream.lowers[end - 1])):
         end -= 1
     subject = phrase_before(stream, end, low)
     if subject is None or subject.begin <= low or stream.lowers[subject.begin - 1] != "as":
@@ -136,7 +137,7 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     ):
         subject = past_adverbial(stream, left, low)
     if subject is None or not agrees(stream, at, left, group, subject):
-        if subject is None and group == "finite" and flags & tag.PAST and left > low:
+        if subject is None and group == "finite" and flags & (tag.PAST | tag.THIRD) and left > low:
             return _coordinated_verb(stream, at, left, low, asserted, found)
         return None
     return Cue(at, at + 1, flags, subject, False, asserted, False, min(subject.begin, at), at + 1)
@@ -159,7 +160,7 @@ def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phra
         comma = leading_comma(stream, at, high)
         return phrase_from(stream, comma + 1, high) if comma > 0 else None
     before, flags = stream.lowers[at - 1], stream.tags[at - 1]
-    adverbial = bool(flags & tag.ADVERB) or before.endswith("ly")
+    adverbial = bool(flags & tag.ADVERB) or is_like_adverb(before)
     left = at - 1 if adverbial and at - 1 > low else at
     if stream.tags[left - 1] & tag.AUXILIARY:
         return phrase_before(stream, left - 1, low)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.rules import Rule
@@ -30,6 +31,8 @@ def of_marked(stream: Stream, at: int, mark: Marked, rule: Rule) -> Iterator[Spa
         yield from beside[:1] or _marks(stream, mark)
     elif rule in ("colon", "headline-label"):
         yield from _colon(stream, at)
+    elif rule == "speech-noun":
+        yield from _speech_noun(stream, at)
     elif rule == "signature":
         yield _span(stream, at + 1)
     elif rule in ("heading", "no-frame"):
@@ -72,6 +75,14 @@ def _colon(stream: Stream, at: int) -> Iterator[Span]:
     """The colon before the token, in its sentence or at the end of the paragraph before."""
     for token in range(at - 1, max(-1, at - _FARTHEST_COLON), -1):
         if stream.words[token] == ":":
+            yield _span(stream, token)
+            return
+
+
+def _speech_noun(stream: Stream, at: int) -> Iterator[Span]:
+    """The nearest noun of speech that takes a clause before the token."""
+    for token in range(at - 1, max(-1, at - _FARTHEST_COLON), -1):
+        if stream.lowers[token] in CLAUSE_NOUNS:
             yield _span(stream, token)
             return
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from alita_tui.quotes.clause_subjects import first_subject
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS
 from alita_tui.quotes.marks import Marked
-from alita_tui.quotes.phrases import Phrase, is_capital
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
 from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -17,6 +18,7 @@ _DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
 _UNFRAMED = frozenset(("no-frame", "carried-over", "continued", "subject-before"))
 _LONGEST_LABEL = 4
 _CUES = 6
+_NOUN_REACH = 14
 
 
 class Frame(NamedTuple):
@@ -62,6 +64,7 @@ class Frames:
             self._after(at, mark)
             or self._headline_label(at)
             or self._split(index, at)
+            or self._speech_noun(at)
             or self._before(at)
             or self._later(at)
             or self._colon(at)
@@ -202,6 +205,24 @@ class Frames:
         if outer is None:
             return None
         return Frame("cue-before" if self._is_adjacent(outer, at) else "in-report", outer, outer.subject)
+
+    def _speech_noun(self, at: int) -> Frame | None:
+        """``Lindt’s claim that the pier was “…”``: whose noun of speech it is, where no cue follows it."""
+        stream = self.stream
+        low, _ = stream.sentence(at)
+        for noun in range(at - 1, max(low, at - _NOUN_REACH), -1):
+            if stream.tags[noun] & tag.VERB and not stream.tags[noun] & tag.NOUN_LIKE:
+                return None
+            if stream.lowers[noun] not in CLAUSE_NOUNS:
+                continue
+            owner = noun - 1
+            if not stream.words[owner].endswith(POSSESSIVE) or not is_capital(stream, owner) or owner < low:
+                return None
+            if stream.lowers[noun + 1] not in ("that", "to") and noun + 1 != at:
+                return None
+            begin = name_begin(stream, owner, low)
+            return Frame("speech-noun", None, Phrase(begin, owner + 1, "name", ((begin, owner + 1, "name"),)))
+        return None
 
     def _is_nested(self, cue: Cue, outer: Cue, at: int) -> bool:
         """Whether the cue only stands in what the outer one reports, without taking the quotation itself."""

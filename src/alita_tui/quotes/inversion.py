@@ -54,7 +54,9 @@ def _can_open(stream: Stream, at: int) -> bool:
     following, word = stream.tags[at + 1], stream.lowers[at + 1]
     if following & tag.PRONOUN or is_capital(stream, at + 1):
         return True
-    if word[0].isdigit() or following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC):
+    if word == "former" or word[0].isdigit():
+        return True
+    if following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC):
         return True
     before = stream.words[at - 1] if at else ""
     return before in (QUOTED, ",") and not following & tag.CLOSED and word.endswith("s")

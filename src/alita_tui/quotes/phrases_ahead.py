@@ -6,6 +6,7 @@ from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST = 18
+_LONGEST_ROLE = 8
 
 
 def apposed_name(stream: Stream, phrase: Phrase, high: int) -> Phrase:
@@ -53,7 +54,23 @@ def phrase_from(stream: Stream, begin: int, high: int) -> Phrase | None:
             end < high and tags[end] & (tag.ROLE | tag.GROUP) and words[end][0].islower()
         ):
             return _list_from(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), high)
-    return _nominal_from(stream, begin, high)
+    return _described(stream, begin, high) or _nominal_from(stream, begin, high)
+
+
+def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
+    """``former Bavarian congressman Bo Lind``, ``harbour front-runner Mara Lindt``: a name after its role."""
+    at = begin
+    for at in range(begin, min(high, begin + _LONGEST_ROLE)):
+        word, flags = stream.words[at], stream.tags[at]
+        if not word[0].isalpha() or word.endswith(POSSESSIVE) or (at > begin and flags & tag.CLOSED):
+            return None
+        role = flags & (tag.ROLE | tag.HONORIFIC) and word[0].islower()
+        if role and at + 2 < len(stream.words) and at + 1 < high and is_capital(stream, at + 1):
+            end = name_end(stream, at + 1, high)
+            if end - at > 2 and not stream.words[end - 1].endswith(POSSESSIVE):
+                return Phrase(at + 1, end, "name", ((at + 1, end, "name"),))
+            return None
+    return None
 
 
 def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
@@ -66,11 +83,12 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
         if not word[0].isalnum():
             break
         if flags & tag.CLOSED:
-            if flags & tag.DETERMINER and (at == begin or lowers[at - 1] in NOUN_PREPOSITIONS):
+            inside = at == begin or lowers[at - 1] in NOUN_PREPOSITIONS or _is_role_to(stream, at - 1)
+            if flags & tag.DETERMINER and inside:
                 at += 1
                 continue
             if (
-                lowers[at] in NOUN_PREPOSITIONS
+                (lowers[at] in NOUN_PREPOSITIONS or _is_role_to(stream, at))
                 and head == at - 1
                 and at + 1 < high
                 and not tags[at + 1] & tag.CALENDAR
@@ -87,3 +105,8 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     if head < 0:
         return None
     return Phrase(begin, head + 1, "nominal", ((begin, head + 1, "nominal"),))
+
+
+def _is_role_to(stream: Stream, at: int) -> bool:
+    """``an aide to``, ``the ambassador to``: the one preposition “to” that belongs to the noun before it."""
+    return stream.lowers[at] == "to" and at > 0 and bool(stream.tags[at - 1] & (tag.ROLE | tag.GROUP))

@@ -1,7 +1,7 @@
 """Noun phrases read backwards from a verb: who could be its subject."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS
+from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS, is_like_adverb
 from alita_tui.quotes.phrases import Phrase, is_capital, is_inside_name, name_begin, name_end
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.speaker_lists import coordinated
@@ -9,6 +9,13 @@ from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LONGEST = 18
 _LONGEST_APPOSITION = 40
+_QUANTITIES = frozenset(
+    ("all", "both", "each", "half", "many", "most", "none", "one", "several", "some", "two")
+)
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_ROUGHLY = frozenset(
+    "about almost at fewer just least less more most nearly only over roughly some than under".split()
+)
 _DASHES = frozenset(("-", "--", "–", "—"))
 _TIME_LEADS = frozenset(
     ("on", "last", "late", "this", "earlier", "early", "in", "next", "of", "later", "that")
@@ -106,12 +113,27 @@ def _core(stream: Stream, end: int, low: int) -> Phrase | None:
         return coordinated(stream, Phrase(at, end, "pronoun", ((at, end, "pronoun"),)), low)
     if is_capital(stream, at):
         begin = name_begin(stream, at, low)
-        if begin > low and stream.lowers[begin - 1] in NOUN_PREPOSITIONS:
+        linked = begin > low and (
+            stream.lowers[begin - 1] in NOUN_PREPOSITIONS or stream.lowers[begin - 1] == "to"
+        )
+        if linked:
             return _with_preposition(stream, begin, end, low)
         return coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
     if stream.lowers[at] in ("others", "many", "some", "several", "both", "all", "those", "another", "most"):
         return Phrase(at, end, "nominal", ((at, end, "nominal"),))
-    return _nominal(stream, end, low)
+    return _share(stream, end, low) or _nominal(stream, end, low)
+
+
+def _share(stream: Stream, end: int, low: int) -> Phrase | None:
+    """``about 4 in 10``: those who answered so."""
+    begin = end - 3
+    if begin < low or stream.lowers[end - 2] != "in":
+        return None
+    if not all(stream.lowers[at] in _NUMBERS or stream.words[at].isdigit() for at in (begin, end - 1)):
+        return None
+    while begin > low and stream.lowers[begin - 1] in _ROUGHLY:
+        begin -= 1
+    return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
 
 
 def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase | None:
@@ -142,7 +164,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     tags, lowers = stream.tags, stream.lowers
     at = end - 1
     flags = tags[at]
-    if flags & tag.CLOSED or lowers[at].endswith("ly") or not stream.words[at][0].isalpha():
+    if flags & tag.CLOSED or is_like_adverb(lowers[at]) or not stream.words[at][0].isalpha():
         return None
     if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP):
         return None
@@ -152,9 +174,12 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
         previous = begin - 1
         if tags[previous] & tag.DETERMINER and lowers[previous] != "that":
             begin = previous
-            if begin - 1 <= floor or not _links(stream, begin - 1):
+            if begin - 1 <= low or not _links(stream, begin - 1):
                 break
             begin -= 1
+            if stream.lowers[begin - 1] in _QUANTITIES:
+                begin -= 1
+                break
         elif _belongs(stream, previous, floor, plural=bool(tags[at] & tag.GROUP)):
             begin = previous
         else:
@@ -192,11 +217,15 @@ def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
 
 def _links(stream: Stream, preposition: int) -> bool:
     """Whether the preposition hangs on a noun that stands before it."""
-    if stream.lowers[preposition] not in NOUN_PREPOSITIONS and stream.lowers[preposition] != "and":
-        return False
     before = preposition - 1
     flags = stream.tags[before]
+    if stream.lowers[preposition] == "to":
+        return bool(flags & (tag.ROLE | tag.GROUP))
+    if stream.lowers[preposition] not in NOUN_PREPOSITIONS and stream.lowers[preposition] != "and":
+        return False
     word = stream.words[before]
+    if stream.lowers[preposition] == "of" and stream.lowers[before] in _QUANTITIES:
+        return True
     return word[0].isalpha() and not flags & (tag.CLOSED | tag.VERB) and not flags & tag.CALENDAR
 
 

@@ -3,6 +3,7 @@
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
@@ -15,6 +16,9 @@ LONGEST_VENUE = 16
 _ASKING = frozenset(("if", "whether", "how", "why", "what", "when", "where"))
 _TIMES = frozenset(("if", "when", "where"))
 _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "reply", "replies", "replied"))
+_OPENERS = frozenset(
+    ("even", "just", "much", "nearly", "never", "not", "only", "perhaps", "there", "too", "very")
+)
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
 
@@ -69,14 +73,19 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
     if lowers[cue.begin] in TELLING and at < high and words[at] != ",":
         listener = phrase_from(stream, at, high) if lowers[at] not in _OBJECTS else None
         at = listener.end if listener is not None else at + 1
-    for index in range(at, limit):
-        if lowers[index] == "that":
-            return index
-        if words[index] in (QUOTED, ";", ":") or tags[index] & (tag.AUXILIARY | tag.MODAL):
-            break
+    if lowers[cue.begin] in TELLING or _may_be_venue(stream, at):
+        for index in range(at, limit):
+            if lowers[index] == "that":
+                return index
+            if words[index] in (QUOTED, ";", ":") or tags[index] & (tag.AUXILIARY | tag.MODAL):
+                break
     while at < limit:
         flags = tags[at]
-        if flags & (tag.CALENDAR | tag.ADVERB) and not flags & tag.DETERMINER and not flags & tag.PREPOSITION:
+        if (
+            flags & (tag.CALENDAR | tag.ADVERB)
+            and not flags & (tag.DETERMINER | tag.PREPOSITION)
+            and lowers[at] not in _OPENERS
+        ):
             at += 1
         elif flags & tag.PREPOSITION and lowers[at] not in ("like", "as") and not flags & tag.SUBORDINATOR:
             phrase = phrase_from(stream, at + 1, limit)
@@ -86,6 +95,16 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
         else:
             break
     return at
+
+
+def _may_be_venue(stream: Stream, at: int) -> bool:
+    """Whether place, time or manner can begin here, not the clause that is reported."""
+    if at >= len(stream.words) or not stream.words[at][0].isalnum():
+        return True
+    venue = stream.tags[at] & (tag.PREPOSITION | tag.CALENDAR | tag.ADVERB | tag.SUBORDINATOR)
+    return (
+        bool(venue) or is_like_adverb(stream.lowers[at]) or stream.lowers[at] in ("last", "earlier", "this")
+    )
 
 
 def starts_clause(stream: Stream, at: int, high: int) -> bool:
@@ -99,6 +118,8 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
         return high - at >= SHORTEST
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
+    if stream.lowers[at] in _OPENERS and at + 1 < high:
+        return any(_is_finite(stream, token) for token in range(at + 1, limit))
     if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
         return False
     return any(_is_finite(stream, token) for token in range(at + 1, limit))

@@ -1,11 +1,12 @@
 """A verb with its auxiliaries: finite, perfect, modal; denied or asserted; agreeing with a subject."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS, NOUN_PREPOSITIONS
+from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS, NOUN_PREPOSITIONS, is_like_adverb
 from alita_tui.quotes.lexicon.given_names import HE, SHE
 from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.stream import QUOTED, Stream
 
+_SHORT_PHRASE = 3
 _VERBAL = tag.AUXILIARY | tag.MODAL
 _DENIALS = frozenset(("denied", "denies", "deny", "doubt", "doubted", "doubts"))
 _ENDURING = frozenset(
@@ -39,6 +40,9 @@ _PLURALS = frozenset(
         "those",
         "most",
         "all",
+        "half",
+        "four",
+        "six",
     )
 )
 
@@ -65,7 +69,7 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
             elif kind == "finite":
                 kind = "perfect"
         elif (
-            not (flags & (tag.ADVERB | tag.NEGATION) or (before.endswith("ly") and len(before) > 4))
+            not (flags & (tag.ADVERB | tag.NEGATION) or (is_like_adverb(before) and len(before) > 4))
             or before == "no"
         ):
             break
@@ -106,6 +110,14 @@ def _is_known(stream: Stream, subject: Phrase) -> bool:
     return lower in HE or lower in SHE
 
 
+def _takes_clause(stream: Stream, at: int) -> bool:
+    """Whether the verb says what studies find, and “that” with a clause follows: ``a poll shows that``."""
+    after = at + 1
+    return bool(stream.tags[at] & tag.EVIDENCE) and (
+        after + 1 < len(stream.words) and stream.lowers[after] == "that" and stream.words[after + 1] != QUOTED
+    )
+
+
 def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> bool:
     """Whether the form can be the verb of this subject, and no noun of the same spelling."""
     flags = stream.tags[at]
@@ -122,32 +134,37 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
             return False
         return subject.kind != "nominal" or left == at or not stream.tags[left] & tag.NEGATION
     if flags & tag.THIRD:
-        if flags & tag.NOUN_LIKE and subject.kind == "name" and not _is_known(stream, subject):
-            return False
-        if subject.kind == "pronoun":
-            return head in ("he", "she", "it", "who", "one") or stream.lowers[at - 1] == "who"
-        if flags & tag.NOUN_LIKE and subject.kind == "nominal":
-            first = stream.tags[subject.begin]
-            return (
-                bool(first & tag.DETERMINER)
-                and not head.endswith("s")
-                and subject.end - subject.begin <= 3
-                and bool(stream.tags[_head(stream, subject)] & tag.ROLE)
-            )
-        return not (
-            subject.kind == "nominal" and head.endswith("s") and not head.endswith(("ss", "'s", "’s"))
-        )
-    if flags & tag.BASE:
-        if subject.kind == "pronoun":
-            return head in ("i", "we", "they", "you", "who")
-        if len(subject.parts) > 1:
-            return True
-        plural = (
-            head.endswith("s") or bool(stream.tags[_head(stream, subject)] & tag.GROUP) or head in _PLURALS
-        )
-        return (
-            plural
-            and (subject.kind == "nominal" or not flags & tag.NOUN_LIKE)
-            and not head.endswith(("'s", "’s"))
-        )
-    return False
+        return _agrees_in_singular(stream, at, subject, head)
+    return bool(flags & tag.BASE) and _agrees_in_plural(
+        stream, subject, head, noun_like=bool(flags & tag.NOUN_LIKE)
+    )
+
+
+def _agrees_in_singular(stream: Stream, at: int, subject: Phrase, head: str) -> bool:
+    """``says``: one who speaks; forms that are nouns too need a sure sign of a verb."""
+    noun_like = stream.tags[at] & tag.NOUN_LIKE
+    if subject.kind == "pronoun":
+        return head in ("he", "she", "it", "who", "one") or stream.lowers[at - 1] == "who"
+    if subject.kind == "name":
+        return not noun_like or _is_known(stream, subject)
+    if not noun_like:
+        return not head.endswith("s") or head.endswith(("ss", "'s", "’s"))
+    if _takes_clause(stream, at):
+        return not head.endswith("s")
+    return (
+        bool(stream.tags[subject.begin] & tag.DETERMINER)
+        and not head.endswith("s")
+        and subject.end - subject.begin <= _SHORT_PHRASE
+        and bool(stream.tags[_head(stream, subject)] & tag.ROLE)
+    )
+
+
+def _agrees_in_plural(stream: Stream, subject: Phrase, head: str, *, noun_like: bool) -> bool:
+    """``say``: several who speak."""
+    if subject.kind == "pronoun":
+        return head in ("i", "we", "they", "you", "who")
+    if len(subject.parts) > 1:
+        return True
+    group = bool(stream.tags[_head(stream, subject)] & tag.GROUP)
+    plural = head.endswith("s") or head.isdigit() or group or head in _PLURALS
+    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(("'s", "’s"))

@@ -14,8 +14,9 @@ ABBREVIATIONS = words(
 
 ENDING_ABBREVIATIONS = words(
     """
-    a.m apr aug calif co conn corp d.c dec e.u etc feb fla ill inc jan jr ky la ltd mass md mich minn mo
-    nov oct okla ore p.m pa ph.d plc sept sr tenn tex u.k u.n u.s u.s.a va vt wash wis
+    a.m ala apr ariz ark aug calif co colo conn corp d.c dec e.u etc feb fla ga ill inc ind jan jr kan ky la
+    ltd mass md mich minn mo mont n.c n.d n.h n.j n.m n.y neb nev nov oct okla ore p.m pa ph.d plc r.i s.c
+    s.d sept sr tenn tex u.k u.n u.s u.s.a va vt w.va wash wis wisc wyo
     """
 )
 """Words whose stop may end a sentence as well: only a word that opens sentences decides for the end."""

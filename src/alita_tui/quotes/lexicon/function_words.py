@@ -12,9 +12,9 @@ SUBJECT_PRONOUNS = words("he i it one she somebody someone they we who you")
 PREPOSITIONS = words(
     """
     about above across after against ahead along amid among around as at before behind below beneath beside
-    besides between beyond by despite down during except for from in including inside into like near of off
-    on onto out outside over past per plus regarding since through throughout to toward towards under until
-    up upon via with within without
+    besides between beyond by concerning despite down during except following for from in including inside
+    into like near of off on onto out outside over past per plus regarding since through throughout to
+    toward towards under until up upon via with within without
     """
 )
 NOUN_PREPOSITIONS = words("at for from in of on with")
@@ -48,3 +48,15 @@ CALENDAR = words(
     tonight tuesday wednesday week weekend year yesterday
     """
 )
+LY_NOUNS = words(
+    """
+    ally anomaly assembly belly bully butterfly doily family fly folly holly homily italy jelly lily monopoly
+    rally reply subassembly supply tally
+    """
+)
+"""Words that end like adverbs and are none."""
+
+
+def is_like_adverb(word: str) -> bool:
+    """Whether a word, in lower case, ends as adverbs do."""
+    return word.endswith("ly") and word not in LY_NOUNS

@@ -27,7 +27,7 @@ IRREGULAR = {
 }
 """Third person, past and past participle, where no rule gives them."""
 
-DOUBLING = frozenset({"admit", "brag", "dub", "slam", "sob", "quip", "refer", "tag", "plan"})
+DOUBLING = frozenset({"admit", "brag", "dub", "slam", "sob", "quip", "refer", "tag", "plan", "pan", "rip"})
 """Verbs that double their last letter."""
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")

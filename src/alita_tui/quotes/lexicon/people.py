@@ -17,24 +17,32 @@ HONORIFICS = words(
 
 ROLES = words(
     """
-    accountant activist actor actress administrator adviser advisor advocate aide ambassador analyst anchor
-    archaeologist architect artist assistant associate astronaut attorney author banker biographer
-    biologist boss broadcaster builder campaigner candidate captain chair chairman chairperson chairwoman
-    chef chief cleric coach columnist comedian commander commentator commissioner composer conductor
-    congressman congresswoman consultant contractor controller coordinator correspondent councillor counsel
-    critic curator dean defendant delegate democrat deputy designer detective developer diplomat director
-    doctor driver economist editor educator employee engineer entrepreneur envoy executive expert farmer
-    father filmmaker founder friend fund-raiser geologist goalkeeper governor guard head historian
-    homemaker host inspector investigator investor journalist judge juror lawmaker lawyer leader lecturer
-    legislator librarian lobbyist magistrate manager master mayor mechanic minister moderator mother
-    musician neighbor neighbour nominee novelist nurse officer official operator organiser organizer owner
-    painter parent pastor photographer physician physicist pilot planner player poet policeman policewoman
-    politician pollster premier presenter president principal producer professor programmer prosecutor
-    protester psychiatrist psychologist publisher recruiter reporter representative republican researcher
-    resident retiree scholar scientist screenwriter secretary senator sheriff showrunner singer soldier
-    solicitor specialist spokesman spokesperson spokeswoman star strategist student supervisor supporter
-    surgeon surveyor survivor teacher technician trader trainer treasurer trustee tycoon undersecretary
-    veteran victim voter witness worker writer
+    accountant activist actor actress administrator advertiser adviser advisor advocate aide ambassador
+    analyst anchor appointee archaeologist architect artist assistant associate astronaut athlete attorney
+    author banker billionaire biographer biologist blogger boss broadcaster builder businessman businesswoman
+    caller campaigner candidate captain cardiologist celebrity chair chairman chairperson chairwoman
+    challenger chef chief claimant cleric clerk co-author co-chair co-founder co-host coach colleague
+    columnist comedian commander commentator commissioner complainant composer conductor congressman
+    congresswoman consultant contender contractor controller coordinator cop correspondent councillor counsel
+    creator critic curator dean defendant delegate democrat deputy designer detainee detective developer
+    diplomat director dissident doctor donor driver drummer economist editor educator employee engineer
+    entrepreneur envoy epidemiologist ex-president executive expert farmer father father-in-law filmmaker
+    fisherman founder friend front-runner frontrunner fund-raiser geologist goalkeeper governor guard
+    guitarist head historian homemaker hopeful host immigrant incumbent inmate insider inspector intern
+    investigator investor journalist judge juror lawmaker lawyer leader lecturer legislator librarian
+    lieutenant lobbyist magistrate manager master mathematician mayor mechanic meteorologist midfielder
+    migrant millionaire minister moderator monk mother musician negotiator neighbor neighbour neurologist
+    nominee novelist nurse officer official oncologist operator organiser organizer owner painter paramedic
+    parent parliamentarian participant passenger pastor patient performer photographer physician physicist
+    pilot planner player playwright poet policeman policewoman politician pollster pope predecessor premier
+    presenter president principal producer professor programmer prosecutor protester psychiatrist
+    psychologist publisher rancher rapper recruiter rector refugee registrar reporter representative
+    republican researcher resident retiree rival salesman scholar scientist screenwriter secretary seller
+    senator sheriff showrunner singer sociologist soldier solicitor soprano specialist spokesman spokesperson
+    spokeswoman sportsman star statistician strategist striker student successor superintendent supervisor
+    supporter surgeon surveyor survivor teacher technician tenant theologian therapist trader trainer
+    treasurer trustee tycoon undersecretary veteran vice-president victim virologist volunteer voter
+    whistleblower widow widower witness worker writer
     """
 )
 """What people are called by what they do; singular."""

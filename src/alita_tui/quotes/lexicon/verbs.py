@@ -4,14 +4,14 @@ from alita_tui.quotes.lexicon import words
 
 SPEECH = words(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
-    beg boast brag caution claim clarify comment complain concede conclude concur confess confide confirm
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver beg
+    boast brag caution charge claim clarify comment complain concede conclude concur confess confide confirm
     contend counter declare demand deny disclose divulge elaborate emphasise emphasize estimate exclaim
     exhort explain forecast gripe grumble hint implore imply inform inquire insinuate insist instruct
     interject joke lament lecture maintain marvel mention muse note object observe opine plead pledge posit
-    preach predict proclaim promise pronounce propose protest quip reaffirm reason reassure recall reckon
-    recommend recount reflect reiterate relate remark remember remind repeat reply report request respond
-    restate retort reveal rule say scoff signal speculate state stipulate stress suggest summarise
+    preach predict proclaim promise pronounce propose protest question quip reaffirm reason reassure recall
+    reckon recommend recount reflect reiterate relate remark remember remind repeat reply report request
+    respond restate retort reveal rule say scoff signal speculate state stipulate stress suggest summarise
     summarize surmise swear tell testify theorise theorize threaten tout tweet underline underscore urge
     venture volunteer vow warn wonder write
     """
@@ -41,9 +41,10 @@ EVIDENCE = words("conclude demonstrate find indicate note reveal say show sugges
 
 NAMING = words(
     """
-    accuse blast brand call characterise characterize chastise cite condemn criticise criticize decry
-    define denounce deride describe dismiss dub hail invoke label lambast laud mock praise refer ridicule
-    scold slam tag term tout
+    accuse applaud attack bash belittle blast brand call characterise characterize chastise christen cite
+    commend compare condemn criticise criticize decry deem define denounce depict deride describe dismiss
+    disparage dub extol hail invoke label lambast lampoon laud liken mock paint pan portray praise question
+    rebuke refer reject ridicule rip savage scold skewer slam tag taunt term tout trash trumpet
     """
 )
 """Take a fragment in marks as their object or complement: ``called it “a disaster”``."""
@@ -57,11 +58,12 @@ PROMISE = words(
 
 NOUN_LIKE = words(
     """
-    answer ask blast boast brag brand call caution chant charge claim comment counter cry demand doubt
-    estimate fear figure find guess hint hope joke label lament laugh mention moan note notes object offer
-    plan plea pledge post praise promise protest quip quote read reason remark reply report request
-    response rule scream shout show shrug sigh signal smile snap sob state stress tag tease term text
-    thunder tweet use volunteer vow warn whisper wonder worry write yell
+    answer ask attack bash blast boast brag brand call caution chant charge claim comment counter cry demand
+    doubt estimate fear figure find guess hint hope joke label lament laugh mention moan note notes object
+    offer paint pan plan plea pledge post praise promise protest question quip quote read reason rebuke
+    reject remark reply report request response rip rule savage scream shout show shrug sigh signal skewer
+    smile snap sob state stress tag taunt tease term text thunder trash trumpet tweet use volunteer vow warn
+    whisper wonder worry write yell
     """
 )
 """Base forms that are also nouns or adjectives, alone or with -s."""

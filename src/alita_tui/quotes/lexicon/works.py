@@ -13,6 +13,15 @@ SPEECH_NOUNS = words(
 )
 """Nouns (and a few participles) that make words in marks somebody's, in a sentence without a cue."""
 
+CLAUSE_NOUNS = words(
+    """
+    accusation admission allegation announcement argument assertion assurance belief boast charge claim
+    complaint conclusion confession contention declaration denial description insistence observation pledge
+    prediction promise proposal question remark statement suggestion threat vow warning
+    """
+)
+"""Nouns of speech that take a clause or an infinitive; whose they are speaks."""
+
 DOCUMENTS = words(
     """
     comment comments editorial email emails interview letter memo message note post release remarks speech
