@@ -4,8 +4,8 @@
 
 extraction: megabytes a second on one core, and seconds against finding every word with a regular expression
 in the same run. linking: seconds and memory for 1,000 quotations up to the most, and how time grows when the
-corpus doubles (2 is linear). one article: what taking away and putting back an article costs. statements: what
-link and collation cost together. quality: with --data, what the scores of the folder's judge say.
+corpus doubles (2 is linear). one article: what taking away and putting back an article costs. quality: with
+--data, what the folder's own judge says of the program's output.
 """
 
 import argparse

@@ -1,0 +1,84 @@
+"""Linking of generated news, size by size: time, memory, growth, and how many statements are found again."""
+
+import gc
+import resource
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log2
+
+from alita_tui.quotes.increments import Linker
+from alita_tui.quotes.linking import link
+from alita_tui.quotes.model import Document
+from benchmarks.wire import Wire
+
+SECONDS, MEGABYTES = 30, 1_024
+"""The aims for 100,000 quotations."""
+
+_CHANGES = 40
+
+
+@dataclass(frozen=True)
+class Run:
+    """One size: how many quotations, seconds of the processor, megabytes of linking, statements shared."""
+
+    quotations: int
+    seconds: float
+    megabytes: float
+    shared: int
+
+
+def run(documents: Sequence[Document]) -> Run:
+    """Link the documents, for time; memory is what the process grew by, or peaked at if that is more."""
+    gc.collect()
+    before = _resident()
+    began = time.process_time()
+    clusters = link(documents)
+    seconds = time.process_time() - began
+    return Run(
+        quotations=sum(one.kind != "indirect" for each in documents for one in each.quotations),
+        seconds=seconds,
+        megabytes=max(0.0, _resident() - before),
+        shared=sum(len(one.utterances) > 1 for one in clusters),
+    )
+
+
+def growth(sizes: Sequence[int]) -> None:
+    """Print a line a size, with the growth of time for a corpus twice as large."""
+    before: Run | None = None
+    for size in sizes:
+        documents = list(Wire().documents(size))
+        now = run(documents)
+        note = ""
+        if before is not None:
+            doublings = log2(now.quotations / before.quotations)
+            note = f", {(now.seconds / before.seconds) ** (1 / doublings):.2f} times a doubling"
+        print(
+            f"linking     {now.quotations:7} quotations {now.seconds:6.2f} s, {now.megabytes:5.0f} MB more"
+            f" (peak of the process {_resident():.0f} MB), {now.shared} shared statements{note}",
+            flush=True,
+        )
+        before = now
+
+
+def changes(size: int) -> None:
+    """Print what it costs to take one article away from a corpus of that size, and to put it back."""
+    documents = list(Wire().documents(size))
+    linker = Linker()
+    linker.put(*documents)
+    costs, touched = [], []
+    for document in documents[:: max(1, len(documents) // _CHANGES)]:
+        began = time.process_time()
+        touched.append(len(linker.drop(document.id).places))
+        linker.put(document)
+        costs.append((time.process_time() - began) / 2)
+    costs.sort()
+    print(
+        f"one article {size:7} quotations {1000 * costs[len(costs) // 2]:6.1f} ms a change (median), "
+        f"{1000 * costs[-1]:.0f} ms at most; {sorted(touched)[len(touched) // 2]} quotations touched (median)"
+    )
+
+
+def _resident() -> float:
+    """The peak of the process's memory in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
