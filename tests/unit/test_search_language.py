@@ -211,3 +211,11 @@ def test_conditions_hold_however_many_newer_articles_do_not_meet_them() -> None:
         "speaker:lee -date:2026",
     ):
         assert [hit.article for hit in corpus.search(query)] == ["old"], query
+
+
+def test_a_mistyped_speaker_is_taken_for_one_who_speaks() -> None:
+    found = CORPUS.search("speaker:carrr bridge")
+    assert [hit.article for hit in found] == ["a1"]
+    assert [(one.typed, one.terms) for one in found.expansions] == [("carrr", ("carr",))]
+    assert CORPUS.search("speaker:ferry") == []
+    assert CORPUS.search("speaker:zzzzzz") == []

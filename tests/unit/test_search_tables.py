@@ -12,6 +12,7 @@ from alita_tui import Article
 from alita_tui.corpus.search import Overtaken, Search, SearchTables
 from alita_tui.corpus.search.folding import WORD, fold, fold_word, indexable, terms
 from alita_tui.corpus.search.places import Places, span_of_days
+from alita_tui.errors import AlitaError
 from alita_tui.quotes.model import Quotation
 
 WORDS = "ferry harbour bridge “köln” naïve straße ﬁre 東京 loan’s U.S. co\u00adoperate ½ Wałęsa".split()
@@ -205,3 +206,14 @@ def test_a_full_day_runs_into_the_one_before() -> None:
     taken = [(bottom, 1), (bottom - 1, 2), (bottom - 3, 3), (top, 4)]
     connection.executemany("INSERT INTO search_articles(place, article) VALUES (?, ?)", taken)
     assert Places(connection).free(["2025-11-17"] * 3) == [bottom - 2, bottom - 4, bottom - 5]
+
+
+def test_sqlite_without_full_text_search_is_told() -> None:
+    class Bare:
+        def execute(self, statement: str) -> None:
+            if "fts5" in statement:
+                raise sqlite3.OperationalError("no such module: fts5")
+
+    with pytest.raises(AlitaError, match="FTS5") as told:
+        SearchTables(Bare()).create()  # type: ignore[arg-type]
+    assert told.value.hint

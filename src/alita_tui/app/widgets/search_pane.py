@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.found import Expansion, Found
     from alita_tui.corpus.model import Article, Hit
 
-_MOMENT = 0.06
+_MOMENT, _LONG = 0.06, 0.4
 # So many hits come at first, and so many times more whenever the last is reached.
 _FIRST_HITS, _MORE = 50, 4
 
@@ -98,6 +98,7 @@ class SearchPane(Vertical):
         self._taken_back = 0
         self._more: int | None = None
         self._pause: Timer | None = None
+        self._late: Timer | None = None
         self._eager = False
 
     def compose(self) -> ComposeResult:
@@ -138,13 +139,20 @@ class SearchPane(Vertical):
         self._pause = None
         if self.query_text.strip():
             self.post_message(SearchTyped(self.query_text, _FIRST_HITS))
+            self._late = self._late or self.set_timer(_LONG, self._say_late)
         else:
             from alita_tui.corpus.found import Found
 
             self.give("", Found())
 
+    def _say_late(self) -> None:
+        self.border_title = " search · searching "
+
     def give(self, query: str, found: Found) -> None:
         """Show what was found for a query; earlier hits stay until then. More of the same keep the place."""
+        if self._late is not None:
+            self._late.stop()
+            self._late = None
         view = self.query_one(HitList)
         continued = (
             self._more is not None and query == self.searched and found[: len(view.hits)] == [*view.hits]

@@ -10,6 +10,7 @@ from alita_tui.corpus.search.searching import Search
 from alita_tui.corpus.search.tables import SearchTables
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping, Sequence
 
     from alita_tui.corpus.found import Found
@@ -31,6 +32,7 @@ class MemorySearch:
         self._lock = Lock()
         self._search: Search | None = None
         self._tables: SearchTables | None = None
+        self._connection: sqlite3.Connection | None = None
         self._quoted = False
 
     def search(self, typed: str, limit: int) -> Found:
@@ -44,7 +46,7 @@ class MemorySearch:
 
     def interrupt(self) -> None:
         """As ``Search.interrupt``."""
-        if self._search is not None:
+        if self._search is not None and not self._lock.locked():
             self._search.interrupt()
 
     def _gathered(self) -> Search:
@@ -52,6 +54,7 @@ class MemorySearch:
             import sqlite3
 
             connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+            self._connection = connection
             self._tables = SearchTables(connection)
             self._tables.create()
             if len(self._articles) > _BATCH:
@@ -65,8 +68,15 @@ class MemorySearch:
 
     def _gather_quotations(self) -> None:
         assert self._tables is not None
-        for batch in self._batches():
-            self._tables.add_quotations((at, one, self._quotations(one)) for at, one in batch)
+        assert self._connection is not None
+        self._connection.execute("BEGIN")
+        try:
+            for batch in self._batches():
+                self._tables.add_quotations((at, one, self._quotations(one)) for at, one in batch)
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
         self._quoted = True
 
     def _batches(self) -> list[list[tuple[int, Article]]]:

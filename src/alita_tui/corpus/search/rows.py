@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.found import Expansion
 from alita_tui.corpus.search.places import span_of_days
 from alita_tui.corpus.search.tables import MARKED_SIGN, QUOTATION_BITS, SOURCE_SIGN
 from alita_tui.corpus.search.wishes import alternative_expression, any_of, quoted
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from alita_tui.corpus.search.query import Named, Query
+    from alita_tui.corpus.search.vocabulary import Vocabulary
 
 _EVERY = (0, (1 << 62) - 1)
 
@@ -21,8 +23,10 @@ _EVERY = (0, (1 << 62) - 1)
 class Rows:
     """The rows that may answer a query. ``of_quotations``: they are quotations, not whole articles."""
 
-    def __init__(self, connection: sqlite3.Connection, query: Query) -> None:
+    def __init__(self, connection: sqlite3.Connection, query: Query, vocabulary: Vocabulary) -> None:
         self._connection = connection
+        self._vocabulary = vocabulary
+        self.expansions: list[Expansion] = []
         self.of_quotations = query.part == "quotes" or bool(query.speakers)
         self._table = "search_quotes" if self.of_quotations else "search_text"
         self._column = {"titles": "title", "text": "words", "quotes": "words"}.get(query.part)
@@ -57,7 +61,7 @@ class Rows:
             elif not source.without:
                 self.unknown_sources.append(" ".join(source.words))
         for one in query.speakers:
-            (self._refused if one.without else self._required).append(f"speaker : {_starting(one)}")
+            (self._refused if one.without else self._required).append(f"speaker : {self._speaker(one)}")
         if query.part == "quotes":
             self._required.append(f"source : {quoted(MARKED_SIGN)}")
 
@@ -115,6 +119,27 @@ class Rows:
     def _places(self, match: str) -> set[int]:
         query = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
         return {place for (place,) in self._connection.execute(query, (match,))}
+
+    def _speaker(self, named: Named) -> str:
+        """Those whose names hold the words; where there are none, names with one typing error less."""
+        exact = _starting(named)
+        query = "SELECT 1 FROM search_quotes WHERE search_quotes MATCH ? LIMIT 1"
+        if named.without or self._connection.execute(query, (f"speaker : {exact}",)).fetchone():
+            return exact
+        words = []
+        for word in named.words:
+            near = self._vocabulary.expand(word)
+            speakers = [
+                one
+                for one in near
+                if self._connection.execute(query, (f"speaker : {quoted(one)}",)).fetchone()
+            ]
+            if not speakers:
+                return exact
+            words.append(any_of([quoted(one) for one in speakers]))
+            if word not in speakers:
+                self.expansions.append(Expansion(word, tuple(speakers)))
+        return f"({' AND '.join(words)})"
 
     def _sources(self, named: Named) -> list[str]:
         """The tokens of the sources whose names hold the words, the last perhaps only begun."""

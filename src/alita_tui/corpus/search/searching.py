@@ -77,7 +77,7 @@ class Search:
             raise Overtaken
 
     def _search(self, query: Query, limit: int, ticket: int) -> Found:
-        rows = Rows(self._connection, query)
+        rows = Rows(self._connection, query, self._vocabulary)
         if not query.groups:
             return self._listed(query, rows, limit)
         found, granted = self._answers(query, rows, limit, ticket)
@@ -89,9 +89,8 @@ class Search:
         hits = [
             self._hit(answer.unit, answer.unit.spans(answer.places), answer.score) for answer in found[:limit]
         ]
-        return Found(
-            hits, _expansions(query, granted, found[:limit]), tuple(rows.unknown_sources), len(found) > limit
-        )
+        expansions = (*rows.expansions, *_expansions(query, granted, found[:limit]))
+        return Found(hits, expansions, tuple(rows.unknown_sources), len(found) > limit)
 
     def _answers(self, query: Query, rows: Rows, limit: int, ticket: int) -> tuple[list[Answer], list[Wish]]:
         granted = wishes(query, self._vocabulary)
@@ -113,7 +112,12 @@ class Search:
         for unit, *_ in units:
             if unit.article.id not in hits and (spans := _beginning(unit, whole=rows.of_quotations)):
                 hits[unit.article.id] = self._hit(unit, spans, 1.0)
-        return Found(list(hits.values())[:limit], (), tuple(rows.unknown_sources), len(hits) > limit)
+        return Found(
+            list(hits.values())[:limit],
+            tuple(rows.expansions),
+            tuple(rows.unknown_sources),
+            len(hits) > limit,
+        )
 
     def _hit(self, unit: Unit, spans: Sequence[Span], score: float) -> Hit:
         return hit_of(unit, spans, score, self._quotations)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from alita_tui.corpus.search.folding import indexable
 from alita_tui.corpus.search.places import Places
+from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -54,10 +55,20 @@ class SearchTables:
         self._places = Places(connection)
 
     def create(self) -> None:
-        """Make the empty tables. Raises sqlite3.OperationalError where they are there, or FTS5 is not."""
-        for statement in _SCHEMA.split(";"):
-            if statement.strip():
-                self._connection.execute(statement)
+        """Make the empty tables. Raises AlitaError where this SQLite has no FTS5."""
+        from sqlite3 import OperationalError
+
+        try:
+            for statement in _SCHEMA.split(";"):
+                if statement.strip():
+                    self._connection.execute(statement)
+        except OperationalError as error:
+            if "fts5" not in str(error):
+                raise
+            raise AlitaError(
+                "this Python's SQLite has no full-text search (FTS5)",
+                "`uv python install 3.12` brings one that has",
+            ) from None
 
     def add(self, articles: Iterable[tuple[int, Article]]) -> None:
         """Add new articles, each with its number. Fast in batches of 500 and more."""
