@@ -1,5 +1,6 @@
 """Title, date and source of an article, and where each came from."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,12 @@ def test_a_first_line_that_is_no_title(text: str) -> None:
     made = article(text)
     assert (made.title_origin, made.title_span) == ("derived", None)
     assert made.title.rstrip(" …") in " ".join(text.split())
+
+
+def test_a_heading_of_endless_blanks_costs_no_time() -> None:
+    began = time.monotonic()
+    assert article("# a" + " " * 500_000 + "b\nline").title_origin == "derived"
+    assert time.monotonic() - began < 1
 
 
 def test_a_declared_title_is_found_in_the_text() -> None:

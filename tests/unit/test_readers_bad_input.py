@@ -16,8 +16,9 @@ import pytest
 from alita_tui.corpus.loading import find, load, read
 from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.readers import beside, extras, limits
-from alita_tui.corpus.readers.document import Unreadable
+from alita_tui.corpus.readers.document import HEAD, Unreadable
 from alita_tui.corpus.readers.packed import unpacked
+from alita_tui.corpus.readers.signs import sign
 from tests.unit.reader_files import SAID, bomb, epub, opened, page, pdf, web_archive, word_file, zipped
 
 
@@ -400,6 +401,21 @@ def test_without_its_extra_a_file_is_skipped_with_the_command_that_installs_it(
         name: f'python3 -m pip install "alita-tui[{extra}]"' for name, extra in wanted.items()
     }
     assert all(one.retry for one in skipped.values())
+
+
+@pytest.mark.parametrize(
+    "unit", [b"<!---->", b"<!-- > -->\n", b"<!--", b"<?xml ", b"< ", b" ", b"<html", b"<rss"]
+)
+def test_a_head_of_any_kind_is_known_at_once(unit: bytes) -> None:
+    began = time.monotonic()
+    sign((b"<?xml?>" + unit * 500)[:HEAD])
+    assert time.monotonic() - began < 0.5
+
+
+def test_comments_before_a_page_are_passed_over() -> None:
+    assert sign(b"<!-- one --> <!-- two -->\n<!DOCTYPE HTML><p>words") == "html"
+    assert sign(b"\xef\xbb\xbf<?xml version='1.0'?><!-- x --><html lang='en'>") == "html"
+    assert sign(b"<!-- a comment -->\nWords of a text") is None
 
 
 def test_an_old_word_file_or_another_office_file_is_named_as_what_it_is(corpus: Path) -> None:

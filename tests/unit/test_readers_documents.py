@@ -250,6 +250,12 @@ def test_two_parts_of_one_name_are_both_read(tmp_path: Path) -> None:
     assert {one.text for one in articles} == {SAID, MORE}
 
 
+def test_a_name_in_an_archive_that_is_not_utf8_can_be_printed(tmp_path: Path) -> None:
+    (tmp_path / "a.tar").write_bytes(tape({"caf\udce9.txt": SAID.encode()}))
+    (article,), _ = opened(tmp_path)
+    assert (article.id, article.path) == ("caf\ufffd", f"{tmp_path}/a.tar/caf\ufffd.txt")
+
+
 PARTS = {
     "a.txt": SAID.encode(),
     "in/b.html": page().encode(),

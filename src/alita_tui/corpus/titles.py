@@ -7,6 +7,7 @@ from alita_tui.quotes.quotation import Span
 
 FEWEST_WORDS, MOST_WORDS = 2, 20
 _DERIVED_WORDS = 10
+_LONGEST = 400  # characters; 20 words fit easily into this, and a longer line need not be looked into
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]+")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?$", re.DOTALL)
 _STOPS = ".,;…"
@@ -47,6 +48,8 @@ def _first_lines(text: str, body: int) -> list[Span]:
 
 def _bare(text: str, line: Span) -> Span:
     """The line without the signs of a Markdown heading."""
+    if line[1] - line[0] > _LONGEST:
+        return line
     found = _HEADING.match(text[slice(*line)])
     if found is None or not found[1]:
         return line
@@ -54,8 +57,7 @@ def _bare(text: str, line: Span) -> Span:
 
 
 def _reads_as_title(text: str, first: Span, lines: list[Span]) -> bool:
-    # 20 words fit easily into this; a longer line need not be split to know.
-    if len(lines) < 2 or first[1] - first[0] > 400:
+    if len(lines) < 2 or first[1] - first[0] > _LONGEST:
         return False
     title = text[slice(*first)]
     if not FEWEST_WORDS <= len(title.split()) <= MOST_WORDS or title.rstrip(_CLOSING).endswith(tuple(_STOPS)):

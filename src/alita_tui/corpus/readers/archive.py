@@ -9,6 +9,7 @@ from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.readers import limits
 from alita_tui.corpus.readers.chunked import Chunked
 from alita_tui.corpus.readers.document import Document, Unreadable
+from alita_tui.corpus.readers.fields import printable
 from alita_tui.corpus.readers.raw import RawArticle
 from alita_tui.corpus.readers.unzipping import checked, part
 
@@ -29,7 +30,7 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
 def _part(document: Document, name: str, data: bytes | Unreadable) -> Iterator[RawArticle | Skipped]:
     from alita_tui.corpus.readers.picking import articles_of_document, document_of
 
-    path = f"{document.path}/{name}"
+    path = f"{document.path}/{printable(name)}"
     if isinstance(data, Unreadable):
         yield Skipped(path, str(data), data.hint)
     elif name.lower().endswith(_NESTED):

@@ -3,7 +3,9 @@
 import re
 
 # Compiled when first needed: a folder of plain text needs none of them.
-_PAGE = rb"(?is)\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,800}?-->\s*)*(?:<!doctype\s+html|<html[\s>])"
+_PAGE = (
+    rb"(?is)\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?>(?:<!--(?:(?!-->).)*-->\s*)*)(?:<!doctype\s+html|<html[\s>])"
+)
 _FEED = rb"(?i)<(?:rss|feed|rdf:rdf)[\s>]"
 _OFFICE = rb"\[Content_Types\]\.xml|word/"
 _MARKS = (b"\xef\xbb\xbf",)
