@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
@@ -29,14 +28,13 @@ def opened(opener: Callable[[], Corpus]) -> CorpusReady:
 
 def linked(corpus: Corpus) -> StatementsReady:
     """Link and collate the statements, and count them for each article."""
-    statements = corpus.statements()
-    said = Counter(one.article for one in corpus.quotations() if one.kind != "unattributed")
+    statements = tuple(corpus.statements())
     given: dict[str, list[Statement]] = {}
     for statement in statements:
         for rendition in statement.present:
             given.setdefault(rendition.article, []).append(statement)
-    quotations = {one.id: said[one.id] for one in corpus.articles}
-    return StatementsReady(statements, given, quotations, sources(statements, corpus.count_sources))
+    counts = sources(statements, corpus.count_sources)
+    return StatementsReady(statements, given, corpus.count_quotations(), counts)
 
 
 def read(corpus: Corpus, article: str) -> QuotationsReady:

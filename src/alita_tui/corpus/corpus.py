@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
-from threading import Lock
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Self
 
-from alita_tui.corpus.naming import with_prefix
-from alita_tui.corpus.statements import Statements
+from alita_tui.corpus.held import Held
 from alita_tui.errors import NothingFound, UnknownArticle
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from alita_tui.corpus.model import Article, Progress, Skipped
-    from alita_tui.corpus.search import Found, MemorySearch
+    from alita_tui.corpus.search import Found
+    from alita_tui.corpus.speakers import Speaker
+    from alita_tui.corpus.stored.contents import Stored
     from alita_tui.quotes.model import Quotation, Statement
 
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
@@ -29,31 +29,29 @@ class Corpus:
     """
 
     def __init__(self, articles: Iterable[Article], skipped: Iterable[Skipped] = ()) -> None:
-        self.articles: tuple[Article, ...] = tuple(articles)
-        self.skipped: tuple[Skipped, ...] = tuple(skipped)
-        self._by_id = {article.id: article for article in self.articles}
-        self._ordered = sorted(self._by_id)
-        self._statements = Statements(self.articles)
-        self._search: MemorySearch | None = None
-        self._lock = Lock()
+        self._contents: Held | Stored = Held(tuple(articles), tuple(skipped))
 
     @classmethod
-    def open(cls, paths: Paths = (), index: str | os.PathLike[str] | None = None) -> Self:
+    def open(
+        cls,
+        paths: Paths = (),
+        index: str | os.PathLike[str] | None = None,
+        *,
+        cache: bool = True,
+        told: Callable[[Progress], object] | None = None,
+    ) -> Self:
         """Read files, folders, globs or JSON lines; without a path the four shipped articles.
 
-        ``index`` is where a stored index is kept; a corpus in memory has none. Raises BadPath.
+        A small corpus is read into memory. A large one has an index in the user's cache folder, of which only
+        what has changed is read again; ``index`` names another file for it, also for a small corpus, and
+        without ``cache`` everything is in memory. Where no index can be kept, ``notices`` says so. ``told``
+        hears how far the reading is. Raises BadPath.
         """
-        del index
-        if isinstance(paths, str | os.PathLike):
-            paths = [paths]
-        named = [os.fspath(path) for path in paths]
-        if not named:
-            from alita_tui.paths import seeds
+        from alita_tui.corpus.opening import opened
 
-            named = [str(seeds())]
-        from alita_tui.corpus.loading import load
-
-        return cls(*load(named))
+        corpus = cls(())
+        corpus._contents = opened(paths, index, cache=cache, told=told)
+        return corpus
 
     @classmethod
     def from_articles(cls, articles: Iterable[Article]) -> Self:
@@ -65,14 +63,30 @@ class Corpus:
             raise ValueError(f"{times} articles have the id {id_!r}")
         return cls(given)
 
+    @property
+    def articles(self) -> Sequence[Article]:
+        """The articles in reading order; those of an index are read when they are looked at."""
+        return self._contents.articles
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What could not be read, by name and reason."""
+        return self._contents.skipped
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What became of the index that a user should know: damaged, locked, not to be written."""
+        return self._contents.notices
+
     def article(self, name: str) -> Article:
         """The article with that id, or with that unique prefix of an id. Raises UnknownArticle."""
-        exact = self._by_id.get(name)
+        exact = self._contents.named(name)
         if exact is not None:
             return exact
-        near = with_prefix(self._ordered, name, most=4) if name else self._ordered[:4]
-        if len(near) == 1:
-            return self._by_id[near[0]]
+        near = self._contents.with_prefix(name, most=4)
+        only = self._contents.named(near[0]) if name and len(near) == 1 else None
+        if only is not None:
+            return only
         if near:
             raise UnknownArticle(f"{name!r} begins several ids", f"name one of {', '.join(near)}")
         raise UnknownArticle(f"no article {name!r}", "`alita-tui articles` lists the ids")
@@ -80,19 +94,19 @@ class Corpus:
     def quotations(self, article: str | None = None) -> tuple[Quotation, ...]:
         """The quotations of one article, or of all, in reading order."""
         if article is not None:
-            return self._statements.quotations(self.article(article))
-        return tuple(one for each in self.articles for one in self._statements.quotations(each))
+            return self._contents.statements.quotations(self.article(article))
+        return tuple(one for each in self.articles for one in self._contents.statements.quotations(each))
 
-    def statements(self, min_sources: int = 2, absent: bool | None = None) -> tuple[Statement, ...]:
+    def statements(self, min_sources: int = 2, absent: bool | None = None) -> Sequence[Statement]:
         """What ``min_sources`` sources or more report; an unknown source counts as one a piece.
 
         ``absent`` lists the articles that lack a statement too; None: in corpora of up to 50 articles.
         """
-        return self._statements.shared(min_sources, absent)
+        return self._contents.statements.shared(min_sources, absent)
 
     def statements_in(self, article: str) -> tuple[Statement, ...]:
         """The statements of two sources or more that this article gives."""
-        return self._statements.given_by(self.article(article))
+        return self._contents.statements.given_by(self.article(article))
 
     def statement_at(self, article: str, offset: int) -> Statement | None:
         """The statement that the quotation at ``offset`` gives, also one of a single source.
@@ -100,17 +114,17 @@ class Corpus:
         A report gives the statement, of those that this article shares with another source, of which it is a
         reading or an own report; None where it gives none, and where no quotation stands.
         """
-        return self._statements.at(self.article(article), offset)
+        return self._contents.statements.at(self.article(article), offset)
 
     def rebase(self, statement: Statement, base: str) -> Statement:
         """The same statement collated to another article's rendition. Raises NothingFound if it has none."""
-        return self._statements.rebased(statement, self.article(base).id)
+        return self._contents.statements.rebased(statement, self.article(base).id)
 
     def compare(self, words: str, base: str | None = None, absent: bool | None = None) -> Statement:
         """The statement of two sources or more that is nearest to the words. Raises NothingFound."""
         from alita_tui.corpus.nearest import nearest
 
-        found = nearest(words, self.statements(absent=absent), self._by_id)
+        found = nearest(words, self.statements(absent=absent), self._contents.by_id)
         if found is None:
             raise NothingFound(f"no statement near {words!r}", "`alita-tui statements` lists what is shared")
         return found if base is None else self.rebase(found, base)
@@ -118,11 +132,21 @@ class Corpus:
     @property
     def progress(self) -> Progress:
         """How far the search for statements is, while another thread is at it."""
-        return self._statements.progress
+        return self._contents.statements.progress
+
+    def count_quotations(self) -> dict[str, int]:
+        """How many quotations each article has, by its id; those that are nobody's statement do not count."""
+        return self._contents.count_quotations()
+
+    def speakers(self) -> list[Speaker]:
+        """Who is quoted, most often first, the variants of a name joined."""
+        from alita_tui.corpus.speakers import speakers
+
+        return speakers(self._contents.credited(), self.count_sources)
 
     def count_sources(self, articles: Iterable[str]) -> int:
         """How many sources these articles (their ids) come from; an unknown source counts as one a piece."""
-        return self._statements.count_sources(articles)
+        return self._contents.statements.count_sources(articles)
 
     def search(self, query: str, limit: int = 20) -> Found:
         """Places that match, best first, one an article. Any query is fine; an empty one finds nothing.
@@ -130,30 +154,15 @@ class Corpus:
         The list says besides how the query was understood. Raises Overtaken where ``stop_searching`` was
         called meanwhile.
         """
-        return self._search_face().search(query, limit)
+        return self._contents.search(query, limit)
 
     def stop_searching(self) -> None:
         """Stop the searches that run now, from another thread; they raise Overtaken."""
-        if self._search is not None:
-            self._search.interrupt()
-
-    def __getstate__(self) -> dict[str, object]:
-        """What a second process hands over: the articles and what was found in them, no lock, no search."""
-        return self.__dict__ | {"_lock": None, "_search": None}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        self.__dict__.update(state | {"_lock": Lock()})
-
-    def _search_face(self) -> MemorySearch:
-        if self._search is None:
-            from alita_tui.corpus.search import MemorySearch
-
-            with self._lock:
-                self._search = self._search or MemorySearch(self.articles, self._statements.quotations)
-        return self._search
+        self._contents.stop_searching()
 
     def close(self) -> None:
         """Let go of what is open. A corpus in memory holds nothing open."""
+        self._contents.close()
 
     def __enter__(self) -> Self:
         return self

@@ -69,13 +69,30 @@ class Skipped:
     retry: bool = False
 
 
+Step = Literal[
+    "looking at files",
+    "reading articles",
+    "indexing words",
+    "reading quotations",
+    "linking them",
+    "comparing statements",
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the search for statements is: ``done`` of ``total``; a ``total`` of 0 is not known."""
+    """How far a step is: ``done`` of ``total``; a ``total`` of 0 is not known.
 
-    step: Literal["reading quotations", "linking them", "comparing statements"]
+    ``rate`` is how many a second, ``left`` how many seconds the step may still take, ``skipped`` how many
+    files or parts of files could not be read so far.
+    """
+
+    step: Step
     done: int
     total: int
+    rate: float = 0.0
+    left: float | None = None
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,21 +93,8 @@ class Statements:
                 if id_ is not None:
                     return self._statement(clusters[id_], None, self._list_absent(None))
                 if one.kind == "indirect":
-                    return self._reported(article, one)
+                    return reported(self.given_by(article), article.id, one)
         return None
-
-    def _reported(self, article: Article, report: Quotation) -> Statement | None:
-        """The statement of two sources or more that the report gives: the one with the longest span in it."""
-        best: tuple[int, Statement | None] = 0, None
-        for statement in self.given_by(article):
-            rendition = statement.rendition(article.id)
-            assert rendition is not None
-            spans = [span for one in rendition.readings for span in one.spans]
-            spans += [(own.start, own.end) for own in rendition.own_reports]
-            shared = max((min(end, report.end) - max(start, report.start) for start, end in spans), default=0)
-            if shared > best[0]:
-                best = shared, statement
-        return best[1]
 
     def rebased(self, statement: Statement, base: str) -> Statement:
         """The statement with the rendition of ``base`` as its base. Raises NothingFound."""
@@ -181,3 +168,17 @@ class Statements:
             date=article.date,
             source=article.source,
         )
+
+
+def reported(statements: Sequence[Statement], article: str, report: Quotation) -> Statement | None:
+    """Of the statements that an article gives the one that a report of it gives: the longest span in it."""
+    best: tuple[int, Statement | None] = 0, None
+    for statement in statements:
+        rendition = statement.rendition(article)
+        assert rendition is not None
+        spans = [span for one in rendition.readings for span in one.spans]
+        spans += [(own.start, own.end) for own in rendition.own_reports]
+        shared = max((min(end, report.end) - max(start, report.start) for start, end in spans), default=0)
+        if shared > best[0]:
+            best = shared, statement
+    return best[1]

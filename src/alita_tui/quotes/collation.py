@@ -30,6 +30,7 @@ from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
 from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
 from alita_tui.quotes.reported import reported_readings
 from alita_tui.quotes.sentence_stems import SentenceStems
+from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
 
 
@@ -39,13 +40,14 @@ class Collator:
     Every method may be called from any thread; they wait for one another.
     """
 
-    def __init__(self, documents: Mapping[str, Document]) -> None:
+    def __init__(self, documents: Mapping[str, Document], speakers: SpeakerIndex | None = None) -> None:
+        """``speakers`` says who reports whom; None: found in the documents, all of which that reads."""
         self._documents = documents
         self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
         self._sentence_stems = SentenceStems()
         self.occasions = Occasions(documents)
-        self._events = Events(documents, self.occasions)
+        self._events = Events(documents, self.occasions, speakers)
         self._lock = Lock()
 
     def collate(self, cluster: Cluster, *, base: str | None = None, absent: bool = True) -> Statement:

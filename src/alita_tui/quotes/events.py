@@ -19,13 +19,13 @@ _FEW = 100
 class Events:
     """The articles of one corpus by statement; each answer is kept."""
 
-    def __init__(self, documents: Mapping[str, Document], occasions: Occasions) -> None:
+    def __init__(
+        self, documents: Mapping[str, Document], occasions: Occasions, speakers: SpeakerIndex | None = None
+    ) -> None:
         self._places = {id_: at for at, id_ in enumerate(documents)}
         self._occasions = occasions
-        # A single article of a hundred thousand quotations is no small corpus, however few stand beside it.
-        quotations = sum(len(document.quotations) for document in documents.values())
-        self._small = len(documents) <= SMALL_CORPUS and quotations <= _MOST_QUOTATIONS
-        self._speakers = SpeakerIndex(documents.values())
+        self._small = len(documents) <= SMALL_CORPUS and _are_few(documents)
+        self._speakers = speakers or SpeakerIndex(documents.values())
         self._nearby: dict[str, Nearby] = {}
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -59,3 +59,8 @@ class Events:
 
     def _related(self, base: str, articles: Collection[str]) -> set[str]:
         return {one for one in articles if self._occasions.related(base, one)}
+
+
+def _are_few(documents: Mapping[str, Document]) -> bool:
+    """A single article of a hundred thousand quotations is no small corpus, however few stand beside it."""
+    return sum(len(document.quotations) for document in documents.values()) <= _MOST_QUOTATIONS

@@ -1,0 +1,86 @@
+"""Finds the quotations of the articles of an index, in several processes where there are many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.building.removing import whole_articles
+from alita_tui.corpus.building.workers import extracted
+from alita_tui.corpus.search.tables import SearchTables
+from alita_tui.corpus.stored import quotations, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from alita_tui.corpus.building.telling import Telling
+    from alita_tui.corpus.model import Article
+    from alita_tui.corpus.store import Store
+
+_READ, _WRITTEN = 100, 500
+_Pair = tuple[int, "Article"]
+
+
+def enter_quotations(store: Store, telling: Telling, processes: int | None = None) -> None:
+    """Find and enter the quotations that are due. Raises sqlite3.Error, Unusable, Cancelled."""
+    due = [number for (number,) in store.rows("SELECT number FROM articles WHERE quoted = 0")]
+    if not due:
+        return
+    telling.begin("reading quotations", len(due))
+    done = 0
+    waiting: list[tuple[_Pair, bytes]] = []
+    results = extracted(_batches(store, due), len(due), processes)
+    try:
+        for result in results:
+            waiting += result
+            if len(waiting) >= _WRITTEN:
+                _write(store, waiting)
+                done += len(waiting)
+                waiting.clear()
+                telling.reach(done)
+    finally:
+        results.close()
+    _write(store, waiting)
+    telling.reach(len(due))
+
+
+def _batches(store: Store, due: Sequence[int]) -> Iterator[list[_Pair]]:
+    for at in range(0, len(due), _READ):
+        yield whole_articles(store, due[at : at + _READ])
+
+
+def _write(store: Store, found: Sequence[tuple[_Pair, bytes]]) -> None:
+    if not found:
+        return
+    spoken = [
+        (number, article, quotations.unpacked(packed, article.id, article.text))
+        for (number, article), packed in found
+    ]
+    from alita_tui.quotes.passages import surnames
+
+    reporters = {
+        (rows.key(name), number)
+        for number, _, said in spoken
+        for one in said
+        if one.kind == "indirect"
+        for name in surnames(one.speakers)
+    }
+    credited = [
+        (number, name, times)
+        for number, _, said in spoken
+        for name, times in quotations.credited(said).items()
+    ]
+    with store.writing() as connection:
+        connection.executemany(
+            "INSERT OR REPLACE INTO quotations(article, said, packed) VALUES (?, ?, ?)",
+            [
+                (number, quotations.said(said), packed)
+                for (number, _, said), (_, packed) in zip(spoken, found, strict=True)
+            ],
+        )
+        connection.executemany("INSERT OR IGNORE INTO reporters VALUES (?, ?)", sorted(reporters))
+        connection.executemany("INSERT OR REPLACE INTO credited VALUES (?, ?, ?)", credited)
+        numbers = [number for number, _, _ in spoken]
+        query = "SELECT number FROM articles WHERE worded = 1 AND number IN (?)"
+        worded = {number for (number,) in store.among(query, numbers)}
+        SearchTables(connection).add_quotations(one for one in spoken if one[0] in worded)
+        connection.executemany("UPDATE articles SET quoted = 1 WHERE number = ?", [(one,) for one in numbers])

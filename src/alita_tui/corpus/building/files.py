@@ -1,0 +1,133 @@
+"""From the files that were found to articles in the index: reads what is new or has changed.
+
+A change is found by size and time, then by the bytes: a file that was only touched is not read again. An
+article whose text is the same keeps its place in the index, and with it its quotations, wherever its file
+was moved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.building.entering import Entering
+from alita_tui.corpus.finding import READERS_VERSION
+from alita_tui.corpus.loading import read
+from alita_tui.corpus.model import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from alita_tui.corpus.building.telling import Telling
+    from alita_tui.corpus.finding import Finding, Found
+    from alita_tui.corpus.store import Store
+    from alita_tui.corpus.stored.paths import Paths
+
+# So many files that could not be read are tried again on every opening; `alita-tui index` tries all.
+_TRIED_AGAIN = 20
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A file as the index knows it."""
+
+    number: int
+    size: int
+    modified: int
+    reading: str
+    retry: bool
+
+
+def reading(found: Found) -> str:
+    """What besides its bytes decides what is read from a file: the readers, its folder, its sidecar table."""
+    declared = "" if found.declared is None else repr(found.declared)
+    return f"{READERS_VERSION}:{found.folder or ''}:{declared}"
+
+
+def known_files(store: Store) -> dict[str, Known]:
+    """Every file of the index by its path."""
+    query = "SELECT path, number, size, modified, reading, retry FROM files"
+    return {path: Known(number, *rest) for path, number, *rest in store.rows(query)}
+
+
+class Files:
+    """Brings the files of the index up to what was found. ``order`` are their numbers in reading order."""
+
+    def __init__(self, store: Store, paths: Paths, telling: Telling) -> None:
+        self._store = store
+        self._paths = paths
+        self._telling = telling
+        self.order: list[int] = []
+
+    def refresh(self, finding: Finding, *, thorough: bool = False) -> bool:
+        """Read what has changed; whether anything had. ``thorough``: compare the bytes of every file.
+
+        Raises sqlite3.Error, Unusable, Cancelled; whole batches were written then.
+        """
+        known = known_files(self._store)
+        keys = [self._paths.key(one.path) for one in finding.files]
+        there = set(keys)
+        gone = [each.number for path, each in known.items() if path not in there]
+        again = sum(one.retry for one in known.values()) <= _TRIED_AGAIN or thorough
+        changed = [
+            (key, one)
+            for key, one in zip(keys, finding.files, strict=True)
+            if thorough or _differs(known.get(key), one, again=again)
+        ]
+        entering = Entering(self._store, gone)
+        if changed or gone:
+            self._read(changed, known, entering)
+            entering.finish()
+        numbers = {path: each.number for path, each in known.items()} | entering.numbers
+        self.order = [numbers[key] for key in keys]
+        return entering.anything
+
+    def _read(
+        self, changed: Sequence[tuple[str, Found]], known: dict[str, Known], entering: Entering
+    ) -> None:
+        self._telling.begin("reading articles", len(changed))
+        for done, (key, one) in enumerate(changed):
+            before = known.get(key)
+            hash_ = _hash(one.path)
+            if before is not None and self._is_same(before, one, hash_):
+                entering.touch(before.number, one)
+            else:
+                entering.begin(key, None if before is None else before.number)
+                for each in read(one):
+                    if not isinstance(each, Skipped):
+                        entering.add(each, one)
+                    elif each.path:
+                        entering.skip(each, one)
+                        self._telling.skipped += 1
+                entering.end(one, reading(one), hash_)
+            self._telling.reach(done + 1)
+
+    def _is_same(self, before: Known, one: Found, hash_: bytes) -> bool:
+        if before.retry or before.reading != reading(one) or before.size < 0:
+            return False
+        row = self._store.row("SELECT hash FROM files WHERE number = ?", (before.number,))
+        return row is not None and hash_ != b"" and row[0] == hash_
+
+
+def _differs(before: Known | None, one: Found, *, again: bool) -> bool:
+    if before is None or (before.retry and again):
+        return True
+    return (before.size, before.modified, before.reading) != (one.size, one.modified, reading(one))
+
+
+def _hash(path: str) -> bytes:
+    """A digest of the bytes of a file, taken before it is read: what changes between is found the next time.
+
+    Empty where the file cannot be opened; the reader will say why.
+    """
+    digest = blake2b(digest_size=16)
+    try:
+        with Path(path).open("rb", buffering=0) as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return b""
+    return digest.digest()

@@ -1,0 +1,85 @@
+"""A corpus in memory: its articles, and what is found in them."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from alita_tui.corpus.naming import with_prefix
+from alita_tui.corpus.statements import Statements
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from alita_tui.corpus.model import Article, Skipped
+    from alita_tui.corpus.search import Found, MemorySearch
+
+
+class Held:
+    """Everything in memory, nothing computed before it is asked for."""
+
+    def __init__(
+        self, articles: Sequence[Article], skipped: Sequence[Skipped] = (), notices: Sequence[str] = ()
+    ) -> None:
+        self.articles: tuple[Article, ...] = tuple(articles)
+        self.skipped: tuple[Skipped, ...] = tuple(skipped)
+        self.notices: tuple[str, ...] = tuple(notices)
+        self._by_id = {article.id: article for article in self.articles}
+        self._ordered = sorted(self._by_id)
+        self.statements = Statements(self.articles)
+        self._search: MemorySearch | None = None
+        self._lock = Lock()
+
+    def __getstate__(self) -> dict[str, object]:
+        """What a second process hands over: the articles and what was found in them, no lock, no search."""
+        return self.__dict__ | {"_lock": None, "_search": None}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state | {"_lock": Lock()})
+
+    def named(self, name: str) -> Article | None:
+        """The article with that id."""
+        return self._by_id.get(name)
+
+    def with_prefix(self, prefix: str, most: int) -> list[str]:
+        """Up to ``most`` ids that begin with the prefix, sorted."""
+        return with_prefix(self._ordered, prefix, most=most) if prefix else self._ordered[:most]
+
+    @property
+    def by_id(self) -> Mapping[str, Article]:
+        """Every article by its id."""
+        return self._by_id
+
+    def count_quotations(self) -> dict[str, int]:
+        """How many quotations each article has that are somebody's statement, by its id."""
+        return {
+            one.id: sum(each.kind != "unattributed" for each in self.statements.quotations(one))
+            for one in self.articles
+        }
+
+    def credited(self) -> list[tuple[str, str, int]]:
+        """Who is credited by which article (its id), and how often."""
+        from alita_tui.corpus.stored.quotations import credited
+
+        return [
+            (name, article.id, times)
+            for article in self.articles
+            for name, times in credited(self.statements.quotations(article)).items()
+        ]
+
+    def search(self, query: str, limit: int) -> Found:
+        """As ``Corpus.search``."""
+        if self._search is None:
+            from alita_tui.corpus.search import MemorySearch
+
+            with self._lock:
+                self._search = self._search or MemorySearch(self.articles, self.statements.quotations)
+        return self._search.search(query, limit)
+
+    def stop_searching(self) -> None:
+        """As ``Corpus.stop_searching``."""
+        if self._search is not None:
+            self._search.interrupt()
+
+    def close(self) -> None:
+        """Nothing is open."""

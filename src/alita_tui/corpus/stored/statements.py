@@ -1,0 +1,238 @@
+"""What the engine finds in the articles of an index: read, or computed where the index has not got so far."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from threading import RLock
+from typing import TYPE_CHECKING, overload
+
+from alita_tui.corpus.stored import quotations
+from alita_tui.corpus.stored.articles import StoredArticle
+from alita_tui.errors import NothingFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from alita_tui.corpus.building.telling import Telling
+    from alita_tui.corpus.model import Article, Progress
+    from alita_tui.corpus.store import Store
+    from alita_tui.corpus.stored.articles import StoredArticles
+    from alita_tui.corpus.stored.clusters import StoredDocuments
+    from alita_tui.quotes.cluster import Cluster
+    from alita_tui.quotes.collation import Collator
+    from alita_tui.quotes.model import Quotation, Statement
+
+_KEPT = 300
+_WRITTEN = 200
+# A collator remembers what it learns of articles; of a large corpus that is too much to keep.
+_COLLATED = 2_000
+
+
+class StoredStatements:
+    """The same face as ``Statements``. ``link`` makes sure that the index holds quotations and links."""
+
+    def __init__(
+        self, store: Store, articles: StoredArticles, telling: Telling, link: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._articles = articles
+        self._telling = telling
+        self._link = link
+        self._lock = RLock()
+        self._found: OrderedDict[tuple[int, str | None, bool], Statement] = OrderedDict()
+        self._said: OrderedDict[str, tuple[Quotation, ...]] = OrderedDict()
+        self._documents: StoredDocuments | None = None
+        self._collator: Collator | None = None
+        self._collated = 0
+
+    @property
+    def progress(self) -> Progress:
+        """How far the search for statements is."""
+        return self._telling.latest
+
+    def quotations(self, article: Article) -> tuple[Quotation, ...]:
+        """The quotations of one article, sorted by start."""
+        with self._lock:
+            known = self._said.get(article.id)
+        if known is not None:
+            return known
+        found = self._stored_quotations(article)
+        if found is None:
+            from alita_tui.quotes.extraction import extract
+
+            found = extract(article.text, article=article.id, body=article.body, headline=article.title_span)
+        with self._lock:
+            self._said[article.id] = found
+            while len(self._said) > _KEPT:
+                self._said.popitem(last=False)
+        return found
+
+    def _stored_quotations(self, article: Article) -> tuple[Quotation, ...] | None:
+        if not isinstance(article, StoredArticle):
+            return None
+        row = self._store.row("SELECT packed FROM quotations WHERE article = ?", (article.number,))
+        return None if row is None else quotations.unpacked(row[0], article.id, article.text)
+
+    def count_sources(self, articles: Iterable[str]) -> int:
+        """How many sources the articles come from; an unknown source counts as one a piece."""
+        found = [one for one in map(self._articles.named, set(articles)) if one is not None]
+        return len({one.source if one.source_known else f"\0{one.id}" for one in found})
+
+    def shared(self, min_sources: int, absent: bool | None) -> Sequence[Statement]:
+        """The statements of ``min_sources`` sources or more, each collated when it is looked at."""
+        with self._lock:
+            self._ready()
+            if min_sources < 2:
+                numbers = [row[0] for row in self._store.rows("SELECT number FROM clusters ORDER BY number")]
+                return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)))
+            if self._store.fact("compared") != "1":
+                self._compare()
+            query = "SELECT cluster FROM shared WHERE sources >= ? ORDER BY cluster"
+            numbers = [row[0] for row in self._store.rows(query, (min_sources,))]
+        return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)))
+
+    def _compare(self) -> None:
+        """Collate every cluster that several sources may give, and note which do."""
+        total = self._store.number("SELECT max(number) FROM clusters")
+        self._telling.begin("comparing statements", total)
+        waiting: list[tuple[int, Statement, int]] = []
+        with self._store.writing() as connection:
+            connection.execute("DELETE FROM shared")
+            connection.execute("DELETE FROM given")
+        for number in range(1, total + 1):
+            one = self._shared_statement(number)
+            if one is not None:
+                waiting.append((number, *one))
+            if len(waiting) >= _WRITTEN:
+                self._write(waiting)
+            self._telling.reach(number)
+        self._write(waiting)
+        with self._store.writing():
+            self._store.note("compared", "1")
+
+    def _shared_statement(self, number: int) -> tuple[Statement, int] | None:
+        cluster = self._cluster(number)
+        if cluster is None or self.count_sources(self._collating().candidates(cluster)) < 2:
+            return None
+        found = self._collating().collate(cluster, absent=False)
+        sources = self.count_sources(each.article for each in found.present)
+        return (found, sources) if sources >= 2 else None
+
+    def _write(self, waiting: list[tuple[int, Statement, int]]) -> None:
+        from alita_tui.corpus.disagreement import disagreement
+
+        documents = self._ready()
+        with self._store.writing() as connection:
+            for number, one, sources in waiting:
+                facts = (number, sources, len(one.present), len(one.segments), disagreement(one))
+                connection.execute("INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?)", facts)
+                connection.executemany(
+                    "INSERT OR REPLACE INTO given VALUES (?, ?)",
+                    [(documents.numbers[each.article], number) for each in one.present],
+                )
+        waiting.clear()
+
+    def given_by(self, article: Article) -> tuple[Statement, ...]:
+        """The statements of two sources or more that the article gives."""
+        if not isinstance(article, StoredArticle):
+            return ()
+        with self._lock:
+            self.shared(2, None)
+            query = "SELECT cluster FROM given WHERE article = ? ORDER BY cluster"
+            numbers = [row[0] for row in self._store.rows(query, (article.number,))]
+            return tuple(self._statement(number, None, False) for number in numbers)
+
+    def at(self, article: Article, offset: int) -> Statement | None:
+        """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""
+        for nth, one in enumerate(self.quotations(article)):
+            if one.start <= offset < one.end and isinstance(article, StoredArticle):
+                with self._lock:
+                    self._ready()
+                    query = "SELECT cluster FROM members WHERE article = ? AND nth = ?"
+                    row = self._store.row(query, (article.number, nth))
+                    if row is not None:
+                        return self._statement(row[0], None, False)
+                if one.kind == "indirect":
+                    from alita_tui.corpus.statements import reported
+
+                    return reported(self.given_by(article), article.id, one)
+        return None
+
+    def rebased(self, statement: Statement, base: str) -> Statement:
+        """The statement with the rendition of ``base`` as its base. Raises NothingFound."""
+        if base == statement.base:
+            return statement
+        rendition = statement.rendition(base)
+        if rendition is None or not rendition.quotations:
+            raise NothingFound(f"{base} does not give this statement", "choose a source that does")
+        with self._lock:
+            id_, _, start = statement.id.rpartition(":")
+            place = (self._ready().numbers[id_], int(start))
+            query = "SELECT number FROM clusters WHERE base = ? AND start = ?"
+            number = self._store.number(query, place)
+            return self._statement(number, base, len(statement.renditions) == statement.searched)
+
+    def _statement(self, number: int, base: str | None, absent: bool) -> Statement:
+        with self._lock:
+            key = (number, base, absent)
+            found = self._found.get(key)
+            if found is None:
+                cluster = self._cluster(number)
+                if cluster is None:
+                    from alita_tui.corpus.stored.articles import Gone
+
+                    raise Gone("the statement has changed since it was listed", "open the corpus again")
+                found = self._found[key] = self._collating().collate(cluster, base=base, absent=absent)
+                while len(self._found) > _KEPT:
+                    self._found.popitem(last=False)
+            return found
+
+    def _cluster(self, number: int) -> Cluster | None:
+        from alita_tui.corpus.stored.clusters import cluster_of
+
+        return cluster_of(self._store, number, self._ready())
+
+    def _ready(self) -> StoredDocuments:
+        if self._documents is None:
+            from alita_tui.corpus.stored.clusters import StoredDocuments
+
+            self._link()
+            self._documents = StoredDocuments(self._store, self._articles)
+        return self._documents
+
+    def _collating(self) -> Collator:
+        documents = self._ready()
+        self._collated += 1
+        if self._collator is None or self._collated > _COLLATED:
+            from alita_tui.corpus.stored.clusters import StoredSpeakers
+            from alita_tui.quotes.collation import Collator
+
+            self._collated = 0
+            self._collator = Collator(documents, StoredSpeakers(self._store, documents.ids))
+        return self._collator
+
+
+class StatementSequence(Sequence["Statement"]):
+    """Statements by the rows of their clusters, each collated when it is looked at."""
+
+    def __init__(self, numbers: Sequence[int], collated: Callable[[int], Statement]) -> None:
+        self._numbers = numbers
+        self._collated = collated
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Statement: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> StatementSequence: ...
+
+    def __getitem__(self, at: int | slice) -> Statement | StatementSequence:
+        if isinstance(at, slice):
+            return StatementSequence(self._numbers[at], self._collated)
+        return self._collated(self._numbers[at])
+
+    def __iter__(self) -> Iterator[Statement]:
+        return map(self._collated, self._numbers)
