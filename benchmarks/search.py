@@ -104,14 +104,13 @@ def run(articles: Sequence[Article], asked: Sequence[Asked], most: int, folder: 
     stored.create()
     for size, new in grown(articles, asked, most):
         words = statistics.mean(len(one.text.split()) for one in new)
-        began = time.perf_counter()
+        began, of_processor = time.perf_counter(), time.process_time()
         stored.add(new)
-        added = time.perf_counter() - began
         stored.finish()
-        took = time.perf_counter() - began
+        took, of_processor = time.perf_counter() - began, time.process_time() - of_processor
         print(
             f"{size:,} articles: {len(new):,} more of {words:.0f} words at {len(new) / took:,.0f} a second"
-            f" ({len(new) / added:,.0f} before merging), {stored.megabytes:.0f} MB",
+            f" ({len(new) / of_processor:,.0f} a second of one processor), {stored.megabytes:.0f} MB",
             flush=True,
         )
         del new
