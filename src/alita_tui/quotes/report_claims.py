@@ -119,8 +119,14 @@ def _joined(text: str, found: list[Span], number: int) -> bool:
 def own_conditions(
     base: BaseText, report: Report, said_elsewhere: Callable[[], Collection[str]]
 ) -> list[Span]:
-    """The conditions of the report no word of which is the statement's, or said elsewhere."""
-    statement = substance(base.document.text, base.spans)
+    """The conditions of the report no word of which is the statement's, or said elsewhere.
+
+    Where a reported sentence makes a condition itself the report gives that one in other words.
+    """
+    text = base.document.text
+    if any(conditions_in(text, *base.spans[number]) for number in report.segments):
+        return []
+    statement = substance(text, base.spans)
     found: list[Span] = []
     for piece in report.pieces if report.segments else ():
         for condition in conditions_in(report.text, *piece):

@@ -98,6 +98,11 @@ _FORMULA = re.compile(
     r"|we (?:may|might)\b|at all\b|only\b|necessary\b|possible\b)",
     re.IGNORECASE,
 )
+_CLAUSE_EDGE = re.compile(r"[,;:.!?—–-]\s*$|\b(?:and|but|so)\s$")
+_INVERTED = re.compile(
+    r"(?<![\w,] )\bShould(?=\s(?:the|a|an|we|they|it|he|she|there|any|this|that|[A-Z]\w+)\b[^.?!]*,)"
+)
+"""“Should the court agree, we will”: a condition without a conjunction."""
 _BEFORE = 24
 
 
@@ -108,7 +113,7 @@ def hedges_in(text: str, start: int, end: int) -> list[Span]:
     “as fast as we could”), nor an attribute (“the likely heir”).
     """
     months = {match.end() for match in _MONTH.finditer(text, start, end)}
-    found = []
+    found: list[Span] = []
     for match in _HEDGE.finditer(text, start, end):
         word = match[0].lower()
         before = text[max(start, match.start() - _BEFORE) : match.start()]
@@ -149,17 +154,21 @@ def keeps_hedge(text: str, start: int, end: int) -> bool:
 def conditions_in(text: str, start: int, end: int) -> list[Span]:
     """Where ``text[start:end]`` makes a condition: “if”, “unless”, “depending on”.
 
-    An “if” that asks (“see if”), concedes (“even if”, “if not”) or is a formula (“if you will”) is none.
+    An “if” that asks (“see if”), concedes (“even if”, “if not”) or is a formula (“if you will”) is none, nor
+    is “provided” inside a clause, a verb.
     """
-    return [
-        match.span()
-        for match in _CONDITION.finditer(text, start, end)
-        if match[0].lower() != "if"
-        or not (
-            _INTERROGATIVE.search(text[max(start, match.start() - _BEFORE) : match.start()])
-            or _FORMULA.match(text, match.end())
-        )
+    found = [
+        match.span() for match in _CONDITION.finditer(text, start, end) if _restricts(text, match, start)
     ]
+    return sorted([*found, *(match.span() for match in _INVERTED.finditer(text, start, end))])
+
+
+def _restricts(text: str, match: "re.Match[str]", start: int) -> bool:
+    word = match[0].lower()
+    before = text[max(start, match.start() - _BEFORE) : match.start()]
+    if word in ("provided", "providing"):
+        return not before or bool(_CLAUSE_EDGE.search(before))
+    return word != "if" or not (_INTERROGATIVE.search(before) or _FORMULA.match(text, match.end()))
 
 
 def keeps_condition(text: str, start: int, end: int) -> bool:

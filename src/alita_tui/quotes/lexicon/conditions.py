@@ -3,23 +3,33 @@
 from typing import Final
 
 CONDITIONS: Final = (
+    "all being well",
     "as long as",
     "assuming",
+    "barring",
     "contingent on",
     "contingent upon",
     "depending on",
     "depends on",
     "if",
+    "in the event of",
+    "in the event that",
     "on condition that",
     "on the condition that",
+    "on the proviso that",
+    "on the understanding that",
     "only if",
     "only when",
+    "provided",
     "provided that",
+    "providing",
     "providing that",
     "so long as",
     "subject to",
     "supposing",
     "unless",
+    "weather permitting",
+    "with the proviso that",
 )
 """“Even if”, “as if” and “given that” restrict nothing and are none."""
 

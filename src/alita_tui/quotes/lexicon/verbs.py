@@ -5,15 +5,15 @@ from alita_tui.quotes.lexicon import words
 SPEECH = words(
     """
     acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver beg
-    boast brag caution charge claim clarify comment complain concede conclude concur confess confide confirm
-    contend counter declare demand deny disclose divulge elaborate emphasise emphasize estimate exclaim
-    exhort explain forecast gripe grumble hint implore imply inform inquire insinuate insist instruct
-    interject joke lament lecture maintain marvel mention muse note object observe opine plead pledge posit
-    preach predict proclaim promise pronounce propose protest question quip reaffirm reason reassure recall
-    reckon recommend recount reflect reiterate relate remark remember remind repeat reply report request
-    respond restate retort reveal rule say scoff signal speculate state stipulate stress suggest summarise
-    summarize surmise swear tell testify theorise theorize threaten tout tweet underline underscore urge
-    venture volunteer vow warn wonder write
+    bemoan boast brag caution charge claim clarify comment complain concede conclude concur confess confide
+    confirm contend counter declare demand deny disclose divulge elaborate emphasise emphasize estimate
+    exclaim exhort explain forecast forewarn gripe grumble guarantee hint implore imply inform inquire
+    insinuate insist instruct interject joke lament lecture maintain marvel mention muse note object observe
+    opine plead pledge posit preach predict proclaim profess promise pronounce prophesy propose protest
+    question quip reaffirm reason reassure recall reckon recommend reconfirm recount reflect reiterate
+    relate remark remember remind repeat reply report request respond restate retort reveal rule say scoff
+    signal speculate state stipulate stress suggest summarise summarize surmise swear tell testify theorise
+    theorize threaten tout tweet underline underscore urge venture volunteer vow warn wonder write
     """
 )
 """Say something that can be quoted or reported in a clause."""
@@ -59,11 +59,11 @@ PROMISE = words(
 NOUN_LIKE = words(
     """
     answer ask attack bash blast boast brag brand call caution chant charge claim comment counter cry demand
-    doubt estimate fear figure find guess hint hope joke label lament laugh mention moan note notes object
-    offer paint pan plan plea pledge post praise promise protest question quip quote read reason rebuke
-    reject remark reply report request response rip rule savage scream shout show shrug sigh signal skewer
-    smile snap sob state stress tag taunt tease term text thunder trash trumpet tweet use volunteer vow warn
-    whisper wonder worry write yell
+    doubt estimate fear figure find guarantee guess hint hope joke label lament laugh mention moan note
+    notes object offer paint pan plan plea pledge post praise promise protest question quip quote read
+    reason rebuke reject remark reply report request response rip rule savage scream shout show shrug sigh
+    signal skewer smile snap sob state stress tag taunt tease term text thunder trash trumpet tweet use
+    volunteer vow warn whisper wonder worry write yell
     """
 )
 """Base forms that are also nouns or adjectives, alone or with -s."""
