@@ -59,7 +59,10 @@ def own_reports(
     ``readings`` are those that the article has in marks: where there are some, one rare word is enough.
     """
     search = _Search(ground, document, readings)
-    found = [one for report in _reports(document, ground.credited) if (one := search.report(report))]
+    reports = list(_reports(document, ground.credited))
+    if not readings:
+        reports = [one for one in reports if ground.segments.may_tie(*own_words.of_report(document, one))]
+    found = [one for report in reports if (one := search.report(report))]
     if readings and document.id != ground.base.document.id:
         found += search.uncredited(own_words, [(one.report.start, one.report.end) for one in found])
     return sorted(found, key=lambda one: one.report.start)

@@ -1,10 +1,10 @@
 """What an outlet says itself, outside the marks, read once for all statements."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from alita_tui.quotes.model import Document, Span
+from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.stems import ContentWord, content_word
 from alita_tui.quotes.tokens import tokens
@@ -12,6 +12,7 @@ from alita_tui.quotes.tokens import tokens
 _LETTERS = re.compile(r"[^\W\d_]+")
 _RUN = 3
 _KEPT = 400
+_REPORTS_KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class OwnWords:
     def __init__(self) -> None:
         self._kept: dict[str, list[Wording]] = {}
         self._printed: dict[str, str] = {}
+        self._reports: dict[tuple[str, int], tuple[frozenset[str], frozenset[tuple[str, ...]]]] = {}
 
     def may_hold(self, document: Document, *phrases: str) -> int:
         """How many of the phrases, of folded words, the text may hold; a last word may go on there.
@@ -62,6 +64,21 @@ class OwnWords:
         return sum(
             " " + (one if one.isalpha() else " ".join(_LETTERS.findall(one))) in found for one in phrases
         )
+
+    def of_report(
+        self, document: Document, parts: Sequence[Quotation]
+    ) -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
+        """The stems and the telling runs of quotations of the document that are one report."""
+        key = document.id, parts[0].start
+        found = self._reports.get(key)
+        if found is None:
+            read = [wording(document.text, part.span) for part in parts]
+            stems = frozenset(stem for one in read for stem in one.stems)
+            found = stems, frozenset(run for one in read for run in one.runs)
+            if len(self._reports) >= _REPORTS_KEPT:
+                self._reports.pop(next(iter(self._reports)))
+            self._reports[key] = found
+        return found
 
     def of(self, document: Document) -> list[Wording]:
         """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""

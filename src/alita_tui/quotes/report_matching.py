@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.model import Span
@@ -59,6 +60,19 @@ class Segments:
             if weight:
                 found.append(self._support(own, segment, shared, weight, telling.__contains__))
         return sorted(found, key=lambda one: (-one.weight, one.segment))
+
+    def may_tie(self, stems: frozenset[str], runs: frozenset[tuple[str, ...]]) -> bool:
+        """Whether a report with these stems and runs may be tied closely to some segment."""
+        shared = len(stems & self._every_stem)
+        return shared >= _CLOSE or (shared > 0 and not runs.isdisjoint(self._every_run))
+
+    @cached_property
+    def _every_stem(self) -> frozenset[str]:
+        return frozenset().union(*self._stems)
+
+    @cached_property
+    def _every_run(self) -> frozenset[tuple[str, ...]]:
+        return frozenset().union(*self._runs)
 
     def runs(self, segment: int) -> list[str]:
         """The segment's telling runs of three words, blanks between the words."""
