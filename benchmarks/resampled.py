@@ -3,7 +3,6 @@
 import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 
@@ -65,8 +64,3 @@ def _article(number: int, text: str, chance: random.Random) -> Article:
         source_known=True,
         date=day.isoformat(),
     )
-
-
-def renumbered(articles: Iterable[Article]) -> list[Article]:
-    """The articles without what only their files know."""
-    return [replace(one, path="") for one in articles]

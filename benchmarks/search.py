@@ -20,10 +20,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from alita_tui import Article, Corpus
+from alita_tui import Article
+from alita_tui.corpus.loading import load
 from benchmarks.mutated import MUTATED, Asked, queries
 from benchmarks.peers import Peers
-from benchmarks.resampled import Resampled, generated, renumbered
+from benchmarks.resampled import Resampled, generated
 from benchmarks.stored import Stored
 
 _SIZES = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
@@ -134,10 +135,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=100_000)
     parser.add_argument("--folder", type=Path, help="where the file is kept (default: a temporary folder)")
     options = parser.parse_args()
-    if options.corpus:
-        articles = renumbered(Corpus.open([options.corpus]).articles)
-    else:
-        articles = generated(min(options.most, _WITH_PEERS))
+    articles = load([str(options.corpus)])[0] if options.corpus else generated(min(options.most, _WITH_PEERS))
     if options.queries:
         lines = options.queries.read_text(encoding="utf-8").splitlines()
         read = map(json.loads, lines)
