@@ -114,6 +114,22 @@ def test_a_broken_article_among_others_is_skipped_by_its_number(tmp_path: Path) 
     assert [one.path.rpartition(":")[2] for one in skipped] == ["2", "3"]
 
 
+@pytest.mark.parametrize("kind", ["json", "jsonl", "csv"])
+def test_a_file_that_begins_with_many_broken_records_is_given_up(tmp_path: Path, kind: str) -> None:
+    broken = {"json": "7", "jsonl": "7", "csv": ",x"}[kind]
+    good = {"json": json.dumps({"text": SAID}), "jsonl": json.dumps({"text": SAID}), "csv": f'"{SAID}",x'}[
+        kind
+    ]
+    for name, records in (("a", [broken] * 500), ("b", [broken] * 90 + [good] + [broken] * 500)):
+        written = {"json": f"[{','.join(records)}]", "csv": "\n".join(["text,id", *records])}
+        (tmp_path / f"{name}.{kind}").write_text(written.get(kind, "\n".join(records)), encoding="utf-8")
+    articles, skipped = opened(tmp_path)
+    assert [Path(one.path).stem for one in articles] == ["b"]
+    assert len(skipped) == limits.MOST_BROKEN + 1 + 590
+    assert skipped[limits.MOST_BROKEN].path == str(tmp_path / f"a.{kind}")
+    assert skipped[limits.MOST_BROKEN].reason.startswith("given up: the first 100 are broken")
+
+
 def test_equal_ids_are_made_unique_and_nothing_is_lost(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps([{"id": "x", "text": SAID}, {"id": "x", "text": MORE}]))
     articles, skipped = load([str(tmp_path)])

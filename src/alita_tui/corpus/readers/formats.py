@@ -11,7 +11,8 @@ class Format:
 
     ``module`` holds the reader, ``read``; ``needs`` are the modules that the extra brings; ``beside``: read
     in a second process, with limits of time and memory; ``resumes``: the reader knows ``Document.after``;
-    ``also``: what its files may look like at first.
+    ``also``: what its files may look like at first; ``gives_up``: a file that begins with many broken records
+    is none of this format.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Format:
     beside: bool = False
     resumes: bool = False
     also: tuple[str, ...] = ()
+    gives_up: bool = False
 
     def require(self) -> None:
         """Raises Unreadable, with the command that installs it, where what the reader needs is missing."""
@@ -35,9 +37,9 @@ FORMATS = {
     for one in (
         Format("text", "plain text", (".txt", ".text"), "plain"),
         Format("markdown", "Markdown", (".md", ".markdown"), "markdown"),
-        Format("lines", "JSON lines", (".jsonl", ".ndjson"), "lines"),
-        Format("json", "JSON", (".json",), "json_articles"),
-        Format("table", "a table", (".csv", ".tsv", ".tab"), "table"),
+        Format("lines", "JSON lines", (".jsonl", ".ndjson"), "lines", gives_up=True),
+        Format("json", "JSON", (".json",), "json_articles", gives_up=True),
+        Format("table", "a table", (".csv", ".tsv", ".tab"), "table", gives_up=True),
         Format("mail", "mail", (".eml", ".mbox", ".mbx"), "mail", beside=True, resumes=True),
         Format("html", "HTML", (".html", ".htm", ".xhtml"), "html", "html", _PAGES, beside=True),
         Format("mhtml", "MHTML", (".mhtml", ".mht"), "mhtml", "html", _PAGES, beside=True),

@@ -32,11 +32,12 @@ def front_matter(text: str) -> tuple[dict[str, str], int]:
 
 def _fields(lines: list[str]) -> dict[str, str]:
     fields: dict[str, str] = {}
-    block: str | None = None
+    block: list[str] | None = None
+    blocks: dict[str, list[str]] = {}
     for line in lines:
         if line[:1] in (" ", "\t"):
             if block is not None:
-                fields[block] = f"{fields[block]} {line.strip()}".strip()
+                block.append(line.strip())
             continue
         found = _KEY.match(line)
         block = None
@@ -44,8 +45,10 @@ def _fields(lines: list[str]) -> dict[str, str]:
             continue
         key, value = found[1].lower(), (found[2] or "").strip()
         if value in _BLOCKS:
-            block, value = key, ""
+            block, value = blocks.setdefault(key, []), ""
         fields.setdefault(key, _unquoted(value))
+    for key, folded in blocks.items():
+        fields[key] = fields[key] or " ".join(filter(None, folded))
     return {key: value for key, value in fields.items() if value}
 
 

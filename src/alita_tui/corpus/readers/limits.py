@@ -7,6 +7,7 @@ LARGEST_WHOLE = 128 * MEGABYTE  # of a file that must be read whole: JSON, a tab
 LARGEST_UNPACKED = 16 * 1024 * MEGABYTE  # of what one packed file may hold altogether
 FREE_UNPACKED = 64 * MEGABYTE  # below this, no packed file is taken for a bomb
 GREATEST_RATIO = 200  # unpacked to packed; news packs at 3 to 20
+MOST_BROKEN = 100  # records at the beginning of a file, before it is taken for something else
 MOST_MEMBERS = 200_000  # of an archive
 
 STARTING_SECONDS = 60.0  # for the reading process to load its libraries

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import cast
 
 from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.readers import limits
 from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.formats import FORMATS, Format, by_suffix, what_is_read
 from alita_tui.corpus.readers.raw import RawArticle, Reader
@@ -55,7 +56,23 @@ def _read(document: Document) -> Iterator[RawArticle | Skipped]:
         from alita_tui.corpus.readers.beside import read_beside
 
         return read_beside(format_, document)
-    return reader_of(format_)(document)
+    given = reader_of(format_)(document)
+    return _until_given_up(format_, document, given) if format_.gives_up else given
+
+
+def _until_given_up(
+    format_: Format, document: Document, given: Iterator[RawArticle | Skipped]
+) -> Iterator[RawArticle | Skipped]:
+    """What is given, as long as an article is among the first; so says the last thing given where none is."""
+    for broken, one in enumerate(given):
+        yield one
+        if not isinstance(one, Skipped):
+            yield from given
+            return
+        if broken + 1 == limits.MOST_BROKEN:
+            reason = f"given up: the first {limits.MOST_BROKEN} are broken, as {format_.kind}"
+            yield Skipped(document.path, reason, "check what it is, or take them out")
+            return
 
 
 def reader_of(format_: Format) -> Reader:
