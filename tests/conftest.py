@@ -24,7 +24,7 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """No test reads or writes what the user keeps: every folder of the user is a new one."""
     home = tmp_path_factory.mktemp("home")
-    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
-        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+    monkeypatch.setenv("ALITA_TUI_HOME", str(home))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
     monkeypatch.delenv("ALITA_TUI_CONFIG", raising=False)
     return home

@@ -30,7 +30,12 @@ def seeds() -> Path:
 
 
 def user_folder(kind: Folder) -> Path:
-    """The user's own folder of this program: configuration, data, or state. It need not be there."""
+    """The user's own folder of this program: configuration, data, or state. It need not be there.
+
+    ``ALITA_TUI_HOME`` names one folder for all of them.
+    """
+    if home := os.environ.get("ALITA_TUI_HOME", "").strip():
+        return Path(home, kind)
     if sys.platform == "linux":
         variable, default = _XDG[kind]
         named = os.environ.get(variable, "").strip()

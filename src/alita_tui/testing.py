@@ -3,8 +3,10 @@
 See docs/testing.md for a whole example.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -27,6 +29,7 @@ __all__ = ["OpenApp", "open_app"]
 
 _PATIENCE = 30.0
 _STEP = 0.02
+_HOME, _CONFIG = "ALITA_TUI_HOME", "ALITA_TUI_CONFIG"
 
 
 class OpenApp:
@@ -192,18 +195,44 @@ async def open_app(
     *,
     texts: Mapping[str, str] | None = None,
     size: tuple[int, int] = (120, 40),
+    remembers: bool = False,
 ) -> AsyncIterator[OpenApp]:
     """Open the app on paths (none: the shipped articles) or on texts; ``size`` is columns and rows.
 
     ``texts`` maps file names (``001.txt``, ``a.md``; no suffix: ``.txt``) to what the files hold; they are
     read as files of a folder would be. The app is idle when it is handed over, and closed afterwards.
+
+    What the user keeps (bookmarks, notes, configuration) is neither read nor written: a folder of its own
+    stands for it, or the one that the variable ``ALITA_TUI_HOME`` names. ``remembers`` begins where the
+    session in that folder ended, and keeps one.
     """
     with TemporaryDirectory() as folder:
         for name, text in (texts or {}).items():
             file = Path(folder, name if Path(name).suffix else f"{name}.txt")
             file.write_bytes(text.encode("utf-8", "surrogatepass"))
-        app = AlitaApp([folder] if texts is not None else [str(path) for path in paths])
-        async with app.run_test(size=size) as pilot:
-            opened = OpenApp(app, pilot)
-            await opened.idle()
-            yield opened
+        named = [folder] if texts is not None else [str(path) for path in paths]
+        with _own_home(Path(folder).with_name(f"{Path(folder).name}-home")):
+            app = AlitaApp(named, remembers=remembers)
+            async with app.run_test(size=size) as pilot:
+                opened = OpenApp(app, pilot)
+                await opened.idle()
+                yield opened
+                app.keep()
+
+
+@contextmanager
+def _own_home(home: Path) -> Iterator[None]:
+    """Keep bookmarks, notes, session and configuration away from the user's, if no test has done so."""
+    if os.environ.get(_HOME):
+        yield
+        return
+    before = {name: os.environ.pop(name, None) for name in (_HOME, _CONFIG)}
+    os.environ[_HOME] = str(home)
+    try:
+        yield
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value

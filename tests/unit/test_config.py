@@ -1,6 +1,5 @@
 """The configuration: every setting, everything that can be wrong with the file, and where it stands."""
 
-import os
 import subprocess
 import sys
 from dataclasses import fields
@@ -129,4 +128,3 @@ def test_without_a_file_nothing_is_loaded_to_read_it() -> None:
 
 def test_the_columns_are_those_of_the_table() -> None:
     assert Config().columns == COLUMNS
-    assert os.environ.get("XDG_CONFIG_HOME")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 
+from alita_tui import session
 from alita_tui.app import settings, themes
 from alita_tui.app.guarded import GuardedApp
 from alita_tui.app.screens.browse import BrowseScreen
@@ -35,7 +36,8 @@ def _articles() -> type[Provider]:
 class AlitaApp(GuardedApp):
     """Browses the articles of ``paths``; without a path the four shipped ones.
 
-    ``opener`` gives their corpus where somebody has begun to open it; it runs in a thread.
+    ``opener`` gives their corpus where somebody has begun to open it; it runs in a thread. ``remembers``: it
+    begins where the user was last (``last``), and keeps where the user is when it ends.
     """
 
     TITLE = "alita-tui"
@@ -48,18 +50,27 @@ class AlitaApp(GuardedApp):
         paths: Sequence[str] = (),
         driver_class: type[Driver] | None = None,
         opener: Callable[[], Corpus] | None = None,
+        *,
+        remembers: bool = False,
     ) -> None:
         super().__init__(driver_class)
         self.paths = tuple(paths)
         self._opener = opener
         self.settings = settings.read()
         settings.apply(self, self.settings)
-        self.register_theme(themes.ALITA_DARK)
-        self.register_theme(themes.ALITA_LIGHT)
-        self.theme = themes.ALITA_DARK.name
+        self.remembers = remembers
+        self.last = session.Session()
+        self._chosen = session.read_theme() if remembers else ""
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        self.theme = themes.first(self.available_themes, self.settings.config.theme, self._chosen)
+        self._began_with = self.theme
+        self.leaving = self._remember if remembers else None
 
     def open_corpus(self) -> Corpus:
         """Read the articles; runs in a thread."""
+        if self.remembers:
+            self.last = session.read(self.paths)
         if self._opener is not None:
             return self._opener()
         from alita_tui.corpus.corpus import Corpus
@@ -68,8 +79,20 @@ class AlitaApp(GuardedApp):
 
     def get_default_screen(self) -> BrowseScreen:
         self.browse = BrowseScreen(self.open_corpus)
-        self.browse.notice = "; ".join(self.settings.problems)
+        unknown = themes.problem(self.available_themes, self.settings.config.theme)
+        self.browse.notice = "; ".join(one for one in (*self.settings.problems, unknown) if one)
         return self.browse
+
+    def exit(self, *result: object, **named: object) -> None:
+        """End, and keep where the user is."""
+        self.keep()
+        super().exit(*result, **named)  # type: ignore[arg-type]
+
+    def _remember(self) -> None:
+        if self.theme != self._began_with:
+            session.write_theme(self.theme)
+        if self.browse.corpus is not None:
+            session.write(self.paths, self.browse.session())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme)
@@ -98,11 +121,13 @@ class AlitaApp(GuardedApp):
         self.browse.post_message(message)
 
 
-def run(paths: Sequence[str] = (), opener: Callable[[], Corpus] | None = None) -> int:
+def run(
+    paths: Sequence[str] = (), opener: Callable[[], Corpus] | None = None, *, remembers: bool = False
+) -> int:
     """Open the app on files, folders or globs; the exit code. Raises AlitaError where none can be opened."""
     from alita_tui.app.outliving import outliving
 
-    app = AlitaApp(paths, opener=opener)
+    app = AlitaApp(paths, opener=opener, remembers=remembers)
     app.lives_on = True
     with outliving():
         code = app.run()

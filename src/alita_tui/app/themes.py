@@ -4,7 +4,15 @@ The hues are those of Okabe and Ito, "Color Universal Design" (2008), made light
 contrast of 4.5 or more against its background. A theme may override any of them by name.
 """
 
-from textual.theme import Theme
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.theme import BUILTIN_THEMES, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 SPEAKER_COLOURS = 6
 
@@ -42,6 +50,40 @@ _LIGHT = {
     "speaker-6": "#5f5a00",
     "quiet": "#55606c",
 }
+_BLUE_ORANGE = {
+    "state-verbatim": "#7cc0ff",
+    "state-bracketed": "#ffd29a",
+    "state-cut": "#ffb866",
+    "state-altered": "#ff9a3c",
+    "state-fragment": "#a9d5ff",
+    "state-reported": "#c9d8ea",
+    "state-absent": "#9aa4b0",
+    "warning-sign": "#ff9a3c",
+    "speaker-1": "#8fd0ff",
+    "speaker-2": "#ffc078",
+    "speaker-3": "#5aa9f5",
+    "speaker-4": "#ff9a3c",
+    "speaker-5": "#c4e2ff",
+    "speaker-6": "#ffdfb8",
+    "quiet": "#a3adb9",
+}
+_BLUE_ORANGE_LIGHT = {
+    "state-verbatim": "#004f9e",
+    "state-bracketed": "#7a4300",
+    "state-cut": "#8a4a00",
+    "state-altered": "#a04800",
+    "state-fragment": "#1a5fa8",
+    "state-reported": "#3a4f66",
+    "state-absent": "#55606c",
+    "warning-sign": "#a04800",
+    "speaker-1": "#004f9e",
+    "speaker-2": "#8a4a00",
+    "speaker-3": "#00366e",
+    "speaker-4": "#a04800",
+    "speaker-5": "#1a5fa8",
+    "speaker-6": "#5e3400",
+    "quiet": "#55606c",
+}
 _ANSI = {
     "state-verbatim": "ansi_green",
     "state-bracketed": "ansi_yellow",
@@ -65,6 +107,8 @@ def variables(theme: Theme) -> dict[str, str]:
     """The CSS variables (``$state-verbatim``, ``$speaker-1``, ``$quiet`` ...) that suit the theme."""
     if theme.ansi:
         return dict(_ANSI)
+    if theme.name in (BLUE_ORANGE.name, BLUE_ORANGE_LIGHT.name):
+        return dict(_BLUE_ORANGE if theme.dark else _BLUE_ORANGE_LIGHT)
     return dict(_DARK if theme.dark else _LIGHT)
 
 
@@ -96,3 +140,39 @@ ALITA_LIGHT = Theme(
     success="#00664a",
     dark=False,
 )
+BLUE_ORANGE = replace(
+    ALITA_DARK,
+    name="alita-blue-orange",
+    primary="#6fb3ff",
+    accent="#ffb04d",
+    warning="#ff9a3c",
+    error="#ff9a3c",
+    success="#7cc0ff",
+)
+BLUE_ORANGE_LIGHT = replace(
+    ALITA_LIGHT,
+    name="alita-blue-orange-light",
+    primary="#004f9e",
+    accent="#8a4a00",
+    warning="#a04800",
+    error="#a04800",
+    success="#004f9e",
+)
+ALITA_ANSI = replace(BUILTIN_THEMES["ansi-dark"], name="alita-ansi")
+
+THEMES = (ALITA_DARK, ALITA_LIGHT, BLUE_ORANGE, BLUE_ORANGE_LIGHT, ALITA_ANSI)
+
+
+def first(available: Collection[str], *wanted: str) -> str:
+    """The first of the wanted themes that there is, else the dark one."""
+    return next((name for name in wanted if name in available), ALITA_DARK.name)
+
+
+def problem(available: Collection[str], wanted: str) -> str:
+    """What is wrong with the theme that the configuration names; nothing where it names none."""
+    if not wanted or wanted in available:
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted, available, 1, 0.3) or [ALITA_DARK.name]
+    return f"no theme {wanted!r}, did you mean {near[0]!r}?"

@@ -10,8 +10,11 @@ from alita_tui.errors import AlitaError, BadPath
 _DUMB = ("dumb", "unknown")
 
 
-def open_articles(paths: Sequence[str]) -> int:
-    """Open the articles in the app; the exit code. Raises AlitaError without a terminal or for a bad path."""
+def open_articles(paths: Sequence[str], *, remembers: bool = True) -> int:
+    """Open the articles in the app; the exit code. Raises AlitaError without a terminal or for a bad path.
+
+    ``remembers``: begin where the user was last, and keep where the user is at the end.
+    """
     _check(paths)
     _check_terminal()
     gc.disable()  # nothing that is made while starting is garbage; the app collects when it stands
@@ -20,7 +23,7 @@ def open_articles(paths: Sequence[str]) -> int:
     opener = opened_beside(list(paths))
     from alita_tui.app.app import run
 
-    return run(list(paths), opener)
+    return run(list(paths), opener, remembers=remembers)
 
 
 def _check_terminal() -> None:

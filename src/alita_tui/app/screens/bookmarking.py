@@ -82,8 +82,11 @@ class Bookmarking(CurrentStatement, KeepingScreen):
             self.background.start("place", lambda: keeping.place(corpus, mark.entry.target))
 
     def on_place_found(self, message: PlaceFound) -> None:
-        """Open what a bookmark or note is about."""
         message.stop()
+        self.arrive(message)
+
+    def arrive(self, message: PlaceFound) -> None:
+        """Open what a bookmark or note is about."""
         target, corpus = message.target, self.corpus
         if corpus is None or message.at is None:
             named = target.at.path or target.at.article

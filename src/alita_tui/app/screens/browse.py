@@ -10,7 +10,7 @@ from alita_tui.app import phrases, tasks
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.finding import runs
 from alita_tui.app.messages import OpenPlace
-from alita_tui.app.screens.bookmarking import Bookmarking
+from alita_tui.app.screens.remembering import Remembering
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import HitList, SearchPane
@@ -38,7 +38,7 @@ def _collect_again() -> None:
     gc.enable()
 
 
-class BrowseScreen(Bookmarking):
+class BrowseScreen(Remembering):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
     ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left;
@@ -86,8 +86,9 @@ class BrowseScreen(Bookmarking):
         with self.app.batch_update():
             corpus = self.corpus = message.corpus
             self.query_one(ArticleList).show(corpus.articles)
-            if corpus.articles:
-                self.open_article(corpus.articles[0], known=message.quotations)
+            first, known = self.first_article(corpus), message.quotations
+            if first is not None:
+                self.open_article(first, known=known if known and known.article == first.id else None)
             if message.statements is None:
                 self.background.start("link", lambda: tasks.linked(corpus))
                 self._telling = self.set_interval(_TOLD_EVERY, self._tell)
@@ -116,6 +117,7 @@ class BrowseScreen(Bookmarking):
         shared = {article: len(statements) for article, statements in message.given.items()}
         self.query_one(ArticleList).count(message.quotations, shared)
         self.take(message)
+        self.reopen()
 
     def on_quotations_ready(self, message: messages.QuotationsReady) -> None:
         reader = self.query_one(Reader)
@@ -188,6 +190,7 @@ class BrowseScreen(Bookmarking):
         if visit and reader.article is not None:
             self.visited.append(reader.article.id)
             self.ahead.clear()
+        self.leave_article()
         reader.show(article)
         self.show_marks()
         self.query_one(ArticleList).open(article.id)
@@ -195,6 +198,7 @@ class BrowseScreen(Bookmarking):
             self.background.start("quotations", lambda: tasks.read(corpus, article.id))
         else:
             self.on_quotations_ready(known)
+        self.return_to(article)
         self.refresh_statement()
 
     # Going back

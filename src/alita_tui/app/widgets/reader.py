@@ -37,6 +37,7 @@ class Reader(ReaderLines):
     quotations: var[tuple[Quotation, ...]] = var(())
     found: var[tuple[Span, ...]] = var(())
     found_at: var[int] = var(0)
+    again: int | None = None
 
     def show(self, article: Article, place: Span | None = None, matches: tuple[Span, ...] = ()) -> None:
         """Open an article, at a place where one is given; ``matches`` are marked until escape."""
@@ -44,6 +45,7 @@ class Reader(ReaderLines):
             self.article = self.shown_article = article
             self.framed = FramedText(article.text, article.body)
             self.quotations, self.sources = (), {}
+            self.again = self._waiting = None
             self.select(None)
             self.border_title = content(f" {article.title} ")
             self.mark((), None)
@@ -70,6 +72,23 @@ class Reader(ReaderLines):
         if top:
             self.go_to(top, top=True)
         self._go_to_aim()
+        self._choose_again()
+
+    def return_to(self, top: int, quotation: int | None) -> None:
+        """Go back to where the user was: the first line seen, and the start of the current quotation."""
+        self.again = quotation
+        self.go_to(top, top=True)
+        self._choose_again()
+
+    def _choose_again(self) -> None:
+        """Make the quotation current that was so before, as soon as the quotations are there."""
+        found = next((one for one in self.spoken if one.start == self.again), None)
+        if self.again is not None and found is not None:
+            self.again = None
+            self.current = self.quotation = found
+            self._strips.clear()
+            self.refresh()
+            self.post_message(QuotationSelected(found))
 
     @property
     def spoken(self) -> tuple[Quotation, ...]:
@@ -85,7 +104,7 @@ class Reader(ReaderLines):
 
     def select(self, quotation: Quotation | None) -> None:
         """Make a quotation the current one, and bring it into view."""
-        self.aim = None
+        self.aim = self.again = None
         self.current = self.quotation = quotation
         self._strips.clear()
         self.refresh()

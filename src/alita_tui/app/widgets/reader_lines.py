@@ -59,7 +59,7 @@ class ReaderLines(LineView):
         self._heading: list[Content] = []
         self._speakers: dict[str, int] = {}
         self._making: Timer | None = None
-        self._waiting: int | None = None
+        self._waiting: tuple[int, bool] | None = None
         self._slices = 0
 
     @property
@@ -113,6 +113,11 @@ class ReaderLines(LineView):
         lines = self._reading.lines
         return self._reading.text.origin(lines[line][0]) if 0 <= line < len(lines) else 0
 
+    @property
+    def resting(self) -> int:
+        """The offset of the first line that is seen, or that will be as soon as it is made."""
+        return self._waiting[0] if self._waiting is not None else self.top
+
     def lay_out(self) -> None:
         """Make the lines anew: the article, its quotations or the width are others."""
         article = self.shown_article
@@ -143,9 +148,9 @@ class ReaderLines(LineView):
             self._making = None
 
     def _arrive(self) -> None:
-        if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting)):
+        if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting[0])):
             self.rows_added()
-            self.go_to(self._waiting)
+            self.go_to(self._waiting[0], top=self._waiting[1])
 
     def go_to(self, offset: int, *, top: bool = False, arrive: bool = False) -> None:
         """Bring the line of an offset into view, at the top or where a third of the page stands before it.
@@ -155,7 +160,7 @@ class ReaderLines(LineView):
         """
         place = self._reading.text.place(offset)
         if not self._reading.made(place):
-            self._waiting = offset
+            self._waiting = offset, top
             return
         self._waiting = None
         height = self.scrollable_content_region.height

@@ -9,9 +9,12 @@ from alita_tui.cli.options import SETTINGS, examples, paths
 @click.command(
     "browse",
     context_settings=SETTINGS,
-    epilog=examples("alita-tui", "alita-tui news/", "alita-tui browse ./quotes"),
+    epilog=examples("alita-tui", "alita-tui news/", "alita-tui browse ./quotes", "alita-tui --no-session"),
+)
+@click.option(
+    "--no-session", is_flag=True, help="Begin at the first article, and keep nothing of where you were."
 )
 @paths
-def command(paths: tuple[str, ...]) -> int:
-    """Open the articles in the app."""
-    return open_articles(paths)
+def command(paths: tuple[str, ...], no_session: bool) -> int:
+    """Open the articles in the app, at the article and the place where you were last."""
+    return open_articles(paths, remembers=not no_session)

@@ -1,0 +1,100 @@
+"""Where the user was: kept for each article, and from one start of the app to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alita_tui.app import keeping
+from alita_tui.app.screens.bookmarking import Bookmarking
+from alita_tui.app.widgets.reader import Reader
+from alita_tui.app.widgets.search_pane import SearchPane
+from alita_tui.errors import UnknownArticle
+from alita_tui.session import Session
+
+if TYPE_CHECKING:
+    from alita_tui.app.messages import PlaceFound
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
+    from alita_tui.session import Position
+
+
+class Remembering(Bookmarking):
+    """``positions`` says for each article (its id) where the user was in it when it was left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.positions: dict[str, Position] = {}
+        self._touched = False
+        self._reopening = False
+
+    def hide_tour(self) -> None:
+        """A key was pressed: from now on the user leads."""
+        self._touched = True
+        super().hide_tour()
+
+    @property
+    def last(self) -> Session:
+        """Where the user was when the app was left."""
+        session = getattr(self.app, "last", None)
+        return session if isinstance(session, Session) else Session()
+
+    def first_article(self, corpus: Corpus) -> Article | None:
+        """The article that was open last, else the first."""
+        session = self.last
+        self.positions = dict(session.positions)
+        self.query_one(SearchPane).history = list(session.searches)
+        try:
+            article = corpus.article(session.article) if session.article else None
+        except UnknownArticle:
+            article = None
+        if article is not None and article.id == session.article:
+            return article
+        return corpus.articles[0] if corpus.articles else None
+
+    def leave_article(self) -> None:
+        """Remember where the user is in the article that is open."""
+        reader = self.query_one(Reader)
+        if reader.article is not None:
+            quotation = reader.quotation.start if reader.quotation else reader.again
+            self.positions.pop(reader.article.id, None)
+            self.positions[reader.article.id] = reader.resting, quotation
+
+    def return_to(self, article: Article) -> None:
+        """Go where the user was in the article that was opened."""
+        if (position := self.positions.get(article.id)) is not None:
+            top, quotation = position
+            self.query_one(Reader).return_to(min(top, len(article.text)), quotation)
+
+    def reopen(self) -> None:
+        """Open the comparison that was open last, unless the user does something else already."""
+        corpus, session = self.corpus, self.last
+        if corpus is None or not session.statement or self._touched:
+            return
+        from alita_tui.notebook.entries import Target
+
+        try:
+            target = Target.read(dict(session.statement))
+        except ValueError:
+            return
+        self._reopening = True
+        self.background.start("place", lambda: keeping.place(corpus, target))
+
+    def arrive(self, message: PlaceFound) -> None:
+        """Open what a bookmark or note is about; what was open last only if the user waits for it."""
+        reopening, self._reopening = self._reopening, False
+        if not reopening or (message.statement is not None and not self._touched):
+            super().arrive(message)
+
+    def session(self) -> Session:
+        """Where the user is now."""
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        self.leave_article()
+        article = self.query_one(Reader).article
+        comparison = next((one for one in self.app.screen_stack if isinstance(one, ComparisonScreen)), None)
+        return Session(
+            article=article.id if article else "",
+            positions=self.positions,
+            statement=comparison.target().record if comparison else {},
+            searches=self.query_one(SearchPane).history,
+        )
