@@ -6,9 +6,12 @@ import sys
 import time
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import on
 from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.driver import Driver
 
 from alita_tui.app.drawn import Drawn
 from alita_tui.app.safe import for_clipboard
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from rich.console import RenderableType
-    from textual.driver import Driver
 
 MOST_PRINTED = 4000
 _OFTEN, _WITHIN = 100, 10.0
@@ -30,6 +32,10 @@ class GuardedApp(App[int]):
     ``lives_on`` says whether it may go on; under a test driver it may not, so that a fault fails the test.
     ``leaving`` is called once before any end that was not asked for with a key: to keep the session.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "suspend_process", "suspend", show=False, system=True)
+    ]
 
     def __init__(self, driver_class: type[Driver] | None = None) -> None:
         super().__init__(driver_class)
@@ -120,7 +126,12 @@ class GuardedApp(App[int]):
                 encoding = sys.__stderr__.encoding or "utf-8"
                 print(line.encode(encoding, "replace").decode(encoding), file=sys.__stderr__, flush=True)
 
-    # The clipboard
+    # The terminal
+
+    @on(Driver.SignalResume)
+    def repaint(self) -> None:
+        """Draw everything anew: what another program wrote meanwhile is not what was there."""
+        self.refresh(layout=True)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy the words as they are, without characters that act in the program they are pasted into."""

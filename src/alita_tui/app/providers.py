@@ -1,14 +1,14 @@
 """What the command palette finds: every command that works here, every article by its title."""
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from alita_tui.app.commands import Command, commands
 from alita_tui.app.messages import ArticleSelected
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import content
 from alita_tui.app.screens.browse import BrowseScreen
 from alita_tui.app.screens.place import PlaceScreen
 
@@ -19,6 +19,11 @@ _MOST = 50
 _PANES = {"articles": "#articles", "reader": "#reader", "hits": "#hits"}
 
 
+def _help(words: str) -> str:
+    """Words under an entry; typed as a string, which the palette would read as markup."""
+    return cast("str", content(words))
+
+
 class CommandProvider(Provider):
     """The commands of the table."""
 
@@ -27,9 +32,9 @@ class CommandProvider(Provider):
         places = screen.places if isinstance(screen, PlaceScreen) else ()
         return [one for one in commands(*places) if one.palette]
 
-    def _label(self, command: Command) -> str:
+    def _label(self, command: Command) -> Content:
         keys = f"  ({command.keys[0]})" if command.keys else ""
-        return f"{command.label}{keys}"
+        return content(f"{command.label}{keys}")
 
     async def _run(self, command: Command) -> None:
         pane = _PANES.get(command.place)
@@ -38,10 +43,16 @@ class CommandProvider(Provider):
 
     async def discover(self) -> Hits:
         for command in self._commands():
-            yield DiscoveryHit(self._label(command), lambda one=command: self._run(one), help=command.about)
+            label = self._label(command)
+            yield DiscoveryHit(
+                label, lambda one=command: self._run(one), label.plain, help=_help(command.about)
+            )
         for name in self.app.available_themes:
             yield DiscoveryHit(
-                f"theme {name}", lambda theme=name: self._theme(theme), help="Change the colours."
+                content(f"theme {name}"),
+                lambda theme=name: self._theme(theme),
+                f"theme {name}",
+                help=_help("Change the colours."),
             )
 
     def _theme(self, name: str) -> None:
@@ -53,7 +64,9 @@ class CommandProvider(Provider):
             assert isinstance(found, DiscoveryHit)
             label = str(found.text)
             if (score := matcher.match(label)) > 0:
-                yield Hit(score, matcher.highlight(label), found.command, help=found.help)
+                # Highlighting reads markup; a label with a bracket in it, a key of the user's, goes without.
+                shown = found.display if "[" in label else matcher.highlight(label)
+                yield Hit(score, shown, found.command, label, found.help)
 
 
 class ArticleProvider(Provider):
@@ -68,14 +81,14 @@ class ArticleProvider(Provider):
         for article in browse.corpus.articles:
             if all(word in article.title.casefold() for word in words):
                 found += 1
-                title = Content(visible(article.title[:200]))
+                title = content(article.title[:200])
                 message = ArticleSelected(article)
                 yield Hit(
                     0.5,
                     title,
                     lambda one=message: browse.post_message(one),
                     text=title.plain,
-                    help=f"article · {visible(article.source)} · {article.date or 'undated'}",
+                    help=_help(f"article · {article.source} · {article.date or 'undated'}"),
                 )
             if found >= _MOST:
                 return
