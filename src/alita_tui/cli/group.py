@@ -16,6 +16,8 @@ COMMANDS = {
     "quotes": "quotes",
     "statements": "statements",
     "compare": "compare",
+    "speakers": "speakers",
+    "index": "index",
     "notes": "notes",
     "config": "config",
 }

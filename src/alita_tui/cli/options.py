@@ -10,13 +10,51 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
-paths = click.argument("paths", nargs=-1, metavar="[PATH]...")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 limit = click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print the first N only.")
 no_color = click.option("--no-color", is_flag=True, help="Print without colour (so does NO_COLOR).")
 explain = click.option(
     "--explain", is_flag=True, help="Say why: the rule in words, and the words of the text that support it."
 )
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
+    """Choose where this process keeps its index, until the command ends."""
+    from alita_tui.corpus.opening import CHOICE
+
+    if parameter.name == "no_cache":
+        CHOICE.cache = not value
+    else:
+        CHOICE.index = None if value is None else str(value)
+
+    def reset() -> None:
+        CHOICE.index, CHOICE.cache = None, True
+
+    context.call_on_close(reset)
+
+
+def kept(command: Command) -> Command:
+    """``--index`` and ``--no-cache``, which every command takes that reads articles."""
+    index = click.option(
+        "--index",
+        metavar="FILE",
+        expose_value=False,
+        callback=_keep,
+        help="Keep the index of a large corpus in FILE, not in the cache folder.",
+    )
+    no_cache = click.option(
+        "--no-cache",
+        is_flag=True,
+        expose_value=False,
+        callback=_keep,
+        help="Keep no index: read all into memory.",
+    )
+    return index(no_cache(command))
+
+
+def paths(command: Command) -> Command:
+    """PATH, and where its index is kept."""
+    return click.argument("paths", nargs=-1, metavar="[PATH]...")(kept(command))
 
 
 def listing(command: Command) -> Command:

@@ -48,7 +48,12 @@ def say_error(error: "AlitaError") -> None:
 
 
 def say_skipped(corpus: "Corpus") -> None:
-    """What could not be read, by name and reason; what to do about it once for all that need the same."""
+    """What could not be read, by name and reason; what to do about it once for all that need the same.
+
+    First what became of the index.
+    """
+    for notice in corpus.notices:
+        say(notice)
     said = {""}
     for one in corpus.skipped:
         say(f"skipped {one.path}: {one.reason}", "" if one.hint in said else one.hint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
 from alita_tui.corpus.held import Held
@@ -13,6 +13,7 @@ from alita_tui.errors import NothingFound, UnknownArticle
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article, Progress, Skipped
     from alita_tui.corpus.search import Found
     from alita_tui.corpus.speakers import Speaker
@@ -69,6 +70,11 @@ class Corpus:
         return self._contents.articles
 
     @property
+    def by_id(self) -> Mapping[str, Article]:
+        """The articles by their ids."""
+        return self._contents.by_id
+
+    @property
     def skipped(self) -> tuple[Skipped, ...]:
         """What could not be read, by name and reason."""
         return self._contents.skipped
@@ -97,12 +103,15 @@ class Corpus:
             return self._contents.statements.quotations(self.article(article))
         return tuple(one for each in self.articles for one in self._contents.statements.quotations(each))
 
-    def statements(self, min_sources: int = 2, absent: bool | None = None) -> Sequence[Statement]:
+    def statements(
+        self, min_sources: int = 2, absent: bool | None = None, order: Order | None = None
+    ) -> Sequence[Statement]:
         """What ``min_sources`` sources or more report; an unknown source counts as one a piece.
 
         ``absent`` lists the articles that lack a statement too; None: in corpora of up to 50 articles.
+        ``order``: most at odds, earliest dated or most printed first; None: by the places of their bases.
         """
-        return self._contents.statements.shared(min_sources, absent)
+        return self._contents.statements.shared(min_sources, absent, order)
 
     def statements_in(self, article: str) -> tuple[Statement, ...]:
         """The statements of two sources or more that this article gives."""
@@ -137,6 +146,10 @@ class Corpus:
     def count_quotations(self) -> dict[str, int]:
         """How many quotations each article has, by its id; those that are nobody's statement do not count."""
         return self._contents.count_quotations()
+
+    def count_shared(self) -> dict[str, int]:
+        """How many statements of two sources or more each article gives, by its id; none: not listed."""
+        return self._contents.statements.count_shared()
 
     def speakers(self) -> list[Speaker]:
         """Who is quoted, most often first, the variants of a name joined."""

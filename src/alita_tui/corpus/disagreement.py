@@ -1,5 +1,9 @@
-"""How differently the sources report a statement: a number to sort by, not a verdict."""
+"""How differently the sources report a statement: a number to sort by, no verdict; and other orders."""
 
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Rendition, State, Statement
 
 _AGREES: dict[State, float] = {
@@ -12,6 +16,19 @@ _AGREES: dict[State, float] = {
     "absent": 0.0,
 }
 _PER_FLAG = 0.1
+
+Order = Literal["disagreement", "date", "size"]
+
+
+def order_key(order: Order, articles: Mapping[str, Article]) -> Callable[[Statement], tuple[object, ...]]:
+    """What to sort statements by: most at odds, earliest dated, or most printed first."""
+    if order == "size":
+        return lambda one: (-len(one.present), -len(one.segments))
+    if order == "date":
+        return lambda one: (
+            min((articles[each.article].date or "9999" for each in one.present), default="9999"),
+        )
+    return lambda one: (-disagreement(one),)
 
 
 def disagreement(statement: Statement) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.held import Held
@@ -20,6 +21,18 @@ FEW_FILES, FEW_BYTES = 50, 1_000_000
 # A packed megabyte may hold many.
 _PACKED = (".gz", ".zip", ".tgz", ".xz", ".bz2", ".docx", ".epub")
 _PACKED_TIMES = 5
+
+
+@dataclass(slots=True)
+class Choice:
+    """How this process keeps the corpora that it opens, where a caller of ``opened`` does not say."""
+
+    index: str | None = None
+    cache: bool = True
+    told: Callable[[Progress], object] | None = None
+
+
+CHOICE = Choice()
 
 
 def named_paths(paths: Iterable[str | os.PathLike[str]] | str | os.PathLike[str]) -> list[str]:
@@ -52,6 +65,8 @@ def opened(
     """As ``Corpus.open``."""
     from alita_tui.corpus.loading import find
 
+    index = CHOICE.index if index is None else index
+    cache, told = cache and CHOICE.cache, told or CHOICE.told
     named = named_paths(paths)
     finding = find(named)
     if index is None and (not cache or fits_memory(finding)):

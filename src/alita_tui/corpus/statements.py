@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from alita_tui.errors import NothingFound
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.model import Document, Quotation, Statement
@@ -54,13 +56,24 @@ class Statements:
             found = self._quotations.setdefault(article.id, found)
         return found
 
-    def shared(self, min_sources: int, absent: bool | None) -> tuple[Statement, ...]:
+    def shared(
+        self, min_sources: int, absent: bool | None, order: Order | None = None
+    ) -> tuple[Statement, ...]:
         """The collated statements of ``min_sources`` sources or more."""
+        if order is not None:
+            from alita_tui.corpus.disagreement import order_key
+
+            key = order_key(order, {one.id: one for one in self._articles})
+            return tuple(sorted(self.shared(min_sources, absent), key=key))
         listed = self._list_absent(absent)
         found = self._shared.get((min_sources, listed))
         if found is None:
             found = self._shared.setdefault((min_sources, listed), self._find_shared(min_sources, listed))
         return found
+
+    def count_shared(self) -> dict[str, int]:
+        """How many statements of two sources or more each article gives, by its id."""
+        return dict(Counter(one.article for each in self.shared(2, None) for one in each.present))
 
     def given_by(self, article: Article) -> tuple[Statement, ...]:
         """The statements of two sources or more that the article gives."""

@@ -1,13 +1,16 @@
 """``alita-tui statements``: what several sources report."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
-from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Statement
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.disagreement import Order
 
 SORTS = ("disagreement", "date", "size")
 
@@ -31,7 +34,11 @@ SORTS = ("disagreement", "date", "size")
     help="Only what N sources or more report; 2 if not given.",
 )
 @click.option(
-    "--sort", type=click.Choice(SORTS), default="disagreement", help="Most at odds first if not given."
+    "--sort",
+    "order",
+    type=click.Choice(SORTS),
+    default="disagreement",
+    help="Most at odds first if not given.",
 )
 @click.option("--absent", is_flag=True, help="Name the articles that lack a statement in large corpora too.")
 def command(
@@ -40,7 +47,7 @@ def command(
     limit: int | None,
     no_color: bool,
     min_sources: int,
-    sort: str,
+    order: Order,
     absent: bool,
 ) -> int:
     """List every statement that two sources or more report.
@@ -52,12 +59,12 @@ def command(
 
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
-        articles = {one.id: one for one in corpus.articles}
-        found = sorted(corpus.statements(min_sources, absent or None), key=_key(sort, corpus.articles))
+        found = corpus.statements(min_sources, absent or None, order)[:limit]
+        articles = corpus.by_id
         if as_json:
             from alita_tui.export.jsonl import statement_record
 
-            return write_records(statement_record(one, articles) for one in found[:limit])
+            return write_records(statement_record(one, articles) for one in found)
         if not found:
             say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
             return NOTHING
@@ -65,17 +72,5 @@ def command(
         from alita_tui.export.lists import statements_table
 
         page = Page(color=wants_color(no_color))
-        page.print(statements_table(page, found[:limit], articles))
+        page.print(statements_table(page, found, articles))
         return FOUND
-
-
-def _key(sort: str, articles: Sequence[Article]) -> Callable[[Statement], tuple[object, ...]]:
-    """What to sort by; equal ones stay in the order of the corpus."""
-    if sort == "size":
-        return lambda one: (-len(one.present), -len(one.segments))
-    if sort == "date":
-        dates = {one.id: one.date for one in articles}
-        return lambda one: (min((dates[each.article] or "9999" for each in one.present), default="9999"),)
-    from alita_tui.corpus.disagreement import disagreement
-
-    return lambda one: (-disagreement(one),)

@@ -39,9 +39,7 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
         for number, document in zip(numbers, documents, strict=True)
         for nth, one in enumerate(document.quotations)
     }
-    telling.reach(0)
     clusters = link(documents)
-    telling.reach(0)
     with store.writing() as connection:
         for table in LINKS:
             connection.execute(f"DELETE FROM {table}")
@@ -49,6 +47,7 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
             _write(connection, number, cluster, places)
         store.note("linked", "1")
         store.note("compared", "0")
+    telling.reach(1)
 
 
 def documents_of(store: Store, numbers: Sequence[int]) -> list[Document]:

@@ -47,7 +47,7 @@ class Telling:
         total = self.latest.total
         left = (total - done) / rate if rate and total else None
         self.latest = Progress(self.latest.step, done, total, rate, left, self.skipped)
-        if done >= total > 0 or time.monotonic() - self._said >= _EVERY:
+        if done >= total or time.monotonic() - self._said >= _EVERY:
             self._say()
 
     def _say(self) -> None:

@@ -40,7 +40,7 @@ CREATE INDEX members_by_cluster ON members(cluster);
 CREATE TABLE shared(
     cluster INTEGER PRIMARY KEY, sources INTEGER NOT NULL, present INTEGER NOT NULL,
     segments INTEGER NOT NULL,
-    disagreement REAL NOT NULL);
+    disagreement REAL NOT NULL, earliest TEXT);
 CREATE TABLE given(article INTEGER, cluster INTEGER, PRIMARY KEY(article, cluster)) WITHOUT ROWID;
 """
 

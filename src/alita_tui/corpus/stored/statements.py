@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from alita_tui.corpus.building.telling import Telling
+    from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article, Progress
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from alita_tui.quotes.collation import Collator
     from alita_tui.quotes.model import Quotation, Statement
 
+_ORDERS: dict[Order | None, str] = {
+    None: "",
+    "disagreement": "disagreement DESC,",
+    "date": "coalesce(earliest, '9999'),",
+    "size": "present DESC, segments DESC,",
+}
 _KEPT = 300
 _WRITTEN = 200
 # A collator remembers what it learns of articles; of a large corpus that is too much to keep.
@@ -79,18 +86,28 @@ class StoredStatements:
         found = [one for one in map(self._articles.named, set(articles)) if one is not None]
         return len({one.source if one.source_known else f"\0{one.id}" for one in found})
 
-    def shared(self, min_sources: int, absent: bool | None) -> Sequence[Statement]:
+    def shared(
+        self, min_sources: int, absent: bool | None, order: Order | None = None
+    ) -> Sequence[Statement]:
         """The statements of ``min_sources`` sources or more, each collated when it is looked at."""
         with self._lock:
             self._ready()
             if min_sources < 2:
                 numbers = [row[0] for row in self._store.rows("SELECT number FROM clusters ORDER BY number")]
-                return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)))
+                return StatementSequence(
+                    numbers, lambda one: self._statement(one, None, bool(absent)), self._number
+                )
             if self._store.fact("compared") != "1":
                 self._compare()
-            query = "SELECT cluster FROM shared WHERE sources >= ? ORDER BY cluster"
+            query = f"SELECT cluster FROM shared WHERE sources >= ? ORDER BY {_ORDERS[order]} cluster"
             numbers = [row[0] for row in self._store.rows(query, (min_sources,))]
-        return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)))
+        return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)), self._number)
+
+    def _number(self, id_: str) -> int:
+        """The row of the cluster that a statement was collated from; 0 where there is none."""
+        base, _, start = id_.rpartition(":")
+        place = (self._ready().numbers[base], int(start))
+        return self._store.number("SELECT number FROM clusters WHERE base = ? AND start = ?", place)
 
     def _compare(self) -> None:
         """Collate every cluster that several sources may give, and note which do."""
@@ -125,13 +142,27 @@ class StoredStatements:
         documents = self._ready()
         with self._store.writing() as connection:
             for number, one, sources in waiting:
-                facts = (number, sources, len(one.present), len(one.segments), disagreement(one))
-                connection.execute("INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?)", facts)
+                dates = [documents[each.article].date for each in one.present]
+                earliest = min((day for day in dates if day), default=None)
+                facts = (number, sources, len(one.present), len(one.segments), disagreement(one), earliest)
+                connection.execute("INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?)", facts)
                 connection.executemany(
                     "INSERT OR REPLACE INTO given VALUES (?, ?)",
                     [(documents.numbers[each.article], number) for each in one.present],
                 )
         waiting.clear()
+
+    def count_shared(self) -> dict[str, int]:
+        """How many statements of two sources or more each article gives, by its id."""
+        from alita_tui.corpus.stored import rows
+
+        with self._lock:
+            self.shared(2, None)
+            query = (
+                "SELECT id, count(*) FROM given JOIN articles ON articles.number = given.article"
+                " GROUP BY given.article"
+            )
+            return {rows.name(id_): number for id_, number in self._store.rows(query)}
 
     def given_by(self, article: Article) -> tuple[Statement, ...]:
         """The statements of two sources or more that the article gives."""
@@ -167,10 +198,7 @@ class StoredStatements:
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
         with self._lock:
-            id_, _, start = statement.id.rpartition(":")
-            place = (self._ready().numbers[id_], int(start))
-            query = "SELECT number FROM clusters WHERE base = ? AND start = ?"
-            number = self._store.number(query, place)
+            number = self._number(statement.id)
             return self._statement(number, base, len(statement.renditions) == statement.searched)
 
     def _statement(self, number: int, base: str | None, absent: bool) -> Statement:
@@ -216,9 +244,17 @@ class StoredStatements:
 class StatementSequence(Sequence["Statement"]):
     """Statements by the rows of their clusters, each collated when it is looked at."""
 
-    def __init__(self, numbers: Sequence[int], collated: Callable[[int], Statement]) -> None:
+    def __init__(
+        self, numbers: Sequence[int], collated: Callable[[int], Statement], number: Callable[[str], int]
+    ) -> None:
         self._numbers = numbers
         self._collated = collated
+        self._number = number
+
+    def position(self, id_: str) -> int | None:
+        """Where the statement with that id stands, or None."""
+        number = self._number(id_)
+        return self._numbers.index(number) if number in self._numbers else None
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -231,7 +267,7 @@ class StatementSequence(Sequence["Statement"]):
 
     def __getitem__(self, at: int | slice) -> Statement | StatementSequence:
         if isinstance(at, slice):
-            return StatementSequence(self._numbers[at], self._collated)
+            return StatementSequence(self._numbers[at], self._collated, self._number)
         return self._collated(self._numbers[at])
 
     def __iter__(self) -> Iterator[Statement]:

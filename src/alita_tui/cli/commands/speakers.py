@@ -1,0 +1,39 @@
+"""``alita-tui speakers``: who is quoted."""
+
+import click
+
+from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+
+
+@click.command(
+    "speakers",
+    short_help="List who is quoted, how often, by how many sources.",
+    context_settings=SETTINGS,
+    epilog=examples("alita-tui speakers", "alita-tui speakers news/ --limit 20", "alita-tui speakers --json"),
+)
+@listing
+def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
+    """List who is quoted, most often first: quotations, articles, sources, and the other forms of the name.
+
+    A surname is joined to a full name where the corpus has one person of that surname; two people are never
+    joined.
+    """
+    from alita_tui.corpus.corpus import Corpus
+
+    with Corpus.open(paths) as corpus:
+        say_skipped(corpus)
+        found = corpus.speakers()[:limit]
+        if as_json:
+            from alita_tui.export.reports import speaker_record
+
+            return write_records(map(speaker_record, found))
+        if not found:
+            say("nobody is quoted", "alita-tui quotes --all lists all words in marks")
+            return NOTHING
+        from alita_tui.export.console import Page
+        from alita_tui.export.report_tables import speakers_table
+
+        page = Page(color=wants_color(no_color))
+        page.print(speakers_table(page, found))
+        return FOUND

@@ -1,0 +1,51 @@
+"""What an index holds, and who is quoted, as tables for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alita_tui.export.console import Page, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.table import Table
+
+    from alita_tui.corpus.indexing import Report
+    from alita_tui.corpus.speakers import Speaker
+
+_MEGABYTE = 1_000_000
+
+
+def report_tables(page: Page, report: Report) -> list[Table]:
+    """What the index holds; then, where there is any, what was skipped and why."""
+    facts = table("", "")
+    facts.show_header = False
+    seconds = f"{report.seconds:,.1f} s"
+    if report.seconds > 0:
+        seconds += f", {report.articles / report.seconds:,.0f} articles a second"
+    for name, value in (
+        ("articles", f"{report.articles:,} in {report.files:,} files"),
+        ("quotations", f"{report.quotations:,}"),
+        ("statements", f"{report.statements:,} in several articles"),
+        ("took", seconds),
+        ("index", f"{report.path}, {report.size / _MEGABYTE:,.1f} MB"),
+        ("skipped", f"{len(report.skipped):,}"),
+    ):
+        facts.add_row(name, page.text(value))
+    if not report.skipped:
+        return [facts]
+    skipped = table("skipped", "why", "what to do")
+    for one in report.skipped:
+        skipped.add_row(page.text(one.path), page.text(one.reason), page.text(one.hint))
+    return [facts, skipped]
+
+
+def speakers_table(page: Page, speakers: Iterable[Speaker]) -> Table:
+    """One row a speaker."""
+    numbers = ("quotations", "articles", "sources")
+    shown = table("name", *numbers, "also printed as", right=numbers)
+    for one in speakers:
+        counts = (str(one.quotations), str(one.articles), str(one.sources))
+        shown.add_row(page.text(one.name), *counts, page.text(", ".join(one.variants)))
+    return shown
