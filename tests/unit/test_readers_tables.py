@@ -246,12 +246,12 @@ def test_a_whole_path_comes_before_a_glob_and_a_named_file_has_its_folders_table
     assert (article.title, article.date) == ("Own", "2025-01-01")
 
 
-def test_a_changed_row_changes_the_stamp_of_its_files_only(tmp_path: Path) -> None:
+def test_a_row_changes_what_is_found_of_its_files_only(tmp_path: Path) -> None:
     for name in "ab":
         (tmp_path / f"{name}.txt").write_text(SAID, encoding="utf-8")
-    before = [file.stamp for file in find([str(tmp_path)]).files]
+    before = find([str(tmp_path)]).files
     sidecar(tmp_path, "a.txt,Title,,,")
-    first, second = (file.stamp for file in find([str(tmp_path)]).files)
+    first, second = find([str(tmp_path)]).files
     assert first != before[0]
     assert second == before[1]
 

@@ -27,7 +27,8 @@ class Found:
     """A regular file, looked at but not opened.
 
     ``folder`` is the outlet's folder, if its place in the tree names one. ``size`` is bytes, ``modified``
-    nanoseconds. ``declared`` is what a sidecar table says of it.
+    nanoseconds. ``declared`` is what a sidecar table says of it. Where all of these and READERS_VERSION are
+    as before, reading it again gives the same, but for what was skipped with ``retry``.
     """
 
     path: str
@@ -35,13 +36,6 @@ class Found:
     size: int = 0
     modified: int = 0
     declared: "Declared | None" = None
-
-    @property
-    def stamp(self) -> str:
-        """Differs when reading the file may give something else: an index compares it before it reads."""
-        parts = (READERS_VERSION, self.size, self.modified, self.folder or "")
-        declared = "" if self.declared is None else repr(self.declared)
-        return ":".join((*map(str, parts), declared))
 
 
 @dataclass(eq=False, repr=False)

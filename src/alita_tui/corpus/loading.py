@@ -6,7 +6,7 @@ the file alone says of it; ``settled(articles)`` gives ids and sources what only
 ``read`` may run in other threads and processes: a ``Found`` can be pickled, and so can what comes of it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from alita_tui.corpus.finding import Finding, Found, find
 from alita_tui.corpus.metadata import article_of, settled
@@ -15,7 +15,7 @@ from alita_tui.corpus.readers import what_is_read
 from alita_tui.corpus.readers.picking import articles_in
 from alita_tui.errors import BadPath
 
-__all__ = ["Finding", "Found", "articles_of", "find", "load", "read", "settled"]
+__all__ = ["Finding", "Found", "find", "load", "nothing_in", "read", "settled"]
 
 
 def load(paths: Sequence[str]) -> tuple[list[Article], list[Skipped]]:
@@ -32,21 +32,6 @@ def load(paths: Sequence[str]) -> tuple[list[Article], list[Skipped]]:
     if not articles:
         raise nothing_in(paths, skipped)
     return settled(articles), skipped
-
-
-def articles_of(
-    finding: Finding, unchanged: Callable[[Found], bool] | None = None
-) -> Iterator[tuple[Found, Article | Skipped]]:
-    """Each article of the files, with its file, in reading order; nothing is read before it is asked for.
-
-    A file that ``unchanged`` knows (compare ``Found.stamp``) is not opened. Skipped files come with their
-    file too, what was skipped while finding does not: it stands in ``finding.skipped``. The articles are
-    not yet ``settled``.
-    """
-    for file in finding.files:
-        if unchanged is None or not unchanged(file):
-            for one in read(file):
-                yield file, one
 
 
 def read(file: Found) -> Iterator[Article | Skipped]:
