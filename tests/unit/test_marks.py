@@ -146,3 +146,8 @@ def test_spans_hold_words_without_marks_around_them(text: str) -> None:
         assert mark.opening <= mark.start < mark.end <= mark.closing <= len(text)
         assert "\n" not in words
     assert all(one.closing <= other.opening for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize("run", ["““““", "””””", "‘‘‘‘", "''''", "````", "««««"])
+def test_a_row_of_equal_marks_is_an_ornament(run: str) -> None:
+    assert quoted(f"{run} The pier {run}\n“We stay,” she said.") == ["We stay,"]

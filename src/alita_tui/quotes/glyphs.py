@@ -10,7 +10,10 @@ OPENS: Side = 1
 CLOSES: Side = -1
 EITHER: Side = 0
 
-MARK = re.compile(r"``|''|\"{3,}|[\"“”„‟«»「」『』‘‚‛]|(?<!\w)'|['’](?!\w)")
+MARK = re.compile(
+    r"“{3,}|”{3,}|«{3,}|»{3,}|‘{4,}|’{4,}|'{4,}|`{4,}"
+    r"|``|''|\"{3,}|[\"“”„‟«»「」『』‘‚‛]|(?<!\w)'|['’](?!\w)"
+)
 _ELISION = re.compile(
     r"(?:\d0s?|\d\d|n|em|til|till|cause|tis|twas|bout|round|cos|cuz|neath|ere)\b", re.IGNORECASE
 )

@@ -18,7 +18,8 @@ BREAK = "\n"
 _LONGEST_HEADLINE = 24
 _NAMES_TOO = {"May": tag.CALENDAR, "Will": 0}
 _TOKEN = re.compile(
-    r"[^\W_]+(?:(?:[.'’&@/-]|(?<=\d),(?=\d))[^\W_]+)*|['’](?:s|re|ve|d|ll|m)\b|--+|\.\.+|[^\w\s]|_+"
+    r"[^\W_]+(?:(?:[.'’&@/-]|(?<=\d),(?=\d))[^\W_]+)*|['’](?:s|re|ve|d|ll|m)\b|--+|\.\.+"
+    r"|[\"“”„«»‘’'`(){}<>*#=~|/\[\]]{4,}|[^\w\s]|_+"
 )
 _ENDINGS = ("s", "re", "ve", "d", "ll", "m")
 _SPLIT = {
