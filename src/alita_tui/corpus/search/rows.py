@@ -12,7 +12,7 @@ from alita_tui.corpus.search.wishes import alternative_expression, any_of, quote
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from alita_tui.corpus.search.query import Named, Query
     from alita_tui.corpus.search.vocabulary import Vocabulary
@@ -79,20 +79,25 @@ class Rows:
         if self.unknown_sources:
             return []
         asked = [*([expression] if expression else []), *self._required]
-        found = self._asked(" AND ".join(asked)) if asked else self._all()
+        if not asked:
+            found: Iterable[tuple[int]] = self._all()
+        elif self._never or self._not or self._only is not None:
+            found = self._asked(" AND ".join(asked))
+        else:
+            return [row for (row,) in self._asked(" AND ".join(asked), most)]
         # The walk through the rows goes no further than it is followed.
         return list(islice((row for (row,) in found if self._allowed(row)), most))
 
-    def _asked(self, match: str) -> Iterator[tuple[int]]:
+    def _asked(self, match: str, most: int = -1) -> Iterable[tuple[int]]:
         if self._refused:
             match = f"({match}) NOT {any_of(self._refused)}"
         return self._connection.execute(
             f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? AND rowid BETWEEN ? AND ?"
-            " ORDER BY rowid DESC",
-            (match, *self._bounds()),
+            " ORDER BY rowid DESC LIMIT ?",
+            (match, *self._bounds(), most),
         )
 
-    def _all(self) -> Iterator[tuple[int]]:
+    def _all(self) -> Iterable[tuple[int]]:
         """Every row of a span of days, none of which is refused."""
         if self._refused:
             query = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ?"
