@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.entering import Entering
 from alita_tui.corpus.finding import READERS_VERSION
 from alita_tui.corpus.loading import read
 from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.readers.document import Unreadable, opened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,9 +125,9 @@ def _hash(path: str) -> bytes:
     """
     digest = blake2b(digest_size=16)
     try:
-        with Path(path).open("rb", buffering=0) as file:
+        with opened(path) as file:
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
-    except OSError:
+    except (OSError, Unreadable):
         return b""
     return digest.digest()

@@ -43,7 +43,7 @@ class Document:
     def head(self) -> bytes:
         """The first bytes, unpacked. A small file is read whole, and kept for the reader."""
         if self.data is None and not self.packed:
-            with self._opened() as file:
+            with opened(self.path) as file:
                 if os.fstat(file.fileno()).st_size <= _CACHED:
                     self.data = file.read(_CACHED + 1)
                     if len(self.data) > _CACHED:  # it grows while it is read
@@ -64,7 +64,7 @@ class Document:
         if self.data is not None:
             self._check(len(self.data), most)
             return self.data
-        with self._opened() as file:
+        with opened(self.path) as file:
             self._check(os.fstat(file.fileno()).st_size, most)
             data = file.read(most + 1)
         self._check(len(data), most)
@@ -83,7 +83,7 @@ class Document:
         if self.data is not None:
             yield from (self.data[at : at + _CHUNK] for at in range(0, len(self.data), _CHUNK))
             return
-        with self._opened() as file:
+        with opened(self.path) as file:
             while chunk := file.read(_CHUNK):
                 yield chunk
 
@@ -100,18 +100,22 @@ class Document:
             raise Unreadable("the gzip file is broken", "fetch it again") from None
         return b"".join(parts)
 
-    def _opened(self) -> BinaryIO:
-        """Opened without waiting: what was a file when it was found may be a pipe by now."""
-        descriptor = os.open(self.path, os.O_RDONLY | _NONBLOCK)
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            os.close(descriptor)
-            raise Unreadable("not a file any more", "leave it out", retry=True)
-        return open(descriptor, "rb", buffering=0)  # noqa: PTH123 - a descriptor has no path
-
     @staticmethod
     def _check(length: int, most: int) -> None:
         if length > most:
             raise _too_large(f"{limits.size(length)}; the limit is {limits.size(most)}")
+
+
+def opened(path: str) -> BinaryIO:
+    """A file, opened without waiting: what was a file when it was found may be a pipe by now.
+
+    Raises OSError, Unreadable where it is no file any more.
+    """
+    descriptor = os.open(path, os.O_RDONLY | _NONBLOCK)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Unreadable("not a file any more", "leave it out", retry=True)
+    return open(descriptor, "rb", buffering=0)  # noqa: PTH123 - a descriptor has no path
 
 
 def _too_large(reason: str) -> Unreadable:
