@@ -218,7 +218,7 @@ class Frames:
             owner = noun - 1
             if not stream.words[owner].endswith(POSSESSIVE) or not is_capital(stream, owner) or owner < low:
                 return None
-            if stream.lowers[noun + 1] not in ("that", "to") and noun + 1 != at:
+            if stream.lowers[noun + 1] not in ("that", "to"):
                 return None
             begin = name_begin(stream, owner, low)
             return Frame("speech-noun", None, Phrase(begin, owner + 1, "name", ((begin, owner + 1, "name"),)))
@@ -231,8 +231,10 @@ class Frames:
         if self._is_adjacent(cue, at) and cue.flags & (tag.SPEECH | tag.NAMING | tag.MANNER):
             return False
         before = cue.floor - 1
-        if cue.gerund or before <= outer.begin:
+        if cue.gerund:
             return False
+        if before <= outer.begin:
+            return before == outer.reach - 1 and bool(outer.flags & tag.SPEECH)
         return not (
             self.stream.tags[before] & tag.CONJUNCTION
             or self.stream.words[before] in (",", ";", "—", "–", "--", QUOTED)
