@@ -45,24 +45,46 @@ class CorpusFailed(Message):
 
 
 class StatementsReady(Message):
-    """The statements of the corpus are linked and collated.
+    """The statements of the corpus are linked.
 
-    By the id of an article, ``given`` lists the statements that it gives, ``quotations`` counts its
-    quotations, and ``sources`` the sources of a quotation by its start.
+    By the id of an article, ``quotations`` counts its quotations and ``shared`` the statements that it
+    shares; ``given`` lists these and ``sources`` counts the sources of a quotation by its start, both only
+    for the articles of a corpus in memory.
     """
 
     def __init__(
         self,
-        statements: tuple[Statement, ...],
-        given: Mapping[str, Sequence[Statement]],
+        statements: Sequence[Statement],
         quotations: Mapping[str, int],
+        shared: Mapping[str, int],
+        given: Mapping[str, Sequence[Statement]],
         sources: Mapping[str, Mapping[int, int]],
     ) -> None:
         super().__init__()
         self.statements = statements
-        self.given = given
         self.quotations = quotations
+        self.shared = shared
+        self.given = given
         self.sources = sources
+
+
+class GivenReady(Message):
+    """The statements that one article (its id) gives, and the sources of its quotations by their start."""
+
+    def __init__(self, article: str, statements: Sequence[Statement], sources: Mapping[int, int]) -> None:
+        super().__init__()
+        self.article = article
+        self.statements = statements
+        self.sources = sources
+
+
+class StatementReached(Message):
+    """The statement that was asked for, to go to or to compare; None where there is none."""
+
+    def __init__(self, statement: Statement | None, *, compare: bool) -> None:
+        super().__init__()
+        self.statement = statement
+        self.compare = compare
 
 
 class QuotationsReady(Message):

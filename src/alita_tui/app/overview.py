@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, overload
 
 from alita_tui.app.phrases import plural
 from alita_tui.app.widgets.comparison_words import FLAG_WORDS
@@ -11,12 +13,19 @@ from alita_tui.corpus.disagreement import disagreement
 from alita_tui.export.states import FLAG_SIGNS, percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.model import Flag, Quotation, Rendition, Statement
 
 STATEMENT_ORDERS = ("most differently reported", "most sources", "newest", "by speaker")
+STORED_ORDERS: dict[str, Order] = {
+    "most differently reported": "disagreement",
+    "most sources": "size",
+    "earliest first": "date",
+}
 QUOTATION_ORDERS = ("as printed", "by speaker", "longest first")
 _NOBODY = "speaker not named"
 _TOLD: tuple[Flag, ...] = (
@@ -31,6 +40,7 @@ _TOLD: tuple[Flag, ...] = (
     "wrong-glyph",
 )
 _NAMED = 3
+_PAGE, _MADE, _FOUND = 30, 600, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +58,75 @@ class Entry:
         return all(word in text for word in wanted)
 
 
-def kept(entries: Sequence[Entry], words: str) -> list[Entry]:
+class LazyEntries(Sequence[Entry]):
+    """Entries of a long list, each made when it is looked at, and kept for a while.
+
+    Making one collates a statement, which takes some milliseconds: ``known`` gives what is made already, and
+    ``make`` makes more, in a thread.
+    """
+
+    def __init__(self, values: Sequence[Statement], entry: Callable[[Statement], Entry]) -> None:
+        self._values = values
+        self._entry = entry
+        self._made: dict[int, Entry] = {}
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Entry]: ...
+
+    def __getitem__(self, at: int | slice) -> Entry | list[Entry]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        number = range(len(self))[at]
+        found = self._made.get(number)
+        if found is None:
+            found = self._made[number] = self._entry(self._values[number])
+            for old in list(self._made)[: len(self._made) - _MADE]:
+                self._made.pop(old, None)
+        return found
+
+    def known(self, at: int) -> Entry | None:
+        """The entry, if it is made."""
+        return self._made.get(at)
+
+    def make(self, first: int, after: int) -> None:
+        """Make these entries."""
+        for at in range(max(0, first), min(after, len(self))):
+            self[at]
+
+
+def kept(entries: Sequence[Entry], words: str) -> Sequence[Entry]:
     """The entries that hold every word, in either case."""
     wanted = words.casefold().split()
-    return [one for one in entries if one.holds(wanted)] if wanted else list(entries)
+    return [one for one in entries if one.holds(wanted)] if wanted else entries
 
 
-def statement_entries(
-    statements: Sequence[Statement],
-    order: str,
-    article: Callable[[str], Article],
-    count_sources: Callable[[Iterable[str]], int],
-) -> list[Entry]:
+def statement_entries(statements: Sequence[Statement], order: str, corpus: Corpus) -> list[Entry]:
     """The statements in one of ``STATEMENT_ORDERS``; equal ones stay in the order of the corpus."""
-    ordered = sorted(statements, key=_statement_key(order, article, count_sources))
-    return [_of_statement(one, article, count_sources) for one in ordered]
+    ordered = sorted(statements, key=_statement_key(order, corpus.article, corpus.count_sources))
+    return [of_statement(one, corpus) for one in ordered]
+
+
+def lazy_entries(order: str, corpus: Corpus) -> LazyEntries:
+    """The shared statements of a large corpus in one of ``STORED_ORDERS``, the first page of them made."""
+    entries = LazyEntries(corpus.statements(order=STORED_ORDERS[order]), partial(of_statement, corpus=corpus))
+    entries.make(0, _PAGE)
+    return entries
+
+
+def found_entries(words: str, corpus: Corpus) -> list[Entry]:
+    """The shared statements of a large corpus that a search in its quotations finds, best first."""
+    found: dict[str, Statement] = {}
+    for hit in corpus.search(f"{words} in:quotes", _FOUND):
+        statement = corpus.statement_at(hit.article, hit.start)
+        if statement is not None and corpus.count_sources(one.article for one in statement.present) > 1:
+            found.setdefault(statement.id, statement)
+    return [of_statement(one, corpus) for one in found.values()]
 
 
 def _statement_key(
@@ -86,11 +150,11 @@ def _dates(statement: Statement, article: Callable[[str], Article]) -> list[str]
     return sorted(date for one in statement.present if (date := article(one.article).date))
 
 
-def _of_statement(
-    statement: Statement, article: Callable[[str], Article], count_sources: Callable[[Iterable[str]], int]
-) -> Entry:
+def of_statement(statement: Statement, corpus: Corpus) -> Entry:
+    """Its words, who said it, who reports it since when, and what is notable."""
+    article = corpus.article
     present = [one.article for one in statement.present]
-    sources = plural(count_sources(present), "source")
+    sources = plural(corpus.count_sources(present), "source")
     if len(present) <= _NAMED:
         sources += f" ({', '.join(dict.fromkeys(article(one).source for one in present))})"
     dates = _dates(statement, article)

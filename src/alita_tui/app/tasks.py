@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
-from alita_tui.app.messages import CorpusReady, HitsReady, QuotationsReady, StatementFound, StatementsReady
+from alita_tui.app.messages import (
+    CorpusReady,
+    GivenReady,
+    HitsReady,
+    QuotationsReady,
+    StatementFound,
+    StatementReached,
+    StatementsReady,
+)
 from alita_tui.corpus.beside import is_small
+from alita_tui.corpus.listing import position
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,14 +36,37 @@ def opened(opener: Callable[[], Corpus]) -> CorpusReady:
 
 
 def linked(corpus: Corpus) -> StatementsReady:
-    """Link and collate the statements, and count them for each article."""
-    statements = tuple(corpus.statements())
-    given: dict[str, list[Statement]] = {}
+    """Link the statements and count them for each article; in memory they are collated as well."""
+    statements = corpus.statements()
+    counts = corpus.count_quotations()
+    if not isinstance(statements, tuple):
+        return StatementsReady(statements, counts, corpus.count_shared(), {}, {})
+    by_article: dict[str, list[Statement]] = {}
     for statement in statements:
         for rendition in statement.present:
-            given.setdefault(rendition.article, []).append(statement)
-    counts = sources(statements, corpus.count_sources)
-    return StatementsReady(statements, given, corpus.count_quotations(), counts)
+            by_article.setdefault(rendition.article, []).append(statement)
+    shared = {article: len(found) for article, found in by_article.items()}
+    return StatementsReady(statements, counts, shared, by_article, sources(statements, corpus.count_sources))
+
+
+def given(corpus: Corpus, article: str) -> GivenReady:
+    """The statements that an article of a large corpus gives."""
+    statements = corpus.statements_in(article)
+    counts = sources(statements, corpus.count_sources).get(article, {})
+    return GivenReady(article, statements, counts)
+
+
+def neighbour(statements: Sequence[Statement], beside: str | None, step: int) -> StatementReached:
+    """The statement so many places from the one with that id; from outside, the first or the last."""
+    here = position(statements, beside) if beside is not None else None
+    at = (0 if step > 0 else -1) if here is None else (here + step) % len(statements)
+    return StatementReached(statements[at], compare=False)
+
+
+def most_shared(corpus: Corpus) -> StatementReached:
+    """The statement that most articles print."""
+    found = corpus.statements(order="size")
+    return StatementReached(found[0] if found else None, compare=True)
 
 
 def read(corpus: Corpus, article: str) -> QuotationsReady:

@@ -114,8 +114,7 @@ class BrowseScreen(Remembering):
             self.say(str(error), error.hint)
 
     def on_statements_ready(self, message: messages.StatementsReady) -> None:
-        shared = {article: len(statements) for article, statements in message.given.items()}
-        self.query_one(ArticleList).count(message.quotations, shared)
+        self.query_one(ArticleList).count(message.quotations, message.shared)
         self.take(message)
         self.reopen()
 
@@ -192,6 +191,7 @@ class BrowseScreen(Remembering):
             self.ahead.clear()
         self.leave_article()
         reader.show(article)
+        self.ask_given(article)
         self.show_marks()
         self.query_one(ArticleList).open(article.id)
         if known is None:

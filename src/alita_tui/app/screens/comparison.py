@@ -19,6 +19,7 @@ from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.corpus.listing import position
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ class ComparisonScreen(NotingScreen):
 
     def _neighbour(self, name: str, step: int) -> None:
         statements = self.corpus.statements()
-        here = next((at for at, one in enumerate(statements) if one.id == name), None)
+        here = position(statements, name)
         if len(statements) < (1 if here is None else 2):
             self.post_message(self.Refused("this is the only statement that sources share here"))
             return

@@ -13,13 +13,20 @@ from alita_tui.app.widgets.reader import Reader
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from alita_tui.app.messages import QuotationSelected, StatementFound, StatementsReady
+    from alita_tui.app.messages import (
+        GivenReady,
+        QuotationSelected,
+        StatementFound,
+        StatementReached,
+        StatementsReady,
+    )
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.model import Quotation, Span, Statement
 
 
 _OTHER_ROWS = 7
+_KEPT = 200
 
 
 class CurrentStatement(ExplainedQuotation):
@@ -33,10 +40,10 @@ class CurrentStatement(ExplainedQuotation):
     def __init__(self) -> None:
         super().__init__()
         self.corpus: Corpus | None = None
-        self.statements: tuple[Statement, ...] | None = None
+        self.statements: Sequence[Statement] | None = None
         self.statement: Statement | None = None
-        self.given: Mapping[str, Sequence[Statement]] = {}
-        self.sources: Mapping[str, Mapping[int, int]] = {}
+        self.given: dict[str, Sequence[Statement]] = {}
+        self.sources: dict[str, Mapping[int, int]] = {}
         self.background = Background(self.post_message)
         self._pinned: Statement | None = None
         self._found: tuple[Quotation | None, Statement | None] = (None, None)
@@ -49,13 +56,31 @@ class CurrentStatement(ExplainedQuotation):
 
     def take(self, message: StatementsReady) -> None:
         """The statements are linked."""
-        self.statements, self.given, self.sources = message.statements, message.given, message.sources
-        reader = self.query_one(Reader)
-        if reader.article is not None:
-            reader.count(self.sources.get(reader.article.id, {}))
+        self.statements = message.statements
+        self.given, self.sources = dict(message.given), dict(message.sources)
+        article = self.query_one(Reader).article
+        if article is not None:
+            self.query_one(Reader).count(self.sources.get(article.id, {}))
+            self.ask_given(article)
         self.refresh_statement()
         if self._impatient:
             self.action_compare()
+
+    def ask_given(self, article: Article) -> None:
+        """Have the statements of an article collated where a large corpus has not done so yet."""
+        corpus, statements = self.corpus, self.statements
+        if corpus is None or statements is None or isinstance(statements, tuple) or article.id in self.given:
+            return
+        self.background.start("given", lambda: tasks.given(corpus, article.id))
+
+    def on_given_ready(self, message: GivenReady) -> None:
+        self.given[message.article], self.sources[message.article] = message.statements, message.sources
+        for known in list(self.given)[:-_KEPT]:
+            del self.given[known], self.sources[known]
+        reader = self.query_one(Reader)
+        if reader.article is not None and reader.article.id == message.article:
+            reader.count(message.sources)
+            self.refresh_statement()
 
     def on_quotation_selected(self, message: QuotationSelected) -> None:
         message.stop()
@@ -138,13 +163,24 @@ class CurrentStatement(ExplainedQuotation):
         if self.statement is None and self.query_one(Reader).quotation is not None:
             self.say("no other source reports this quotation: J goes to what sources share")
             return
-        statement = self.statement or max(self.statements, key=_sources, default=None)
+        if self.statement is None and self.statements and (corpus := self.corpus) is not None:
+            self.background.start("statement", lambda: tasks.most_shared(corpus))
+            return
+        self._open_comparison(self.statement)
+
+    def _open_comparison(self, statement: Statement | None) -> None:
         if statement is None:
             self.say("no two sources share a statement here: open a folder with more articles")
             return
         reader = self.query_one(Reader)
         article = reader.article.id if reader.article else None
         self.post_message(CompareRequested(statement, article, reader.standing))
+
+    def on_statement_reached(self, message: StatementReached) -> None:
+        if message.compare:
+            self._open_comparison(message.statement)
+        elif message.statement is not None:
+            self.go_to(message.statement)
 
     def on_compare_requested(self, message: CompareRequested) -> None:
         from alita_tui.app.screens.comparison import ComparisonScreen
@@ -160,15 +196,14 @@ class CurrentStatement(ExplainedQuotation):
 
     def action_statement(self, step: int) -> None:
         """Go to the next shared statement, in the article that is open if it gives that, else in the base."""
-        if not self.statements:
-            self.say(
-                "no two sources share a statement here" if self.statements is not None else "still looking…"
-            )
+        statements, here = self.statements, self.statement.id if self.statement else None
+        if not statements:
+            self.say("no two sources share a statement here" if statements is not None else "still looking…")
             return
-        numbers = {one.id: number for number, one in enumerate(self.statements)}
-        here = numbers.get(self.statement.id) if self.statement else None
-        number = (0 if step > 0 else -1) if here is None else (here + step) % len(self.statements)
-        self.go_to(self.statements[number])
+        if isinstance(statements, tuple):
+            self.on_statement_reached(tasks.neighbour(statements, here, step))
+        else:
+            self.background.start("statement", lambda: tasks.neighbour(statements, here, step))
 
     def go_to(self, statement: Statement) -> None:
         """Make a statement the current one, and show where an article gives it."""

@@ -8,6 +8,7 @@ from textual.message import Message
 
 from alita_tui.app import overview
 from alita_tui.app.background import Background
+from alita_tui.app.overview import LazyEntries
 from alita_tui.app.safe import content
 from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets.key_footer import KeyFooter
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from alita_tui.notebook.entries import Target
 
 
+_AROUND = 25
+
+
 class OverviewScreen(KeepingScreen):
     """``entries`` are all of them in the present ``order``; ``words`` is the filter.
 
@@ -34,8 +38,8 @@ class OverviewScreen(KeepingScreen):
     """
 
     places: ClassVar[tuple[Place, ...]] = ("overview", "everywhere")
-    orders: ClassVar[tuple[str, ...]] = ()
-    asks: ClassVar[str] = "show only what has these words"
+    orders: tuple[str, ...] = ()
+    asks: str = "show only what has these words"
 
     class Arranged(Message):
         """The entries in another order."""
@@ -44,6 +48,17 @@ class OverviewScreen(KeepingScreen):
             super().__init__()
             self.order = order
             self.entries = entries
+
+    class Sought(Message):
+        """What a search found for the filter of a long list."""
+
+        def __init__(self, words: str, entries: Sequence[Entry]) -> None:
+            super().__init__()
+            self.words = words
+            self.entries = entries
+
+    class Made(Message):
+        """More entries of a long list are made."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,9 +123,37 @@ class OverviewScreen(KeepingScreen):
         self.order, self.entries, self.arranged = message.order, message.entries, True
         self.show()
 
+    def on_overview_list_wanted(self, message: OverviewList.Wanted) -> None:
+        message.stop()
+        entries, at = message.entries, message.at
+
+        def make() -> OverviewScreen.Made:
+            entries.make(at - _AROUND, at + _AROUND)
+            return self.Made()
+
+        self.background.start("make", make)
+
+    def on_overview_screen_made(self) -> None:
+        self.list.notify_style_update()
+        self.list.refresh()
+
+    def sought(self, words: str) -> Sequence[Entry]:
+        """The entries of a long list that have these words; runs in a thread."""
+        return overview.kept(self.entries, words)
+
     def show(self) -> None:
-        """Show what the filter keeps."""
-        shown = overview.kept(self.entries, self.words)
+        """Show what the filter keeps; in a long list that takes a search."""
+        words = self.words
+        if not words.strip() or not isinstance(self.entries, LazyEntries):
+            self._show(overview.kept(self.entries, words))
+        else:
+            self.background.start("seek", lambda: self.Sought(words, self.sought(words)))
+
+    def on_overview_screen_sought(self, message: Sought) -> None:
+        if message.words == self.words:
+            self._show(message.entries)
+
+    def _show(self, shown: Sequence[Entry]) -> None:
         filtered = f"nothing here has “{self.words}” · esc shows all" if self.words else self.nothing()
         self.list.show(shown, filtered)
         self.list.border_title = content(f" {self.heading(len(shown))} · {self.order} ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, cast
 
 from alita_tui.app import overview
 from alita_tui.app.citation import citation
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class QuotationsScreen(OverviewScreen):
     """Somebody's words in ``article``; ``sources`` counts who reports each, by its start. Enter reads it."""
 
-    orders: ClassVar[tuple[str, ...]] = overview.QUOTATION_ORDERS
+    orders = overview.QUOTATION_ORDERS
     asks = "show only quotations with these words or by this speaker"
 
     def __init__(self, corpus: Corpus, article: Article, sources: Mapping[int, int]) -> None:

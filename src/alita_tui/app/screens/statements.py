@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, cast
 
 from alita_tui.app import overview
 from alita_tui.app.citation import citation
@@ -20,21 +20,28 @@ if TYPE_CHECKING:
 class StatementsScreen(OverviewScreen):
     """Every statement that two sources or more report; enter compares it."""
 
-    orders: ClassVar[tuple[str, ...]] = overview.STATEMENT_ORDERS
+    orders: tuple[str, ...] = overview.STATEMENT_ORDERS
     asks = "show only statements with these words, speakers, sources or notes (hedge, uncredited …)"
 
     def __init__(self, corpus: Corpus, statements: Sequence[Statement]) -> None:
-        super().__init__()
         self.corpus = corpus
         self.statements = statements
+        if not isinstance(statements, tuple):
+            self.orders = tuple(overview.STORED_ORDERS)  # those that an index sorts by
+            self.asks = "show only statements with these words"
+        super().__init__()
 
     def heading(self, shown: int) -> str:
         count = "1 statement" if len(self.statements) == 1 else f"{len(self.statements):,} statements"
         return f"{shown:,} of {count}" if self.words else f"{count} that sources share"
 
     def made(self, order: str) -> Sequence[Entry]:
-        corpus = self.corpus
-        return overview.statement_entries(self.statements, order, corpus.article, corpus.count_sources)
+        if isinstance(self.statements, tuple):
+            return overview.statement_entries(self.statements, order, self.corpus)
+        return overview.lazy_entries(order, self.corpus)
+
+    def sought(self, words: str) -> Sequence[Entry]:
+        return overview.found_entries(words, self.corpus)
 
     def nothing(self) -> str:
         return "no statement that two sources share: open a folder with more articles on one event"

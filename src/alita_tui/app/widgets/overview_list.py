@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.message import Message
 from textual.reactive import var
 
 from alita_tui.app.commands import bindings
+from alita_tui.app.overview import LazyEntries
 from alita_tui.app.safe import content
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
@@ -33,6 +35,14 @@ class OverviewList(LineView):
 
     entries: var[Sequence[Entry]] = var(())
 
+    class Wanted(Message):
+        """An entry that is on the screen is not made yet."""
+
+        def __init__(self, entries: LazyEntries, at: int) -> None:
+            super().__init__()
+            self.entries = entries
+            self.at = at
+
     def __init__(self) -> None:
         super().__init__(id="overview")
         self.instead = ""
@@ -50,18 +60,32 @@ class OverviewList(LineView):
         """List these; the cursor stays on what it stood on, where that is still listed."""
         before = self.selected
         self.entries, self.instead = entries, instead
-        self.row_height = 3 if any(one.notes for one in entries) else 2
+        lazy = isinstance(entries, LazyEntries)
+        self.row_height = 3 if lazy or any(one.notes for one in entries) else 2
         self.rows_changed()
-        if before is not None:
+        if lazy:
+            self.cursor = 0
+        elif before is not None:
             values = [one.value for one in entries]
             self.cursor = values.index(before.value) if before.value in values else 0
+
+    def _known(self, index: int) -> Entry | None:
+        """The entry of a row; of a long list only if it is made already, else it comes a moment later."""
+        if not isinstance(self.entries, LazyEntries):
+            return self.entries[index]
+        known = self.entries.known(index)
+        if known is None:
+            self.post_message(self.Wanted(self.entries, index))
+        return known
 
     def row(self, index: int, width: int) -> Sequence[Content]:
         quiet = self.style_of("line--quiet")
         if not self.entries:
             return [content(f"  {fitted(self.instead, max(8, width - 2))}", quiet)]
-        entry = self.entries[index]
         sign = CURSOR if index == self.cursor else " "
+        entry = self._known(index)
+        if entry is None:
+            return [content(f"{sign} …", quiet)]
         room = max(8, width - 2)
         return [
             content(f"{sign} {fitted(entry.words, room)}"),

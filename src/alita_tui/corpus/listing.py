@@ -1,0 +1,25 @@
+"""A list of statements, whether it is in memory or collates each when it is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from alita_tui.quotes.model import Statement
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A list that knows where a statement stands without collating those before it."""
+
+    def position(self, id_: str, /) -> int | None:
+        """Where the statement with that id stands, or None."""
+
+
+def position(statements: Sequence[Statement], id_: str) -> int | None:
+    """Where the statement with that id stands in the list, or None."""
+    if isinstance(statements, Placed):
+        return statements.position(id_)
+    return next((number for number, one in enumerate(statements) if one.id == id_), None)
