@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alita_tui.app.commands import COMMANDS
-from alita_tui.app.keymap import TOGETHER, chosen, keys_of
+from alita_tui.app.commands import COMMANDS, keys_of
+from alita_tui.app.keymap import TOGETHER, chosen
 from alita_tui.app.screens.help import HelpScreen
 from alita_tui.cli.main import main
 from alita_tui.config import Config, config_path

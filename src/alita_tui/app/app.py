@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from importlib import import_module
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 
@@ -21,16 +22,9 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
 
 
-def _commands() -> type[Provider]:
-    from alita_tui.app.providers import CommandProvider
-
-    return CommandProvider
-
-
-def _articles() -> type[Provider]:
-    from alita_tui.app.providers import ArticleProvider
-
-    return ArticleProvider
+def _provider(module: str, name: str) -> Callable[[], type[Provider]]:
+    """A provider of the palette, loaded when that opens."""
+    return lambda: cast("type[Provider]", getattr(import_module(f"alita_tui.app.{module}"), name))
 
 
 class AlitaApp(GuardedApp):
@@ -42,7 +36,14 @@ class AlitaApp(GuardedApp):
 
     TITLE = "alita-tui"
     CSS_PATH = "app.tcss"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands, _articles}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
+        _provider("providers", "CommandProvider"),
+        _provider("providers", "ThemeProvider"),
+        _provider("corpus_providers", "ArticleProvider"),
+        _provider("corpus_providers", "SpeakerProvider"),
+        _provider("corpus_providers", "StatementProvider"),
+        _provider("corpus_providers", "BookmarkProvider"),
+    }
     ESCAPE_TO_MINIMIZE = False
 
     def __init__(

@@ -1,6 +1,6 @@
 """The one table of commands: bindings, footer, help, palette and the documentation come from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -283,6 +283,11 @@ COMMANDS: tuple[Command, ...] = (
 def commands(*places: Place) -> Iterator[Command]:
     """The commands of these places, place by place, each in the order of the table."""
     return (command for place in places for command in COMMANDS if command.place == place)
+
+
+def keys_of(command: Command, own: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys of a command, the user's own (by command name) where there are any."""
+    return own.get(command.name, command.keys)
 
 
 def bindings(*places: Place) -> list[BindingType]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from alita_tui.app.commands import COMMANDS, Command, Place, spoken
+from alita_tui.app.commands import COMMANDS, Command, Place, keys_of, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,11 +32,6 @@ _NAMED = re.compile(
     r"|up|down|left|right|comma)"
 )
 _BY_NAME = {one.name: one for one in COMMANDS}
-
-
-def keys_of(command: Command, own: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The keys of a command, the user's own where there are any."""
-    return own.get(command.name, command.keys)
 
 
 def chosen(config: Config) -> tuple[Keys, list[str]]:

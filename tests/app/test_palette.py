@@ -1,0 +1,81 @@
+"""The palette finds commands, themes, articles, speakers, statements and bookmarks."""
+
+import time
+
+import pytest
+from textual.command import CommandList, CommandPalette
+
+from alita_tui.app.corpus_providers import MOST, matching
+from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.testing import OpenApp, open_app
+from tests.app.browse_examples import TEXTS
+
+
+async def _ask(opened: OpenApp, words: str) -> list[str]:
+    """Open the palette, type, and say what is listed."""
+    await opened.press("colon")
+    screen = opened.app.screen
+    assert isinstance(screen, CommandPalette)
+    for letter in words:
+        await opened.pilot.press("space" if letter == " " else letter)
+    for _ in range(100):
+        await opened.pilot.pause(0.02)
+        found = screen.query_one(CommandList)
+        if found.option_count and not screen._show_busy:
+            break
+    return [str(option.prompt) for option in found.options]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("ledger of the gate", "Ledger of the Gate"),
+        ("ledgr of the gate", "Ledger of the Gate"),
+        ("wren", "Ada Wren"),
+        ("old stones", "statement · Ada Wren"),
+        ("blue", "theme alita-blue-orange"),
+        ("order", "order"),
+    ],
+)
+async def test_what_is_typed_is_found(words: str, found: str) -> None:
+    async with open_app(texts=TEXTS) as opened:
+        assert any(found in one for one in await _ask(opened, words))
+
+
+async def test_what_is_chosen_is_opened() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await _ask(opened, "ledger of the gate")
+        await opened.press("enter")
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == "b-ledger"
+        await _ask(opened, "old stones")
+        await opened.press("enter")
+        assert isinstance(opened.app.screen, ComparisonScreen)
+        await _ask(opened, "garden behind the wall")
+        await opened.press("enter")
+        assert opened.app.screen is opened.browse  # type: ignore[comparison-overlap]
+        assert opened.reader.article.id == "c-garden"
+
+
+async def test_a_bookmark_is_found() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("3", "n", "n", "m")
+        assert any("bookmark" in one for one in await _ask(opened, "nobody believed"))
+
+
+def test_words_come_before_what_is_only_alike() -> None:
+    labels = ["the harbour opens", "harbuor of old", "a garden", "harbour"]
+    found = matching("harbour", labels)
+    assert [at for _, at in found][:3] == [3, 0, 1]
+    assert matching("", labels) == []
+
+
+def test_a_hundred_thousand_titles_are_matched_in_a_moment() -> None:
+    labels = [f"report number {number} on the harbour and what became of it" for number in range(100_000)]
+    started = time.perf_counter()
+    for label in labels:
+        "harbour" in label  # noqa: B015 - the floor: one look at each
+    floor = time.perf_counter() - started
+    started = time.perf_counter()
+    assert len(matching("harbour 99999", labels)) == MOST
+    assert time.perf_counter() - started < 60 * floor + 0.5
