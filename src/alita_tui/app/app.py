@@ -59,6 +59,7 @@ class AlitaApp(GuardedApp):
         self._opener = opener
         self.settings = settings.read()
         settings.apply(self, self.settings)
+        self.copied, self.written_to = "", "quotations.txt"
         self.remembers = remembers
         self.last = session.Session()
         self._chosen = session.read_theme() if remembers else ""
@@ -83,6 +84,15 @@ class AlitaApp(GuardedApp):
         unknown = themes.problem(self.available_themes, self.settings.config.theme)
         self.browse.notice = "; ".join(one for one in (*self.settings.problems, unknown) if one)
         return self.browse
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy, also past tmux; ``copied`` is what was copied last."""
+        from alita_tui.app.clipboard import passed_through
+
+        self.copied = text
+        super().copy_to_clipboard(text)
+        if self._driver is not None and (through := passed_through(self.clipboard)):
+            self._driver.write(through)
 
     def exit(self, *result: object, **named: object) -> None:
         """End, and keep where the user is."""

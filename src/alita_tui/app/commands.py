@@ -81,6 +81,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("everywhere", "cite", ("y",), "copy", "Copy the quotation with its citation.", shown=True),
     Command(
+        "everywhere",
+        "write_citation",
+        (),
+        "write citation",
+        "Write the citation to a file, and copy it.",
+    ),
+    Command(
         "everywhere", "bookmark", ("m",), "bookmark", "Keep a bookmark here, or take it away.", shown=True
     ),
     Command("everywhere", "bookmarks", ("'",), "bookmarks", "List the bookmarks; enter opens the place."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from alita_tui.app.messages import MarksReady, PlaceFound
+from alita_tui.app.messages import MarksReady, PlaceFound, Written
 from alita_tui.paths import user_folder
 
 if TYPE_CHECKING:
@@ -65,6 +65,16 @@ def noted(corpus: Corpus, target: Target, text: str) -> MarksReady:
         return (f"noted: {text}",) if text else ("note taken away",)
 
     return kept(corpus, change)
+
+
+def written(name: str, text: str) -> Written:
+    """Add a text to a file, and say so or why not."""
+    from alita_tui.notebook.appending import NotWritten, append_text
+
+    try:
+        return Written(("copied, and written to", str(append_text(name, text))))
+    except NotWritten as error:
+        return Written(("copied, but " + str(error), error.hint))
 
 
 def forgotten(corpus: Corpus, kind: str, key: str) -> MarksReady:

@@ -226,3 +226,11 @@ class Placed(Message):
         super().__init__()
         self.article = article
         self.at = at
+
+
+class Written(Message):
+    """A citation was written to a file, or could not be: what to say."""
+
+    def __init__(self, said: tuple[str, ...]) -> None:
+        super().__init__()
+        self.said = said

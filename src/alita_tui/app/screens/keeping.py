@@ -8,8 +8,9 @@ from alita_tui.app import keeping
 from alita_tui.app.screens.place import PlaceScreen
 
 if TYPE_CHECKING:
+    from alita_tui.app.app import AlitaApp
     from alita_tui.app.background import Background
-    from alita_tui.app.messages import MarksReady
+    from alita_tui.app.messages import MarksReady, Written
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
     from alita_tui.notebook.marks import Mark, Marks
@@ -71,6 +72,30 @@ class KeepingScreen(PlaceScreen):
             self.say("nothing to bookmark here")
         else:
             self.background.start("marks", lambda: keeping.bookmarked(corpus, target))
+
+    def action_cite(self) -> None:
+        """Copy what the user stands on with its citation."""
+        raise NotImplementedError
+
+    def action_write_citation(self) -> None:
+        """Copy the citation, and ask for the file that it is written to besides."""
+        from alita_tui.app.screens.asking import AskScreen
+
+        app = cast("AlitaApp", self.app)
+        app.copied = ""
+        self.action_cite()
+        if text := app.copied:
+
+            def write(name: str | None) -> None:
+                if name is not None:
+                    app.written_to = name
+                    self.background.start("write", lambda: keeping.written(name, text))
+
+            self.app.push_screen(AskScreen("add the citation to the file", app.written_to), write)
+
+    def on_written(self, message: Written) -> None:
+        message.stop()
+        self.say(*message.said)
 
     def action_bookmarks(self) -> None:
         """List the bookmarks."""
