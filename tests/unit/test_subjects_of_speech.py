@@ -15,6 +15,10 @@ from alita_tui.quotes.extraction import extract
         ("Otto Brand rejected Mara Lindt’s suggestion that the pier was “rotten.”", "Mara Lindt"),
         ("Mara Lindt’s promise to “close the port” worried many.", "Mara Lindt"),
         ("Another critic, Otto Brand, likened the rules to “burning the pier.”", "Otto Brand"),
+        ("The Harbour Council met on Monday. It called the pier “rotten.”", "Harbour Council"),
+        ("Mara Lindt sent a series of tweets early Friday saying that he was “a fool.”", "Mara Lindt"),
+        ("Mara Lindt told the Gazette that the council expects Brand to play for “a draw.”", "Mara Lindt"),
+        ("Mara Lindt says she believes the harbour has “the wind at its back.”", "Mara Lindt"),
         (
             "Following a late meeting, the Harbour Council issued a statement calling it “a breach.”",
             "Harbour Council",
@@ -55,3 +59,14 @@ def test_her_claim_without_a_name_is_no_owner() -> None:
     assert {one.rule for one in extract("The claim that the pier was “rotten to the core” spread.")} != {
         "speech-noun"
     }
+
+
+def test_the_outer_speaker_is_mentioned_for_what_she_is_said_to_think() -> None:
+    text = "Mara Lindt says she believes the harbour has “the wind at its back.”"
+    (found,) = [one for one in extract(text) if one.kind == "mixed"]
+    assert found.speaker_span == (0, len("Mara Lindt"))
+
+
+def test_what_a_turn_of_a_transcript_goes_on_with_has_its_speaker() -> None:
+    text = "“WREN: The pier is shut.\n\n“It will open in May.\n\n“LIND: When in May?”"
+    assert [one.speaker for one in extract(text)] == ["WREN", "WREN", "LIND"]

@@ -180,7 +180,11 @@ def _beside_gerund(stream: Stream, left: int, low: int) -> Phrase | None:
     if is_capital(stream, left - 1):
         begin = name_begin(stream, left - 1, low)
         return Phrase(begin, left, "name", ((begin, left, "name"),))
-    return phrase_before(stream, left, low)
+    phrase = phrase_before(stream, left, low)
+    if phrase is None or stream.lowers[phrase.end - 1] in DOCUMENTS:
+        return None
+    governed = is_object(stream, phrase, low) and stream.lowers[phrase.begin - 1] != "with"
+    return None if governed else phrase
 
 
 def _coordinated_verb(

@@ -80,6 +80,7 @@ class _Extraction:
             turn = label_inside(self.text, mark.start, mark.end)
             if turn is not None and kind != "unattributed":
                 drafts.append(self._turn(turn))
+                credited[-1] = drafts[-1].speaker, None
                 continue
             evidence = tuple(of_marked(self.stream, self.stream.at_quotation[index], mark, rule))
             glyph = mark.wrong_glyph

@@ -18,6 +18,7 @@ _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
 _SPEAKERS_BACK = 12
 _LONGEST_ROLE = 3
+_OPENING = 3
 _FADING = 0.25
 _SPEAKING = 2.5
 
@@ -113,8 +114,8 @@ class Resolver:
     def pronoun(self, token: int) -> Person | None:
         """The person whom ``he`` or ``she`` at the token stands for."""
         lower = self.stream.lowers[token]
-        if lower == "who":
-            return None
+        if lower == "it":
+            return self._body(token)
         if lower not in ("he", "she"):
             return None
         best, best_weight = None, 0.0
@@ -131,6 +132,19 @@ class Resolver:
         if best is not None:
             best.gender = best.gender or ("he" if lower == "he" else "she")
         return best
+
+    def _body(self, token: int) -> Person | None:
+        """The organisation that ``it`` stands for: the last that was a subject, at most a sentence back."""
+        here = self.stream.sentence_of[token]
+        count = self.names.before(token)
+        for mention in reversed(self.names.mentions[max(0, count - _MENTIONS_BACK) : count]):
+            number = self.stream.sentence_of[mention.begin]
+            if here - number > 1:
+                break
+            opens = mention.begin - self.stream.sentences[number][0] < _OPENING and not mention.possessive
+            if mention.person.thing and (mention.subject or opens):
+                return mention.person
+        return None
 
     def _salient(self, token: int) -> list[tuple[Person, float]]:
         """Every mention before the token, with its weight."""
