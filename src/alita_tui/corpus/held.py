@@ -9,10 +9,13 @@ from alita_tui.corpus.naming import with_prefix
 from alita_tui.corpus.statements import Statements
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from alita_tui.corpus.model import Article, Skipped
     from alita_tui.corpus.search import Found, MemorySearch
+    from alita_tui.quotes.quotation import Quotation
+
+    Quotations = Callable[[Article], Sequence[Quotation]]
 
 
 class Held:
@@ -52,20 +55,11 @@ class Held:
 
     def count_quotations(self) -> dict[str, int]:
         """How many quotations each article has that are somebody's statement, by its id."""
-        return {
-            one.id: sum(each.kind != "unattributed" for each in self.statements.quotations(one))
-            for one in self.articles
-        }
+        return count_quotations(self.articles, self.statements.quotations)
 
     def credited(self) -> list[tuple[str, str, int]]:
         """Who is credited by which article (its id), and how often."""
-        from alita_tui.corpus.stored.quotations import credited
-
-        return [
-            (name, article.id, times)
-            for article in self.articles
-            for name, times in credited(self.statements.quotations(article)).items()
-        ]
+        return credited(self.articles, self.statements.quotations)
 
     def search(self, query: str, limit: int) -> Found:
         """As ``Corpus.search``."""
@@ -83,3 +77,15 @@ class Held:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+def count_quotations(articles: Iterable[Article], quotations: Quotations) -> dict[str, int]:
+    """How many quotations each article has that are somebody's statement, by its id."""
+    return {one.id: sum(each.kind != "unattributed" for each in quotations(one)) for one in articles}
+
+
+def credited(articles: Iterable[Article], quotations: Quotations) -> list[tuple[str, str, int]]:
+    """Who is credited by which article (its id), and how often."""
+    from alita_tui.corpus.stored.quotations import credited
+
+    return [(name, one.id, times) for one in articles for name, times in credited(quotations(one)).items()]

@@ -35,6 +35,8 @@ class Store:
         self.path = path
         self.read_only = read_only
         self._lock = RLock()
+        if condemned(path).exists():
+            raise damage.Damaged("the index is damaged", damage.AGAIN)
         with told():
             damage.check(path)
             self._inode = path.stat().st_ino
@@ -82,12 +84,12 @@ class Store:
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows of a query. Raises Damaged, Unusable."""
-        with self._lock, told():
+        with self._lock, self._told():
             return self.connection.execute(query, values).fetchall()
 
     def row(self, query: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None. Raises Damaged, Unusable."""
-        with self._lock, told():
+        with self._lock, self._told():
             found: Row | None = self.connection.execute(query, values).fetchone()
             return found
 
@@ -114,7 +116,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it, or nothing, whatever ends it. Raises Damaged, Unusable."""
-        with self._lock, told():
+        with self._lock, self._told():
             self.check_place()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -124,6 +126,20 @@ class Store:
                 with suppress(sqlite3.Error):
                     self.connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            with told():
+                yield
+        except damage.Damaged:
+            self.condemn()
+            raise
+
+    def condemn(self) -> None:
+        """Note beside the index that it is damaged, so that whoever opens it next makes it anew."""
+        with suppress(OSError):
+            condemned(self.path).touch()
 
     @property
     def size(self) -> int:
@@ -149,6 +165,11 @@ def told() -> Iterator[None]:
         raise damage.told(error) from error
 
 
+def condemned(path: Path) -> Path:
+    """Where it is noted that an index is damaged."""
+    return path.with_name(f"{path.name}.condemned")
+
+
 def create(path: Path) -> None:
     """Make an empty index aside and put it in its place; what stood there is gone. Raises Unusable.
 
@@ -166,6 +187,7 @@ def create(path: Path) -> None:
         # The log of the old file must not be taken for the log of the new one.
         _remove(path, only_logs=True)
         aside.replace(path)
+        condemned(path).unlink(missing_ok=True)
     except (sqlite3.Error, OSError) as error:
         with suppress(OSError):
             _remove(aside)

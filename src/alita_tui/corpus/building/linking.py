@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.removing import whole_articles
 from alita_tui.corpus.stored import quotations
+from alita_tui.corpus.stored.damage import Damaged
 from alita_tui.corpus.stored.schema import LINKS
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from alita_tui.corpus.building.telling import Telling
+    from alita_tui.corpus.model import Article
     from alita_tui.corpus.store import Store
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.model import Document, Quotation
@@ -52,24 +54,34 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
 
 def documents_of(store: Store, numbers: Sequence[int]) -> list[Document]:
     """What the engine sees of articles whose quotations are known, in the order of their rows given."""
-    from alita_tui.quotes.model import Document
-
     packed: dict[int, bytes] = dict(
         store.among("SELECT article, packed FROM quotations WHERE article IN (?)", numbers)
     )
-    found = {
-        number: Document(
-            id=one.id,
-            text=one.text,
-            quotations=quotations.unpacked(packed[number], one.id, one.text) if number in packed else (),
-            body=one.body,
-            headline=one.title_span,
-            date=one.date,
-            source=one.source,
-        )
-        for number, one in whole_articles(store, numbers)
-    }
+    try:
+        found = {
+            number: _document(
+                one, quotations.unpacked(packed[number], one.id, one.text) if number in packed else ()
+            )
+            for number, one in whole_articles(store, numbers)
+        }
+    except Damaged:
+        store.condemn()
+        raise
     return [found[number] for number in numbers if number in found]
+
+
+def _document(one: Article, found: tuple[Quotation, ...]) -> Document:
+    from alita_tui.quotes.model import Document
+
+    return Document(
+        id=one.id,
+        text=one.text,
+        quotations=found,
+        body=one.body,
+        headline=one.title_span,
+        date=one.date,
+        source=one.source,
+    )
 
 
 def _write(

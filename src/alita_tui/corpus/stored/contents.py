@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus import held
 from alita_tui.corpus.indexing import Indexing
 from alita_tui.corpus.model import Article
 from alita_tui.corpus.stored import rows
@@ -55,7 +56,9 @@ class Stored:
             from alita_tui.corpus.statements import Statements
 
             return Statements(self.articles)
-        return StoredStatements(self._store, self.articles, telling, self._link)
+        return StoredStatements(
+            self._store, self.articles, telling, self._link, self._indexing.notices.append
+        )
 
     def _link(self) -> None:
         self._indexing.quotations()
@@ -79,15 +82,25 @@ class Stored:
         """Every article by its id, read when it is asked for."""
         return _ById(self.articles)
 
+    def _quotations_are_stored(self) -> bool:
+        """Bring the index to hold all quotations; whether it does."""
+        try:
+            self._indexing.quotations()
+        except Unusable as error:
+            self._indexing.notices.append(f"{error}: quotations are found anew")
+        return not self._store.number("SELECT count(*) FROM articles WHERE quoted = 0")
+
     def count_quotations(self) -> dict[str, int]:
         """How many quotations each article has that are somebody's statement, by its id."""
-        self._indexing.quotations()
+        if not self._quotations_are_stored():
+            return held.count_quotations(self.articles, self.statements.quotations)
         query = "SELECT id, said FROM articles JOIN quotations ON article = articles.number"
         return {rows.name(id_): said for id_, said in self._store.rows(query)}
 
     def credited(self) -> list[tuple[str, str, int]]:
         """Who is credited by which article (its id), and how often."""
-        self._indexing.quotations()
+        if not self._quotations_are_stored():
+            return held.credited(self.articles, self.statements.quotations)
         query = "SELECT name, id, times FROM credited JOIN articles ON articles.number = article"
         return [(name, rows.name(id_), times) for name, id_, times in self._store.rows(query)]
 
@@ -98,12 +111,13 @@ class Stored:
         asked = parse(query)
         with self._lock:
             if not self._quoted and (asked.speakers or asked.part == "quotes"):
-                self._indexing.quotations()
+                self._quotations_are_stored()
                 self._quoted = True
             self._search = search = self._search or self._searching()
         try:
             return search.search(query, limit)
         except sqlite3.Error as error:
+            self._store.condemn()
             raise told(error) from error
 
     def _searching(self) -> Search | MemorySearch:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from threading import RLock
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from alita_tui.corpus.stored import quotations
 from alita_tui.corpus.stored.articles import StoredArticle
+from alita_tui.corpus.stored.damage import Damaged, Unusable
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article, Progress
+    from alita_tui.corpus.statements import Statements
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
     from alita_tui.corpus.stored.clusters import StoredDocuments
@@ -31,6 +33,7 @@ _ORDERS: dict[Order | None, str] = {
     "size": "present DESC, segments DESC,",
 }
 _KEPT = 300
+Answer = TypeVar("Answer")
 _WRITTEN = 200
 # A collator remembers what it learns of articles; of a large corpus that is too much to keep.
 _COLLATED = 2_000
@@ -40,8 +43,15 @@ class StoredStatements:
     """The same face as ``Statements``. ``link`` makes sure that the index holds quotations and links."""
 
     def __init__(
-        self, store: Store, articles: StoredArticles, telling: Telling, link: Callable[[], None]
+        self,
+        store: Store,
+        articles: StoredArticles,
+        telling: Telling,
+        link: Callable[[], None],
+        say: Callable[[str], object],
     ) -> None:
+        self._say = say
+        self._held: Statements | None = None
         self._store = store
         self._articles = articles
         self._telling = telling
@@ -79,17 +89,39 @@ class StoredStatements:
         if not isinstance(article, StoredArticle):
             return None
         row = self._store.row("SELECT packed FROM quotations WHERE article = ?", (article.number,))
-        return None if row is None else quotations.unpacked(row[0], article.id, article.text)
+        try:
+            return None if row is None else quotations.unpacked(row[0], article.id, article.text)
+        except Damaged:
+            self._store.condemn()
+            return None
 
     def count_sources(self, articles: Iterable[str]) -> int:
         """How many sources the articles come from; an unknown source counts as one a piece."""
         found = [one for one in map(self._articles.named, set(articles)) if one is not None]
         return len({one.source if one.source_known else f"\0{one.id}" for one in found})
 
+    def _answered(self, stored: Callable[[], Answer], held: Callable[[Statements], Answer]) -> Answer:
+        """What the index answers; where it can hold no links, what all articles in memory answer."""
+        if self._held is None:
+            try:
+                return stored()
+            except Unusable as error:
+                from alita_tui.corpus.statements import Statements
+
+                self._say(f"{error}: statements are found in memory")
+                self._held = Statements(self._articles)
+        return held(self._held)
+
     def shared(
         self, min_sources: int, absent: bool | None, order: Order | None = None
     ) -> Sequence[Statement]:
         """The statements of ``min_sources`` sources or more, each collated when it is looked at."""
+        return self._answered(
+            lambda: self._shared(min_sources, absent, order),
+            lambda held: held.shared(min_sources, absent, order),
+        )
+
+    def _shared(self, min_sources: int, absent: bool | None, order: Order | None) -> Sequence[Statement]:
         with self._lock:
             self._ready()
             if min_sources < 2:
@@ -166,6 +198,9 @@ class StoredStatements:
 
     def given_by(self, article: Article) -> tuple[Statement, ...]:
         """The statements of two sources or more that the article gives."""
+        return self._answered(lambda: self._given_by(article), lambda held: held.given_by(article))
+
+    def _given_by(self, article: Article) -> tuple[Statement, ...]:
         if not isinstance(article, StoredArticle):
             return ()
         with self._lock:
@@ -176,6 +211,9 @@ class StoredStatements:
 
     def at(self, article: Article, offset: int) -> Statement | None:
         """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""
+        return self._answered(lambda: self._at(article, offset), lambda held: held.at(article, offset))
+
+    def _at(self, article: Article, offset: int) -> Statement | None:
         for nth, one in enumerate(self.quotations(article)):
             if one.start <= offset < one.end and isinstance(article, StoredArticle):
                 with self._lock:
@@ -192,6 +230,11 @@ class StoredStatements:
 
     def rebased(self, statement: Statement, base: str) -> Statement:
         """The statement with the rendition of ``base`` as its base. Raises NothingFound."""
+        return self._answered(
+            lambda: self._rebased(statement, base), lambda held: held.rebased(statement, base)
+        )
+
+    def _rebased(self, statement: Statement, base: str) -> Statement:
         if base == statement.base:
             return statement
         rendition = statement.rendition(base)

@@ -1,0 +1,153 @@
+"""A corpus in an index answers what one in memory answers, however it came about."""
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from alita_tui import Article, Corpus
+from alita_tui.corpus.finding import Found
+from alita_tui.corpus.stored.articles import StoredArticle
+from alita_tui.errors import UnknownArticle
+from tests.unit.stored_corpora import FERRY, article, everything, write
+
+MANY = 60
+
+
+def opened(folder: Path, index: Path) -> Corpus:
+    return Corpus.open([folder], index=index)
+
+
+def test_an_index_answers_what_memory_answers(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", MANY)
+    with Corpus.open([folder], cache=False) as held, opened(folder, tmp_path / "i.sqlite") as stored:
+        assert stored.notices == ()
+        assert isinstance(stored.articles[0], StoredArticle)
+        assert everything(stored) == everything(held)
+        assert stored.compare("sail the old ferry").present == held.compare("sail the old ferry").present
+        assert len(stored.statements()) >= 1
+        for one in held.quotations():
+            ours = held.statement_at(one.article, one.start)
+            theirs = stored.statement_at(one.article, one.start)
+            assert (ours and ours.id, ours and ours.present) == (
+                theirs and theirs.id,
+                theirs and theirs.present,
+            )
+
+
+def test_articles_by_id_by_prefix_by_place_and_by_slice(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", MANY)
+    with Corpus.open([folder], cache=False) as held, opened(folder, tmp_path / "i.sqlite") as stored:
+        assert stored.articles[-1] == held.articles[-1]
+        assert list(stored.articles[5:9]) == list(held.articles[5:9])
+        assert stored.article("paper007").id == held.article("paper007").id
+        for name in ("paper", "none", ""):
+            with pytest.raises(UnknownArticle) as theirs:
+                stored.article(name)
+            with pytest.raises(UnknownArticle) as ours:
+                held.article(name)
+            assert (str(theirs.value), theirs.value.hint) == (str(ours.value), ours.value.hint)
+        with pytest.raises(IndexError):
+            stored.articles[MANY]
+
+
+def test_any_order_of_changes_gives_what_a_build_from_nothing_gives(tmp_path: Path) -> None:
+    folder, index, chance = write(tmp_path / "news", MANY), tmp_path / "i.sqlite", random.Random(5)
+    opened(folder, index).close()
+    for turn in range(6):
+        files = sorted(folder.rglob("*.txt"))
+        for file in chance.sample(files, 3):
+            file.unlink()
+        for file in chance.sample(sorted(folder.rglob("*.txt")), 3):
+            file.write_text(article(100 + turn, FERRY))
+        (folder / f"late{turn}_2025-12-01_x.txt").write_text(article(200 + turn, FERRY))
+        moved = chance.choice(sorted(folder.rglob("*.txt")))
+        (folder / "deep").mkdir(exist_ok=True)
+        moved.rename(folder / "deep" / moved.name)
+        with Corpus.open([folder], cache=False) as held, opened(folder, index) as stored:
+            assert everything(stored) == everything(held)
+            assert stored.notices == ()
+
+
+def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from alita_tui.corpus import loading
+    from alita_tui.corpus.building import files
+
+    folder, index = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    read: list[str] = []
+
+    def counted(found: Found) -> object:
+        read.append(Path(found.path).name)
+        return loading.read(found)
+
+    monkeypatch.setattr(files, "read", counted)
+    opened(folder, index).close()
+    assert len(read) == MANY
+    read.clear()
+    opened(folder, index).close()
+    assert read == []
+    first, second, *_ = sorted(folder.iterdir())
+    os.utime(first)  # touched, and the same bytes
+    second.write_text(article(999))
+    opened(folder, index).close()
+    assert read == [second.name]
+
+
+def test_a_moved_file_keeps_its_quotations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from alita_tui.corpus.building import extracting
+
+    folder, index = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    with opened(folder, index) as corpus:
+        before = corpus.count_quotations()
+    (folder / "older").mkdir()
+    file = min(folder.glob("*.txt"))
+    file.rename(folder / "older" / file.name)
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("quotations are read again")
+
+    monkeypatch.setattr(extracting, "extracted", refuse)
+    with opened(folder, index) as corpus:
+        assert corpus.count_quotations() == before
+
+
+def test_one_file_of_many_articles_and_equal_ids(tmp_path: Path) -> None:
+    lines = [f'{{"id": "a{n % 40}", "text": "Berth {n} is new.\\nIt rained on {n}."}}' for n in range(1200)]
+    file, index = tmp_path / "all.jsonl", tmp_path / "i.sqlite"
+    file.write_text("\n".join(lines))
+    with Corpus.open([file], cache=False) as held, Corpus.open([file], index=index) as stored:
+        assert [one.id for one in stored.articles] == [one.id for one in held.articles]
+    file.write_text("\n".join([*lines[:7], *lines[9:], '{"id": "a3", "text": "New."}', "{broken"]))
+    with Corpus.open([file], cache=False) as held, Corpus.open([file], index=index) as stored:
+        assert [(one.id, one.text) for one in stored.articles] == [
+            (one.id, one.text) for one in held.articles
+        ]
+        assert stored.skipped == held.skipped != ()
+
+
+def test_an_article_with_half_a_surrogate_pair_comes_back(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"id": "x\\ud800", "title": "T\\udfff", "text": "Half \\ud83d a pair. Said “no”."}')
+    with Corpus.open([file], cache=False) as held, Corpus.open([file], index=tmp_path / "i.sqlite") as stored:
+        assert stored.articles[0] == held.articles[0]
+        assert isinstance(held.articles[0], Article)
+
+
+def test_a_small_corpus_touches_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALITA_TUI_HOME", str(tmp_path / "home"))
+    with Corpus.open() as corpus:
+        corpus.search("oath")
+    with Corpus.open([write(tmp_path / "news", MANY)]) as corpus:
+        assert len(corpus.articles) == MANY
+    kept = [one.name for one in (tmp_path / "home").rglob("*.sqlite")]
+    assert len(kept) == 1
+    assert kept[0].startswith("news-")
+
+
+def test_the_same_index_from_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, index = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    opened(folder, index).close()
+    monkeypatch.chdir(tmp_path)
+    with Corpus.open(["news"], index=index) as stored, Corpus.open(["news"], cache=False) as held:
+        assert [one.path for one in stored.articles] == [one.path for one in held.articles]
