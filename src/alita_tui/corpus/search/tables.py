@@ -22,7 +22,10 @@ SEARCH_VERSION = 1
 SOURCE_SIGN = "\ue000"
 MARKED_SIGN = "\ue001"
 QUOTATION_BITS = 20
+# Bytes that FTS5 gathers before it writes, and how many pieces of one size it merges into one.
 _BUILDING, _RESTING = 32 << 20, 1 << 20
+_SEGMENTS_BUILDING, _SEGMENTS_RESTING = 16, 4
+_FULL_TEXT = ("search_text", "search_quotes")
 # Longer runs of letters and digits are found as they stand, and are nobody's typing error.
 LONGEST_TERM = 40
 
@@ -141,15 +144,19 @@ class SearchTables:
         self._count(counts)
 
     def begin_bulk(self) -> None:
-        """Take more memory (some 32 MB) for many batches; ``finish`` gives it back."""
-        for table in ("search_text", "search_quotes"):
-            self._connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_BUILDING})")
+        """Take more memory (some 32 MB) and merge more rarely for many batches, until ``finish``."""
+        self._configure(hashsize=_BUILDING, automerge=_SEGMENTS_BUILDING)
 
     def finish(self) -> None:
         """After the last of many batches: merge what they left. Needed by nothing; searches are faster."""
-        for table in ("search_text", "search_quotes"):
+        for table in _FULL_TEXT:
             self._connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
-            self._connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_RESTING})")
+        self._configure(hashsize=_RESTING, automerge=_SEGMENTS_RESTING)
+
+    def _configure(self, **options: int) -> None:
+        for table in _FULL_TEXT:
+            for name, value in options.items():
+                self._connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
 
     def _remove_quotations(self, place: int, article: Article, source: str) -> None:
         within = (place << QUOTATION_BITS, (place + 1 << QUOTATION_BITS) - 1)
