@@ -84,9 +84,20 @@ def test_a_short_phrase_of_a_speaker_weeks_apart_is_two_statements() -> None:
     assert together([first, article("c", HARBOUR_TOO, said, "2025-03-03")]) == [["a", "c"]]
 
 
-def test_what_two_people_say_long_apart_is_never_one_statement() -> None:
+def test_what_two_people_say_long_apart_needs_more_than_near() -> None:
+    said = "“Seven grey ferries will cross the frozen strait before Saturday night begins,” {} said."
+    first = article("a", "harbour", said.format("Bo Ellis"), "2025-03-01")
+    assert together([first, article("b", "chess", said.format("Mara Lindt"), "2025-10-01")]) == []
+    assert together([first, article("c", "chess", said.format("Mara Lindt"), "2025-03-02")]) == [["a", "c"]]
     first = article("a", "harbour", LONG.format("Bo Ellis"), "2025-03-01")
-    assert together([first, article("b", "chess", LONG.format("Mara Lindt"), "2025-10-01")]) == []
+    assert together([first, article("b", "chess", LONG.format("Mara Lindt"), "2025-10-01")]) == [["a", "b"]]
+
+
+@pytest.mark.parametrize("speaker", ["the mayor", "a letter"])
+def test_a_role_may_be_the_person_named_elsewhere(speaker: str) -> None:
+    said = "“Seven grey ferries will cross the frozen strait,” {} said."
+    first = article("a", "harbour", said.format("Bo Ellis"))
+    assert together([first, article("b", "chess", said.format(speaker))]) == [["a", "b"]]
 
 
 def test_a_long_quotation_is_found_wherever_and_whenever_it_is_printed() -> None:

@@ -26,9 +26,9 @@ class Letters:
             self._alphabet.letter(word): number_of(word) for word in sorted(LITTLE_WORDS)
         }
 
-    def has_rare(self, spelled: str) -> bool:
-        """Whether one of the words is none that news of every kind holds."""
-        return any(letter in self._rare for letter in spelled)
+    def rare(self, spelled: str) -> int:
+        """How many different words of these are none that news of every kind holds."""
+        return len(self._rare.intersection(spelled))
 
     def spell(self, words: Iterable[str]) -> str:
         """A string with one code point a word."""

@@ -5,7 +5,6 @@ information flow tracking and clustering", WWW 2013): each takes a single parent
 would join half a large corpus through common phrases.
 """
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 
 from alita_tui.quotes.candidates import candidates
@@ -19,9 +18,10 @@ from alita_tui.quotes.shelf import Edge, Shelf
 
 _FEW_WORDS = 3
 _PROOF = 8
+_PROOF_OF_ONE_PERSON = 6
+_CERTAIN = 12
 _TELLING_OF_ONE_PERSON = 4
 _TELLING_WITH_RARE = 2
-_TELLING_OF_NOBODY = 12
 _TELLING_OF_RIVALS = 3
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
@@ -117,7 +117,7 @@ class Parents:
         share, telling = shared
         rivals = are_rivals(child, other)
         apart = days_apart(child.place.day, other.place.day)
-        if child.size > FRAGMENT and telling >= self._enough(child, other, apart):
+        if child.size > FRAGMENT and self._is_enough(child, other, shared, apart):
             return "telling-words"
         if not telling or not self._related(child.place, other.place):
             return None
@@ -130,21 +130,24 @@ class Parents:
             return "linked-articles" if share >= _WHOLE_OF_RIVALS and other.article in linked else None
         return "one-occasion"
 
-    def _enough(self, child: Passage, other: Passage, apart: int | None) -> float:
-        """How many telling words need no shared subject, of passages so many days apart (None: unknown).
+    def _is_enough(self, child: Passage, other: Passage, shared: Shared, apart: int | None) -> bool:
+        """Whether the telling words need no shared subject, of passages so many days apart (None: unknown).
 
-        Of one person's words fewer do where a rare one is among them. What offices and unnamed people say in
-        set phrases needs most; what two people say long apart is never one statement.
+        Of a copy, words that are rare in news count twice. Of one person's words fewer do; what offices and
+        unnamed people say in set phrases needs most, and so does everything that was printed long apart.
         """
         far = apart is not None and apart > MOST_DAYS
+        rare = self._letters.rare(child.telling) if child.spelled in other.spelled else 0
+        weight = shared.telling + rare
         if child.persons & other.persons:
             if far:
-                return _PROOF
-            rare = self._letters.has_rare(child.telling) and child.spelled in other.spelled
-            return _TELLING_WITH_RARE if rare else _TELLING_OF_ONE_PERSON
+                return weight >= _PROOF_OF_ONE_PERSON
+            return shared.telling >= (_TELLING_WITH_RARE if rare else _TELLING_OF_ONE_PERSON)
         if are_rivals(child, other):
-            return math.inf if far else _PROOF
-        return _TELLING_OF_NOBODY
+            return shared.telling >= (_CERTAIN if far else _PROOF)
+        if child.persons or other.persons:
+            return weight >= (_CERTAIN if far else _PROOF)
+        return shared.telling >= _CERTAIN
 
 
 def linked_articles(article: str, shelf: Shelf) -> frozenset[str]:
