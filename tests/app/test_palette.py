@@ -11,19 +11,20 @@ from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import TEXTS
 
 
-async def _ask(opened: OpenApp, words: str) -> list[str]:
-    """Open the palette, type, and say what is listed."""
+async def _ask(opened: OpenApp, words: str, expected: str) -> None:
+    """Open the palette, type, and wait until what is expected is the first of the list."""
     await opened.press("colon")
     screen = opened.app.screen
     assert isinstance(screen, CommandPalette)
     for letter in words:
         await opened.pilot.press("space" if letter == " " else letter)
-    for _ in range(100):
+    listed: list[str] = []
+    for _ in range(150):
         await opened.pilot.pause(0.02)
-        found = screen.query_one(CommandList)
-        if found.option_count and not screen._show_busy:
-            break
-    return [str(option.prompt) for option in found.options]
+        listed = [str(option.prompt) for option in screen.query_one(CommandList).options]
+        if listed and expected in listed[0] and not screen._show_busy:
+            return
+    raise AssertionError(f"{expected!r} is not the first of {listed}")
 
 
 @pytest.mark.parametrize(
@@ -35,23 +36,24 @@ async def _ask(opened: OpenApp, words: str) -> list[str]:
         ("old stones", "statement · Ada Wren"),
         ("blue", "theme alita-blue-orange"),
         ("order", "order"),
+        ("write", "write citation"),
     ],
 )
 async def test_what_is_typed_is_found(words: str, found: str) -> None:
     async with open_app(texts=TEXTS) as opened:
-        assert any(found in one for one in await _ask(opened, words))
+        await _ask(opened, words, found)
 
 
 async def test_what_is_chosen_is_opened() -> None:
     async with open_app(texts=TEXTS) as opened:
-        await _ask(opened, "ledger of the gate")
+        await _ask(opened, "ledger of the gate", "Ledger of the Gate")
         await opened.press("enter")
         assert opened.reader.article is not None
         assert opened.reader.article.id == "b-ledger"
-        await _ask(opened, "old stones")
+        await _ask(opened, "old stones", "statement")
         await opened.press("enter")
         assert isinstance(opened.app.screen, ComparisonScreen)
-        await _ask(opened, "garden behind the wall")
+        await _ask(opened, "garden behind the wall", "garden")
         await opened.press("enter")
         assert opened.app.screen is opened.browse  # type: ignore[comparison-overlap]
         assert opened.reader.article.id == "c-garden"
@@ -60,7 +62,7 @@ async def test_what_is_chosen_is_opened() -> None:
 async def test_a_bookmark_is_found() -> None:
     async with open_app(texts=TEXTS) as opened:
         await opened.press("3", "n", "n", "m")
-        assert any("bookmark" in one for one in await _ask(opened, "nobody believed"))
+        await _ask(opened, "nobody believed", "bookmark")
 
 
 def test_words_come_before_what_is_only_alike() -> None:
@@ -77,5 +79,6 @@ def test_a_hundred_thousand_titles_are_matched_in_a_moment() -> None:
         "harbour" in label  # noqa: B015 - the floor: one look at each
     floor = time.perf_counter() - started
     started = time.perf_counter()
-    assert len(matching("harbour 99999", labels)) == MOST
-    assert time.perf_counter() - started < 60 * floor + 0.5
+    assert matching("harbour 99999", labels)[0][1] == 99_999
+    assert len(matching("harbuor of", labels)) == MOST
+    assert time.perf_counter() - started < 150 * floor + 1

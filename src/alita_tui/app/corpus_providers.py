@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
 
 MOST = 20
-_SLICE, _LEAST, _STATEMENTS = 2000, 60.0, 5000
+_SLICE, _LEAST, _STATEMENTS = 2000, 72.0, 5000
 _LONGEST = 200
 
 
@@ -60,7 +60,7 @@ def _alike(query: str, labels: Sequence[str], known: set[int], most: int) -> lis
     for first in range(0, len(labels) if len(query) > 2 else 0, _SLICE):
         part = labels[first : first + _SLICE]
         near = process.extract(query, part, scorer=fuzz.partial_ratio, limit=most, score_cutoff=_LEAST)
-        alike += [(0.6 * score / 100, first + at) for _, score, at in near if first + at not in known]
+        alike += [(0.3 * score / 100, first + at) for _, score, at in near if first + at not in known]
         alike = sorted(alike, key=lambda one: (-one[0], one[1]))[:most]
     return alike
 
@@ -163,4 +163,5 @@ class BookmarkProvider(CorpusProvider):
 
     def _found(self, query: str, browse: BrowseScreen, corpus: Corpus) -> list[tuple[float, Entry]]:
         self.made.pop(corpus, None)  # bookmarks come and go
-        return super()._found(query, browse, corpus)
+        # What the user keeps comes before what the corpus has.
+        return [(score + 0.05, one) for score, one in super()._found(query, browse, corpus)]

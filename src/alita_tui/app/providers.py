@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from textual.content import Content
     from textual.widget import Widget
 
+# Beside what is found in the corpus, which scores up to .9: the words as typed, or only their letters.
+_WHOLE, _LETTERS = 1.0, 0.4
 _PANES = {"articles": "#articles", "reader": "#reader", "hits": "#hits"}
 
 
@@ -39,10 +41,11 @@ class _Listed(Provider):
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
         for label, said, act in self.listed():
-            if (score := matcher.match(label.plain)) > 0:
+            if matcher.match(label.plain) > 0:
+                whole = query.casefold() in label.plain.casefold()
                 # Highlighting reads markup; a label with a bracket in it, a key of the user's, goes without.
                 shown = label if "[" in label.plain else matcher.highlight(label.plain)
-                yield Hit(score, shown, act, label.plain, help_text(said))
+                yield Hit(_WHOLE if whole else _LETTERS, shown, act, label.plain, help_text(said))
 
 
 class CommandProvider(_Listed):
