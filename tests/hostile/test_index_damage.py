@@ -117,7 +117,7 @@ def test_damage_that_shows_late_is_an_error_for_people_and_the_next_start_mends_
     with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
         assert corpus.quotations() == held.quotations()
         with pytest.raises(AlitaError, match="damaged") as raised:
-            corpus.statements()
+            list(corpus.statements())
     assert "again" in raised.value.hint
     with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
         assert everything(corpus) == everything(held)

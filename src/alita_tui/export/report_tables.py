@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rich.table import Table
+    from rich.text import Text
 
     from alita_tui.corpus.indexing import Report
     from alita_tui.corpus.speakers import Speaker
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _MEGABYTE = 1_000_000
 
 
-def report_tables(page: Page, report: Report) -> list[Table]:
+def report_page(page: Page, report: Report) -> list[Table | Text]:
     """What the index holds; then, where there is any, what was skipped and why."""
     facts = table("", "")
     facts.show_header = False
@@ -33,12 +34,11 @@ def report_tables(page: Page, report: Report) -> list[Table]:
         ("skipped", f"{len(report.skipped):,}"),
     ):
         facts.add_row(name, page.text(value))
-    if not report.skipped:
-        return [facts]
-    skipped = table("skipped", "why", "what to do")
+    skipped: list[Table | Text] = []
     for one in report.skipped:
-        skipped.add_row(page.text(one.path), page.text(one.reason), page.text(one.hint))
-    return [facts, skipped]
+        hint = f" ({one.hint})" if one.hint else ""
+        skipped.append(page.text(f"  {one.path}: {one.reason}{hint}"))
+    return [facts, *skipped]
 
 
 def speakers_table(page: Page, speakers: Iterable[Speaker]) -> Table:

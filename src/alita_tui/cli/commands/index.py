@@ -63,8 +63,8 @@ def command(paths: tuple[str, ...], check: bool, processes: int | None, as_json:
 
 def _print(report: Report, *, color: bool) -> None:
     from alita_tui.export.console import Page
-    from alita_tui.export.report_tables import report_tables
+    from alita_tui.export.report_tables import report_page
 
     page = Page(color=color)
-    for table in report_tables(page, report):
-        page.print(table)
+    for one in report_page(page, report):
+        page.print(one)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import as_json, examples, no_color, wants_color
+from alita_tui.cli.options import as_json, examples, kept, no_color, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 from alita_tui.errors import AlitaError
 
@@ -38,6 +38,7 @@ class _Searching(click.Command):
     ),
 )
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="QUERY [PATH]...")
+@kept
 @as_json
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print the first N only.")
 @no_color
