@@ -37,6 +37,7 @@ def test_the_speaker(text: str, speaker: str) -> None:
         ("Otto Brand says there was indeed a storm.", "there was indeed a storm", "Otto Brand"),
         ("Brand says on his website that there were storms.", "there were storms", "Brand"),
         ("About 4 in 10 say they want another mayor.", "they want another mayor", "About 4 in 10"),
+        ("He goes on, despite people claiming the pier had no use.", "the pier had no use", "people"),
         ("Some of the women said they had spoken out.", "they had spoken out", "Some of the women"),
         ("A harbour poll shows that most have left.", "most have left", "A harbour poll"),
     ],

@@ -19,6 +19,10 @@ from alita_tui.quotes.stream import Stream
 from alita_tui.quotes.verb_groups import agrees, is_asserted, verb_group
 
 _CLAUSE_LEADS = frozenset(("and", "but", "while", "before", "after", "by"))
+_PLACES = frozenset(
+    ("around", "at", "from", "in", "inside", "into", "near", "on", "onto", "outside", "to", "towards")
+)
+"""Prepositions that hold a noun off from the verb after it; “despite people claiming” does not."""
 _PHRASES = frozenset(("according", "According", "put", "puts", "words"))
 
 
@@ -183,8 +187,8 @@ def _beside_gerund(stream: Stream, left: int, low: int) -> Phrase | None:
     phrase = phrase_before(stream, left, low)
     if phrase is None or stream.lowers[phrase.end - 1] in DOCUMENTS:
         return None
-    governed = is_object(stream, phrase, low) and stream.lowers[phrase.begin - 1] != "with"
-    return None if governed else phrase
+    somewhere = is_object(stream, phrase, low) and stream.lowers[phrase.begin - 1] in _PLACES
+    return None if somewhere else phrase
 
 
 def _coordinated_verb(
