@@ -114,7 +114,7 @@ async def test_up_in_the_empty_input_takes_back_earlier_queries() -> None:
         await opened.press("s")
         await opened.press("up")
         assert opened.search.query_text == "gate"  # not empty: it stands as it was typed
-        await opened.press("escape", "up")
+        await opened.press(*["backspace"] * 4, "up")
         assert opened.search.query_text == "gate"
         await opened.press("up")
         assert opened.search.query_text == opened.search.searched == "moss"
