@@ -1,8 +1,12 @@
 """A corpus in an index answers what one in memory answers, however it came about."""
 
+from __future__ import annotations
+
 import os
 import random
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +15,9 @@ from alita_tui.corpus.finding import Found
 from alita_tui.corpus.stored.articles import StoredArticle
 from alita_tui.errors import UnknownArticle
 from tests.unit.stored_corpora import FERRY, article, everything, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MANY = 60
 
@@ -151,3 +158,21 @@ def test_the_same_index_from_another_folder(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     with Corpus.open(["news"], index=index) as stored, Corpus.open(["news"], cache=False) as held:
         assert [one.path for one in stored.articles] == [one.path for one in held.articles]
+
+
+def test_threads_that_ask_at_once_get_one_answer(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", MANY)
+    with Corpus.open([folder], cache=False) as held, opened(folder, tmp_path / "i.sqlite") as stored:
+        asked: list[Callable[[], object]] = [
+            lambda: len(stored.statements()),
+            stored.count_quotations,
+            lambda: stored.search("speaker:holm7 in:quotes") and None,
+            lambda: stored.search("ferry") and None,
+            lambda: [one.text for one in stored.articles] and None,
+        ]
+        with ThreadPoolExecutor(8) as pool:
+            found = [each.result() for each in [pool.submit(one) for one in asked * 4]]
+        assert found[0::5] == [len(held.statements())] * 4
+        assert found[1::5] == [held.count_quotations()] * 4
+        assert everything(stored) == everything(held)
+        assert stored.notices == ()

@@ -12,6 +12,7 @@ import os
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.telling import Cancelled, Telling
@@ -60,6 +61,10 @@ class Indexing:
         self.notices: list[str] = []
         self._place = place
         self._lock = WriterLock(place)
+        # One thread a step; two steps may go on at once, each batch sees what the other has written.
+        self._steps: dict[str, Lock] = {name: Lock() for name in ("words", "quotations", "links")}
+        self._writers = 0
+        self._counting = Lock()
         self._read_only = False
         self.store = self._opened()
 
@@ -136,7 +141,7 @@ class Indexing:
         """Enter what the search does not know. Raises Damaged, Unusable, Cancelled."""
         from alita_tui.corpus.building.words import enter_words
 
-        with self.right_to_write() as may_write:
+        with self._steps["words"], self.right_to_write() as may_write:
             if may_write:
                 enter_words(self.store, self.telling)
 
@@ -144,7 +149,7 @@ class Indexing:
         """Find the quotations that are due. Raises Damaged, Unusable, Cancelled."""
         from alita_tui.corpus.building.extracting import enter_quotations
 
-        with self.right_to_write() as may_write:
+        with self._steps["quotations"], self.right_to_write() as may_write:
             if may_write:
                 enter_quotations(self.store, self.telling, processes)
 
@@ -152,7 +157,7 @@ class Indexing:
         """Link the quotations where that is due. Raises Damaged, Unusable, Cancelled."""
         from alita_tui.corpus.building.linking import enter_links
 
-        with self.right_to_write() as may_write:
+        with self._steps["links"], self.right_to_write() as may_write:
             if may_write:
                 enter_links(self.store, numbers, self.telling)
 
@@ -162,13 +167,26 @@ class Indexing:
         if self._read_only:
             self._notice("the index cannot be written: what it holds is used as it stands")
             yield False
-        elif not self._lock.acquire(seconds):
+        elif not self._taken(seconds):
             self._notice("another process is building the index: what it holds so far is used")
             yield False
         else:
             try:
                 yield True
             finally:
+                self._given_back()
+
+    def _taken(self, seconds: float) -> bool:
+        """Take the lock for one more thread."""
+        with self._counting:
+            taken = self._lock.acquire(seconds)
+            self._writers += taken
+            return taken
+
+    def _given_back(self) -> None:
+        with self._counting:
+            self._writers -= 1
+            if not self._writers:
                 self._lock.release()
 
     def _notice(self, text: str) -> None:

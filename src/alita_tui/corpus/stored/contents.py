@@ -46,7 +46,8 @@ class Stored:
         self.statements: StoredStatements | Statements = self._statements(telling)
         self._search: Search | MemorySearch | None = None
         self._connection: sqlite3.Connection | None = None
-        self._quoted = False
+        self._quoted = self._worded = False
+        self._wording = Lock()
         self._lock = Lock()
 
     def _statements(self, telling: Telling) -> StoredStatements | Statements:
@@ -109,10 +110,15 @@ class Stored:
         from alita_tui.corpus.search.query import parse
 
         asked = parse(query)
+        if not self._quoted and (asked.speakers or asked.part == "quotes"):
+            self._quoted = self._quotations_are_stored()
+        if not self._worded and self._wording.acquire(blocking=False):
+            # Whoever asks meanwhile is answered from what is there.
+            try:
+                self._enter_words()
+            finally:
+                self._wording.release()
         with self._lock:
-            if not self._quoted and (asked.speakers or asked.part == "quotes"):
-                self._quotations_are_stored()
-                self._quoted = True
             self._search = search = self._search or self._searching()
         try:
             return search.search(query, limit)
@@ -120,14 +126,17 @@ class Stored:
             self._store.condemn()
             raise told(error) from error
 
-    def _searching(self) -> Search | MemorySearch:
+    def _enter_words(self) -> None:
         try:
             self._indexing.words()
         except Unusable as error:
             from alita_tui.corpus.search import MemorySearch
 
             self._indexing.notices.append(f"{error}: the search works from memory")
-            return MemorySearch(self.articles, self.statements.quotations)
+            self._search = MemorySearch(self.articles, self.statements.quotations)
+        self._worded = True
+
+    def _searching(self) -> Search:
         from alita_tui.corpus.search import Search
 
         self._connection = self._store.another()
