@@ -158,7 +158,9 @@ BLUE_ORANGE_LIGHT = replace(
     error="#a04800",
     success="#004f9e",
 )
-ALITA_ANSI = replace(BUILTIN_THEMES["ansi-dark"], name="alita-ansi")
+# The ground is the terminal's own, light or dark: a coloured bar under the cursor might hide the words on it;
+# sign and bold type mark the row.
+ALITA_ANSI = replace(BUILTIN_THEMES["ansi-dark"], name="alita-ansi", primary="ansi_default")
 
 THEMES = (ALITA_DARK, ALITA_LIGHT, BLUE_ORANGE, BLUE_ORANGE_LIGHT, ALITA_ANSI)
 
