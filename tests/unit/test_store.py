@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from alita_tui import Article, Corpus
-from alita_tui.corpus.finding import Found
 from alita_tui.corpus.stored.articles import StoredArticle
 from alita_tui.errors import UnknownArticle
 from tests.unit.stored_corpora import FERRY, article, everything, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from alita_tui.corpus.finding import Found
 
 MANY = 60
 
