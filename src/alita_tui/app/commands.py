@@ -130,8 +130,8 @@ COMMANDS: tuple[Command, ...] = (
         "List what sources share, most at odds first.",
         shown=True,
     ),
-    Command("browse", "quotations", ("Q",), "quotations", "List the quotations of this article."),
-    Command("browse", "skipped", (), "skipped files", "List the files that could not be read, and why."),
+    Command("browse", "quotations", ("Q",), "quotations", "List the quotations of this article.", shown=True),
+    Command("browse", "skipped", ("x",), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
     Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),
     Command("articles", "page(1)", ("space", "pagedown"), "page", "One page down.", palette=False),
@@ -175,8 +175,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("reader", "choose", ("enter",), "compare this", "Compare the current quotation.", palette=False),
     Command("reader", "screen.find", ("/",), "find", "Find words in this article.", shown=True),
-    Command("reader", "number", ("p",), "paragraphs", "Show or hide the numbers of the paragraphs."),
-    Command("reader", "screen.links", ("l",), "links", "List the links of this article."),
+    Command(
+        "reader", "number", ("p",), "paragraphs", "Show or hide the numbers of the paragraphs.", shown=True
+    ),
+    Command("reader", "screen.links", ("l",), "links", "List the links of this article.", shown=True),
     Command("search", "hits", ("down",), "to the hits", "Go to what was found.", shown=True, palette=False),
     Command(
         "search", "open_first", ("enter",), "open first", "Open the first hit.", shown=True, palette=False
@@ -225,10 +227,6 @@ COMMANDS: tuple[Command, ...] = (
         shown=True,
     ),
     Command(
-        "comparison", "group", ("=",), "group", "Fold sources that print the same words into one column."
-    ),
-    Command("comparison", "by_date", ("t",), "by date", "Order the sources by date, undated ones apart."),
-    Command(
         "comparison", "context", ("v",), "both", "Show base and source in their whole articles.", shown=True
     ),
     Command("comparison", "why", ("w",), "why", "Say what decided each verdict.", shown=True),
@@ -244,8 +242,41 @@ COMMANDS: tuple[Command, ...] = (
         "Write your own note or verdict on this reading; without words it is taken away.",
         shown=True,
     ),
-    Command("comparison", "zoom", ("z",), "zoom", "Give wording, then matrix, the whole pane; then both."),
-    Command("comparison", "fold", ("f",), "fold", "Fold the sources without the statement into one line."),
+    Command(
+        "comparison", "sources", ("o",), "sources", "List the sources and go to one of them.", shown=True
+    ),
+    Command(
+        "comparison",
+        "group",
+        ("=",),
+        "group",
+        "Fold sources that print the same words into one column.",
+        shown=True,
+    ),
+    Command(
+        "comparison",
+        "by_date",
+        ("t",),
+        "by date",
+        "Order the sources by date, undated ones apart.",
+        shown=True,
+    ),
+    Command(
+        "comparison",
+        "zoom",
+        ("z",),
+        "zoom",
+        "Give wording, then matrix, the whole pane; then both.",
+        shown=True,
+    ),
+    Command(
+        "comparison",
+        "fold",
+        ("f",),
+        "fold",
+        "Fold the sources without the statement into one line.",
+        shown=True,
+    ),
     Command("comparison", "back", ("backspace",), "back", "Go back.", palette=False),
     Command("comparison", "choose", ("enter",), "open", "Open the article at this place.", palette=False),
     Command("context", "segment(1)", ("j", "down"), "sentence", "Next sentence.", shown=True, palette=False),

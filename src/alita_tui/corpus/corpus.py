@@ -136,7 +136,23 @@ class Corpus:
         found = nearest(words, self.statements(absent=absent), self._contents.by_id)
         if found is None:
             raise NothingFound(f"no statement near {words!r}", "`alita-tui statements` lists what is shared")
-        return found if base is None else self.rebase(found, base)
+        return found if base is None else self.rebase(found, self.article_of(found, base))
+
+    def article_of(self, statement: Statement, name: str) -> str:
+        """The id of the article that a user means: an id, or a source of the statement.
+
+        Of several articles of a source the first that prints it in marks. Raises UnknownArticle.
+        """
+        try:
+            return self.article(name).id
+        except UnknownArticle:
+            of_source = [one.article for one in statement.present if self.article(one.article).source == name]
+            printed = [
+                one.article for one in statement.present if one.quotations and one.article in of_source
+            ]
+            if not of_source:
+                raise
+            return (printed or of_source)[0]
 
     @property
     def progress(self) -> Progress:

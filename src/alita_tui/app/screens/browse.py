@@ -247,13 +247,13 @@ class BrowseScreen(Remembering):
 
     def action_leave(self) -> None:
         """Leave the innermost thing: input, places found, search, zoom, pane."""
-        reader, search = self.query_one(Reader), self.query_one(SearchPane)
+        reader = self.query_one(Reader)
         if self.close_prompt(kept=False):
             self.refresh_statement()
         elif isinstance(self.focused, HitList):
             self.query_one("#query").focus()
         elif self.pane == "search":
-            if not search.clear():
+            if not self.query_one(SearchPane).clear():
                 self.activate("articles")
         elif self.pane == "reader" and self.explaining:
             self.close_why()

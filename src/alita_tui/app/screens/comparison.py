@@ -23,7 +23,7 @@ from alita_tui.corpus.listing import position
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from textual.app import ComposeResult
     from textual.binding import ActiveBinding
@@ -122,6 +122,8 @@ class ComparisonScreen(NotingScreen):
         return self.marks.of_statement(view.statement) if self.marks else {}
 
     def _change(self, view: View, *said: str) -> None:
+        if view is self.view and not said and not self.said:
+            return
         if self._owned is not view.statement:
             self._owned, view = view.statement, view.having(own=self.own(view))
         self.comparison.change(view)
@@ -174,6 +176,23 @@ class ComparisonScreen(NotingScreen):
         view = self.view.having(folded=not self.view.folded)
         self._change(view, f"{absent} without it {'folded' if view.folded else 'shown'}")
 
+    def action_sources(self) -> None:
+        """List the sources, and go to the one that is chosen."""
+        from alita_tui.app.screens.listing import ListingScreen
+        from alita_tui.app.widgets.comparison_words import source_texts
+
+        view = self.view
+        members = [column.members[0] for column in view.columns]
+        texts = source_texts(view.labels, [column.rendition for column in view.columns], view.statement)
+        self.app.push_screen(ListingScreen("Sources", texts, "enter goes there · "), self._chosen(members))
+
+    def _chosen(self, members: list[str]) -> Callable[[int | None], None]:
+        def choose(number: int | None) -> None:
+            if number is not None:
+                self._change(self.view.having(source=members[number]))
+
+        return choose
+
     def action_why(self) -> None:
         """Say what decided each verdict, or no longer."""
         view = self.view.having(why=not self.view.why)
@@ -184,8 +203,11 @@ class ComparisonScreen(NotingScreen):
         self.comparison.set_zoom(_ZOOMS[self.comparison.zoom])
 
     def action_leave(self) -> None:
-        """Leave the note that is being written, else the zoom, else the comparison."""
+        """Leave the note that is being written, else the reasons, else the zoom, else the comparison."""
         if self.close_note():
+            return
+        if self.view.why:
+            self._change(self.view.having(why=False))
             return
         if self.comparison.zoom:
             self.comparison.set_zoom("")

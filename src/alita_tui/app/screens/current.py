@@ -148,9 +148,9 @@ class CurrentStatement(ExplainedQuotation):
         elif self.corpus is not None:
             parts += phrases.of_statement(self.statement, self.corpus)
         if self.corpus is not None and self.corpus.skipped:
-            parts.append(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped")
+            parts.append(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped, x lists")
         if self.statements and (self.statement is not None or reader.quotation is None):
-            parts.append("c compares" if self.statement is not None else "c compares the most shared one")
+            parts.append("c compares" if self.statement is not None else "c: most shared")
         return parts
 
     def action_compare(self) -> None:
@@ -217,6 +217,8 @@ class CurrentStatement(ExplainedQuotation):
             self._pinned = statement
             if quotation is not None:
                 reader.select(quotation)
+            if self.single:
+                self.activate("reader")
         self.refresh_statement()
 
     def open_article(self, article: Article, *, visit: bool = False) -> None:

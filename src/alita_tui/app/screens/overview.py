@@ -157,8 +157,10 @@ class OverviewScreen(KeepingScreen):
         filtered = f"nothing here has “{self.words}” · esc shows all" if self.words else self.nothing()
         self.list.show(shown, filtered)
         self.list.border_title = content(f" {self.heading(len(shown))} · {self.order} ")
+        self.refresh_bindings()
         found = f"{len(shown):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
-        self.say(found if self.words else f"{self.order}, o orders another way")
+        ordered = f"{self.order}, o orders another way" if len(self.entries) > 1 else ""
+        self.say(found if self.words else ordered)
 
     def action_order(self) -> None:
         """Order the list another way."""
@@ -190,6 +192,12 @@ class OverviewScreen(KeepingScreen):
             self.words = ""
             self.show()
         return True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What would do nothing is not offered."""
+        if action in ("order", "filter", "compare", "cite", "statement"):
+            return bool(self.entries) and super().check_action(action, parameters)
+        return super().check_action(action, parameters)
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         event.stop()

@@ -134,6 +134,8 @@ class PaneScreen(PlaceScreen):
         """Go to a pane, if it has anything to show."""
         if self.has_something(pane):
             self.activate(pane)
+            if pane == "search":
+                self.query_one(SearchPane).select_all()
         else:
             self.say("nothing to compare here: no quotation that two sources share")
 

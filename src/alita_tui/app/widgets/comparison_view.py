@@ -181,7 +181,7 @@ class View:
         if self.segment not in self.segments:
             return self
         at = min(max(self.segments.index(self.segment) + step, 0), len(self.segments) - 1)
-        return self.having(segment=self.segments[at])
+        return self if self.segments[at] == self.segment else self.having(segment=self.segments[at])
 
     def step_source(self, step: int) -> Self:
         """So many columns on."""

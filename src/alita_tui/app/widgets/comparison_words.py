@@ -198,3 +198,23 @@ LEGENDS: Final[tuple[tuple[tuple[str, State | None], ...], ...]] = (
         ("· absent", "absent"),
     ),
 )
+
+
+def source_texts(labels: Sequence[str], renditions: Sequence[Rendition], statement: Statement) -> list[str]:
+    """A line for each column: its name, how much it prints, and every flag of it in words."""
+    width = max(map(len, labels), default=0)
+    return [
+        " " + " · ".join((f"{label:<{width}}", *_in_short(one, statement)))
+        for label, one in zip(labels, renditions, strict=True)
+    ]
+
+
+def _in_short(rendition: Rendition, statement: Statement) -> list[str]:
+    """``4 of 5 sentences``, ``hedge lost``: what there is to say of a source."""
+    if rendition.form == "absent":
+        return ["not found"]
+    given = sum(one.state != "absent" for one in rendition.readings)
+    flags = [*rendition.flags, *(flag for one in rendition.own_reports for flag in one.flags)]
+    base = ["base"] if rendition.article == statement.base else []
+    said = [f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}" for flag in dict.fromkeys(flags)]
+    return [*base, f"{given} of {count(len(rendition.readings), 'sentence')}", *said]

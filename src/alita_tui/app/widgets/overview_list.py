@@ -9,9 +9,10 @@ from textual.reactive import var
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.overview import LazyEntries
-from alita_tui.app.safe import content
+from alita_tui.app.safe import content, visible
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
+from alita_tui.app.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from alita_tui.app.overview import Entry
+
+
+_NARROW = 70
 
 
 class OverviewList(LineView):
@@ -61,7 +65,8 @@ class OverviewList(LineView):
         before = self.selected
         self.entries, self.instead = entries, instead
         lazy = isinstance(entries, LazyEntries)
-        self.row_height = 3 if lazy or any(one.notes for one in entries) else 2
+        noted = lazy or any(one.notes for one in entries)
+        self.row_height = (4 if self.size.width < _NARROW else 3) if noted or not entries else 2
         self.rows_changed()
         if lazy:
             self.cursor = 0
@@ -81,7 +86,9 @@ class OverviewList(LineView):
     def row(self, index: int, width: int) -> Sequence[Content]:
         quiet = self.style_of("line--quiet")
         if not self.entries:
-            return [content(f"  {fitted(self.instead, max(8, width - 2))}", quiet)]
+            room = max(8, width - 2)
+            lines = wrap(self.instead, 0, len(self.instead), room)
+            return [content(f"  {self.instead[start:end]}", quiet) for start, end in lines][: self.row_height]
         sign = CURSOR if index == self.cursor else " "
         entry = self._known(index)
         if entry is None:
@@ -90,5 +97,12 @@ class OverviewList(LineView):
         return [
             content(f"{sign} {fitted(entry.words, room)}"),
             content(f"  {fitted(' · '.join(entry.facts), room)}", quiet),
-            content(f"  {fitted(' · '.join(entry.notes), room)}", self.style_of("line--warning")),
+            *self._notes(entry, room),
         ][: self.row_height]
+
+    def _notes(self, entry: Entry, room: int) -> list[Content]:
+        """What is notable, on as many lines as are left."""
+        style, told = self.style_of("line--warning"), visible(" · ".join(entry.notes))
+        *lines, last = list(wrap(told, 0, len(told), room))[: self.row_height - 2] or [(0, 0)]
+        shown = [told[start:end] for start, end in lines] + [fitted(told[last[0] :], room)]
+        return [content(f"  {line}", style) for line in shown]

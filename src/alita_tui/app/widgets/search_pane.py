@@ -201,6 +201,11 @@ class SearchPane(Vertical):
         self.query_one("#query").value = ""  # type: ignore[attr-defined]
         return had
 
+    def select_all(self) -> None:
+        """Select what is typed, so that the next letter begins another query."""
+        for query in self.query("#query"):
+            query.action_select_all()  # type: ignore[attr-defined]
+
     def open_first(self) -> None:
         """Open the first hit, as soon as what is typed was searched for."""
         self._eager = self.searched != self.query_text

@@ -28,7 +28,11 @@ _NAMED = 8
 )
 @click.argument("words")
 @paths
-@click.option("--base", metavar="ARTICLE", help="Compare with this article's wording instead of the fullest.")
+@click.option(
+    "--base",
+    metavar="ARTICLE",
+    help="Compare with this article's (or source's) wording instead of the fullest.",
+)
 @click.option("--absent", is_flag=True, help="Name the articles that lack it in large corpora too.")
 @as_json
 @no_color
@@ -48,13 +52,15 @@ def command(
     source, with every difference marked. With --explain each source says why it is here, and each verdict
     why it was given, with the words that support it; where nothing was found, what came nearest.
     """
+    if not words.strip():
+        raise click.UsageError("WORDS is empty: name some words of a quotation")
     from alita_tui.corpus.corpus import Corpus
 
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
         statement = corpus.compare(words, absent=absent or None)
         if base is not None:
-            statement = _rebased(corpus, statement, corpus.article(base).id)
+            statement = _rebased(corpus, statement, corpus.article_of(statement, base))
         articles = {one.id: one for one in corpus.articles}
         if as_json:
             from alita_tui.export.jsonl import statement_record
