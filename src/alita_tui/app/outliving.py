@@ -37,7 +37,9 @@ def outliving() -> Iterator[None]:
         try:
             await dispatch(pump, message)
         except Exception as error:
-            if _first(pump, message) or not _app(pump).outlive(error, f"{message!r} at {_name(pump)}"):
+            app = _app(pump)
+            app.lives_on = app.lives_on and not _first(pump, message)
+            if not app.outlive(error, f"{type(message).__name__} at {_name(pump)}"):
                 raise
 
     def rendered(widget: Widget, crop: Region) -> list[Strip]:
