@@ -66,3 +66,16 @@ async def test_skipped_files_are_counted_and_listed() -> None:
         opened.browse.action_skipped()
         await opened.pilot.pause()
         assert any("empty.txt" in text for text in opened.app.screen.texts)  # type: ignore[attr-defined]
+
+
+async def test_hidden_characters_are_counted_in_the_heading() -> None:
+    text = "Bridge opens\n\n“We op\u200ben the \u202eold bridge,” said Mara \x1b[1mLindt."
+    async with open_app(texts={"one.txt": text, **TEXTS}) as opened:
+        opened.browse.open_article(opened.browse.article("one"))
+        await opened.idle()
+        shown = "\n".join(opened.reader.row(n, 100)[0].plain for n in range(opened.reader.row_count))
+        assert "3 hidden characters shown as ¦ ⇄ ␛" in " ".join(shown.split())
+        opened.browse.open_article(opened.browse.article("a-harbour"))
+        await opened.idle()
+        shown = "\n".join(opened.reader.row(n, 100)[0].plain for n in range(opened.reader.row_count))
+        assert "hidden character" not in shown

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import content
 from alita_tui.app.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class AskScreen(ModalScreen["str | None"]):
 
     def compose(self) -> ComposeResult:
         prompt = Prompt("ask", self.answer, self.question)
-        prompt.border_title = visible(self.question)
+        prompt.border_title = content(self.question)
         prompt.border_subtitle = "enter · esc leaves it"
         prompt.compact = False
         yield prompt

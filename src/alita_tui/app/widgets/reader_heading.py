@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
 
-from alita_tui.app.safe import content
+from alita_tui.app.safe import content, hidden
 from alita_tui.app.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ def _facts(article: Article, quotations: Sequence[Quotation], sources: Mapping[i
     return facts
 
 
+@lru_cache(4)
+def _hidden(text: str) -> int:
+    return hidden(text)
+
+
 def _origins(article: Article) -> list[str]:
     origins = []
     if article.title_origin == "derived":
@@ -65,6 +71,8 @@ def _origins(article: Article) -> list[str]:
     origins.append(
         f"source from the {article.source_origin}" if article.source_known else "source unknown, own label"
     )
+    if unseen := _hidden(article.text):
+        origins.append(f"{plural(unseen, 'hidden character')} shown as ¦ ⇄ ␛")
     if article.encoding_guessed:
         origins.append(f"encoding guessed: {article.encoding}")
     return origins
