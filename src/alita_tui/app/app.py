@@ -70,14 +70,16 @@ class AlitaApp(GuardedApp):
         self.leaving = self._remember if remembers else None
 
     def open_corpus(self) -> Corpus:
-        """Read the articles; runs in a thread."""
+        """Read the articles, then where the user was in them; runs in a thread."""
+        if self._opener is not None:
+            corpus = self._opener()
+        else:
+            from alita_tui.corpus.corpus import Corpus
+
+            corpus = Corpus.open(self.paths)
         if self.remembers:
             self.last = session.read(self.paths)
-        if self._opener is not None:
-            return self._opener()
-        from alita_tui.corpus.corpus import Corpus
-
-        return Corpus.open(self.paths)
+        return corpus
 
     def get_default_screen(self) -> BrowseScreen:
         self.browse = BrowseScreen(self.open_corpus)
