@@ -28,9 +28,9 @@ def test_every_command_has_a_name_of_its_own() -> None:
 
 
 async def test_own_keys_work_and_are_shown() -> None:
-    _write('[keys]\nreader.next = ["x", "ctrl+n"]\neverywhere.bookmark = "M"\n')
+    _write('[keys]\nreader.next = ["f6", "ctrl+n"]\neverywhere.bookmark = "M"\n')
     async with open_app(texts=TEXTS, size=(200, 40)) as opened:
-        await opened.press("3", "x")
+        await opened.press("3", "f6")
         first = opened.reader.quotation
         assert first is not None
         await opened.press("n")
@@ -38,12 +38,12 @@ async def test_own_keys_work_and_are_shown() -> None:
         await opened.press("ctrl+n")
         assert opened.reader.quotation is not first
         shown = _footer(opened)
-        assert shown["next"] == "x"
+        assert shown["next"] == "f6"
         assert shown["bookmark"] == "M"
         await opened.press("question_mark")
         screen = opened.app.screen
         assert isinstance(screen, HelpScreen)
-        assert any(text.startswith(" x ctrl+n ") for text in screen.texts)
+        assert any(text.startswith(" f6 ctrl+n ") for text in screen.texts)
 
 
 async def test_plain_keys_leave_the_letters_alone() -> None:
@@ -116,11 +116,11 @@ async def test_layout_and_columns() -> None:
 def test_the_command_shows_path_settings_and_keys(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["config", "--path"]) == 0
     assert capsys.readouterr().out == f"{config_path()}\n"
-    _write('theme = "alita-light"\nwhat = 1\n[keys]\nreader.next = "x"\n')
+    _write('theme = "alita-light"\nwhat = 1\n[keys]\nreader.next = "f6"\n')
     assert main(["config"]) == 0
     printed = capsys.readouterr()
     assert 'theme = "alita-light"' in printed.out
     assert "unknown setting 'what'" in printed.err
     assert main(["config", "--keys"]) == 0
     line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("reader.next "))
-    assert line.split()[1] == "x"
+    assert line.split()[1] == "f6"
