@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from threading import Lock
@@ -182,6 +183,17 @@ class StoredArticles(Sequence[Article]):
         found = rows.fields(about, self._paths.shown(file))
         rows.settle(found, id_, source, from_folder=bool(from_folder))
         return StoredArticle(number, words, self.texts, found)
+
+    def sources(self) -> dict[str, str]:
+        """By the id of each article what tells its source from others; an unknown one is one a piece."""
+        found = {}
+        query = "SELECT id, source, from_folder, about FROM articles"
+        for id_, source, from_folder, about in self._store.rows(query):
+            fields = rows.fields(about, "")
+            rows.settle(fields, id_, source, from_folder=bool(from_folder))
+            known = fields["source_known"]
+            found[fields["id"]] = sys.intern(fields["source"]) if known else f"\0{fields['id']}"
+        return found
 
     def named(self, name: str) -> Article | None:
         """The article with that id."""

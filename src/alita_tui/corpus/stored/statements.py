@@ -52,6 +52,7 @@ class StoredStatements:
     ) -> None:
         self._say = say
         self._held: Statements | None = None
+        self._sources: dict[str, str] | None = None
         self._store = store
         self._articles = articles
         self._telling = telling
@@ -97,8 +98,9 @@ class StoredStatements:
 
     def count_sources(self, articles: Iterable[str]) -> int:
         """How many sources the articles come from; an unknown source counts as one a piece."""
-        found = [one for one in map(self._articles.named, set(articles)) if one is not None]
-        return len({one.source if one.source_known else f"\0{one.id}" for one in found})
+        if self._sources is None:
+            self._sources = self._articles.sources()
+        return len({self._sources.get(one, one) for one in articles})
 
     def _answered(self, stored: Callable[[], Answer], held: Callable[[Statements], Answer]) -> Answer:
         """What the index answers; where it can hold no links, what all articles in memory answer."""
