@@ -73,5 +73,6 @@ def hidden(text: str) -> int:
     """How many characters of the text are shown as signs, line ends and tabs not counted."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return 0
-    odd = len(_odd_joiners().findall(text)) if _SOME_JOINERS.search(text) else 0
-    return odd + sum(one not in LINE_ENDS for one in _SIGNED.findall(text.replace("\n", "")))
+    odd = _odd_joiners().subn("", text)[1] if _SOME_JOINERS.search(text) else 0
+    signed = _SIGNED.subn("", text.replace("\n", ""))[1]  # counts without making a list of them
+    return odd + signed - sum(text.count(one) for one in LINE_ENDS if one != "\n")

@@ -17,7 +17,10 @@ from alita_tui.quotes.variants import without_beginning, word_parts
 Layer = Literal["word", "square", "ellipsis"]
 
 _APOSTROPHES, _HYPHENS = "'’‘ʼ‛′`´ʹ＇", "-‐‑‒–－"
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
 _FOLD = str.maketrans(
     {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_UNSEEN)}
 )

@@ -10,8 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-# Accents that stand apart and signs that nobody sees (soft hyphens, joiners) belong to their word.
-_WITHIN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+# Accents that stand apart and signs that nobody sees (soft hyphens, directions) belong to their word.
+_WITHIN = "\u0300-\u036f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # An ideograph is a word of its own.
 WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+(?:[{_WITHIN}]+[^\W_{_IDEOGRAPHS}]+)*[{_WITHIN}]*")
 
