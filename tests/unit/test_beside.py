@@ -7,6 +7,7 @@ from pathlib import Path
 BEGIN = """
 import sys
 from alita_tui.corpus.beside import opened_beside
+hear = lambda progress: None
 """
 
 
@@ -19,7 +20,7 @@ def run(code: str, *arguments: str) -> list[str]:
 
 def test_the_first_process_gets_all_statements_without_loading_the_engine() -> None:
     said = run("""
-corpus = opened_beside([])()
+corpus = opened_beside([])(hear)
 print([one.base for one in corpus.statements()], sum(len(corpus.quotations(a.id)) for a in corpus.articles))
 print("alita_tui.quotes.linking" in sys.modules, "alita_tui.quotes.extraction" in sys.modules)
 """)
@@ -31,7 +32,7 @@ print("alita_tui.quotes.linking" in sys.modules, "alita_tui.quotes.extraction" i
 def test_what_was_handed_over_is_what_one_process_finds_and_can_be_collated_anew() -> None:
     said = run("""
 from alita_tui.corpus.corpus import Corpus
-given, alone = opened_beside([])(), Corpus.open()
+given, alone = opened_beside([])(hear), Corpus.open()
 print(given.articles == alone.articles, given.statements() == alone.statements())
 print(given.compare("blood oath", base="001") == alone.compare("blood oath", base="001"))
 print(given.search("blod oath") == alone.search("blod oath") != [])
@@ -42,7 +43,7 @@ print(given.search("blod oath") == alone.search("blod oath") != [])
 def test_a_corpus_that_is_not_small_is_opened_by_the_caller(tmp_path: Path) -> None:
     for number in range(20):
         (tmp_path / f"article-{number}.txt").write_text("A town hall opened.\nMara Lindt said so.")
-    said = run("print(len(opened_beside([sys.argv[1]])().articles))", str(tmp_path))
+    said = run("print(len(opened_beside([sys.argv[1]])(hear).articles))", str(tmp_path))
     assert said[0] == "20"
 
 
@@ -55,7 +56,7 @@ def test_many_or_long_files_are_not_read_twice(tmp_path: Path) -> None:
 from unittest.mock import patch
 with patch("os.fork", side_effect=AssertionError("forked")):
     for path in ("", "/long.txt", "/*.txt"):
-        print(len(opened_beside([sys.argv[1] + path])().articles))
+        print(len(opened_beside([sys.argv[1] + path])(hear).articles))
 """,
         str(tmp_path),
     )
@@ -67,7 +68,7 @@ def test_a_bad_path_is_the_same_error(tmp_path: Path) -> None:
         """
 from alita_tui.errors import BadPath
 try:
-    opened_beside([sys.argv[1]])()
+    opened_beside([sys.argv[1]])(hear)
 except BadPath as error:
     print(error.exit_code, bool(error.hint), error)
 """,
@@ -81,11 +82,11 @@ def test_where_the_second_process_fails_the_first_does_its_work() -> None:
     said = run("""
 import alita_tui.corpus.beside as beside
 whole, failing = beside._opened, []
-def once(paths):
+def once(paths, told=None):
     raise MemoryError
 beside._opened = once
 opener = opened_beside([])
 beside._opened = whole
-print(len(opener().articles))
+print(len(opener(hear).articles))
 """)
     assert said[0] == "4"

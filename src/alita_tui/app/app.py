@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from textual.driver import Driver
 
     from alita_tui.app.messages import OpenPlace
+    from alita_tui.corpus.beside import Told
     from alita_tui.corpus.corpus import Corpus
 
 
@@ -50,7 +51,7 @@ class AlitaApp(GuardedApp):
         self,
         paths: Sequence[str] = (),
         driver_class: type[Driver] | None = None,
-        opener: Callable[[], Corpus] | None = None,
+        opener: Callable[[Told], Corpus] | None = None,
         *,
         remembers: bool = False,
     ) -> None:
@@ -69,14 +70,14 @@ class AlitaApp(GuardedApp):
         self._began_with = self.theme
         self.leaving = self._remember if remembers else None
 
-    def open_corpus(self) -> Corpus:
-        """Read the articles, then where the user was in them; runs in a thread."""
+    def open_corpus(self, told: Told) -> Corpus:
+        """Read the articles, then where the user was in them; runs in a thread, and tells how far it is."""
         if self._opener is not None:
-            corpus = self._opener()
+            corpus = self._opener(told)
         else:
             from alita_tui.corpus.corpus import Corpus
 
-            corpus = Corpus.open(self.paths)
+            corpus = Corpus.open(self.paths, told=told)
         if self.remembers:
             self.last = session.read(self.paths)
         return corpus
@@ -135,7 +136,7 @@ class AlitaApp(GuardedApp):
 
 
 def run(
-    paths: Sequence[str] = (), opener: Callable[[], Corpus] | None = None, *, remembers: bool = False
+    paths: Sequence[str] = (), opener: Callable[[Told], Corpus] | None = None, *, remembers: bool = False
 ) -> int:
     """Open the app on files, folders or globs; the exit code. Raises AlitaError where none can be opened."""
     from alita_tui.app.outliving import outliving

@@ -25,10 +25,25 @@ def of_statement(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
     return short_name(statement.speaker), plural(len(statement.segments), "sentence"), given
 
 
-def of_progress(progress: Progress) -> tuple[str, str]:
-    """``looking for statements that sources share…``, and how far that is."""
-    count = f" {progress.done:,} of {progress.total:,}" if progress.total else "…"
-    return "looking for statements that sources share", f"{progress.step}{count}"
+def of_progress(progress: Progress) -> tuple[str, str, str]:
+    """``reading articles 5,000 of 10,000``, a bar, and how long it may still take."""
+    if not progress.total:
+        return f"{progress.step}…", "", ""
+    filled = _BAR * min(progress.done, progress.total) // progress.total
+    bar = f"[{'█' * filled}{'·' * (_BAR - filled)}]"
+    return f"{progress.step} {progress.done:,} of {progress.total:,}", bar, _left(progress.left)
+
+
+def _left(seconds: float | None) -> str:
+    """``about 40 s left``; nothing where nobody knows, or it is over in a moment."""
+    if seconds is None or seconds < 1:
+        return ""
+    if seconds < _MINUTE:
+        return f"about {seconds:.0f} s left"
+    return f"about {seconds / _MINUTE:.0f} min left"
+
+
+_BAR, _MINUTE = 20, 90
 
 
 def short_name(speaker: str | None) -> str:

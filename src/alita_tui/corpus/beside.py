@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Progress
+
+    Told = Callable[[Progress], object]
 
 FEW, SHORT = 12, 60_000
 _YIELDS = 10  # where both run on one core, the screen comes first
@@ -26,21 +29,21 @@ def is_small(corpus: Corpus) -> bool:
     return 0 < len(corpus.articles) <= FEW and sum(len(one.text) for one in corpus.articles) <= SHORT
 
 
-def opened_beside(paths: Sequence[str]) -> Callable[[], Corpus]:
+def opened_beside(paths: Sequence[str]) -> Callable[[Told], Corpus]:
     """Begin to open the paths in a second process; what is returned waits for the corpus and gives it.
 
     A small corpus comes with its statements. One that is not small, and any corpus where no process can be
-    forked, is opened by the caller of what is returned, who may be a thread. Call this before any thread
-    runs. What is returned raises AlitaError as ``Corpus.open`` does.
+    forked, is opened by the caller of what is returned, who may be a thread, and hears how far that is. Call
+    this before any thread runs. What is returned raises AlitaError as ``Corpus.open`` does.
     """
     if not hasattr(os, "fork") or not _may_be_small(paths):
-        return lambda: _opened(paths)
+        return lambda told: _opened(paths, told)
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         _hand_over(paths, reading, writing)
     os.close(writing)
-    return lambda: _received(child, reading) or _opened(paths)
+    return lambda told: _received(child, reading) or _opened(paths, told)
 
 
 def _may_be_small(paths: Sequence[str]) -> bool:
@@ -77,16 +80,19 @@ def _files(path: str) -> Iterator[os.DirEntry[str] | Path]:
             continue
 
 
-def _opened(paths: Sequence[str]) -> Corpus:
+def _opened(paths: Sequence[str], told: Told | None = None) -> Corpus:
     from alita_tui.corpus.corpus import Corpus
 
-    return Corpus.open(paths)
+    return Corpus.open(paths, told=told)
 
 
 def _hand_over(paths: Sequence[str], reading: int, writing: int) -> None:
     """Write the corpus to the pipe and end; an end without a word tells the other side to do it itself."""
     try:
         os.close(reading)
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for descriptor in (0, 1, 2):  # the screen belongs to the other process
+            os.dup2(nowhere, descriptor)
         os.nice(_YIELDS)
         found: Corpus | AlitaError
         try:

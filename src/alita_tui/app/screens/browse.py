@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from alita_tui.app import messages
     from alita_tui.app.widgets.comparison_view import View
+    from alita_tui.corpus.beside import Told
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.corpus.model import Article
+    from alita_tui.corpus.model import Article, Progress
     from alita_tui.errors import AlitaError
 
 
@@ -49,7 +50,7 @@ class BrowseScreen(Remembering):
     BINDINGS = bindings("browse")
     places: ClassVar[tuple[Place, ...]] = ("everywhere", "browse", "articles", "reader", "search", "hits")
 
-    def __init__(self, opener: Callable[[], Corpus]) -> None:
+    def __init__(self, opener: Callable[[Told], Corpus]) -> None:
         super().__init__()
         self.opener = opener
         self.visited: list[str] = []
@@ -58,19 +59,20 @@ class BrowseScreen(Remembering):
         self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
         self._begun = False
+        self.reading: Progress | None = None
 
     def on_mount(self) -> None:
         self.say("reading articles…")
 
-    def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
+    def on_resize(self, _event: events.Resize) -> None:
         if not self._begun:
             self._begun = True
             self.call_later(self._begin)
 
     async def _begin(self) -> None:
         """Open the corpus, and mount what the first paint does without while that goes on."""
-        self.background.start("open", lambda: tasks.opened(self.opener))
+        self.background.start("open", lambda: tasks.opened(partial(self.opener, self._hear)))
+        self._telling = self.set_interval(_TOLD_EVERY, self._tell)
         from alita_tui.app.widgets.comparison import ComparisonSummary
 
         with self.app.batch_update():
@@ -91,15 +93,21 @@ class BrowseScreen(Remembering):
                 self.open_article(first, known=known if known and known.article == first.id else None)
             if message.statements is None:
                 self.background.start("link", lambda: tasks.linked(corpus))
-                self._telling = self.set_interval(_TOLD_EVERY, self._tell)
                 self._tell()
             else:
                 self.on_statements_ready(message.statements)
             self.load_marks()
 
+    def _hear(self, progress: Progress) -> None:
+        """How far the reading is; called from the thread that reads."""
+        self.reading = progress
+
     def _tell(self) -> None:
-        """Say how far the search for statements is."""
-        if self.statements is None and self.corpus is not None:
+        """Say how far the reading, then the search for statements is."""
+        if self.corpus is None:
+            if self.reading is not None:
+                self.say(*phrases.of_progress(self.reading))
+        elif self.statements is None:
             self.say(*phrases.of_progress(self.corpus.progress))
         elif self._telling is not None:
             self._telling.stop()
