@@ -44,9 +44,16 @@ class Background:
             message = CorpusFailed(error)
         except Exception as error:
             self.errors.append(error)
-            message = CorpusFailed(
-                AlitaError(f"{name}: {error!r}", "this is a fault of alita-tui; please report it")
-            )
+            message = CorpusFailed(_fault(name, error))
         with suppress(RuntimeError):  # the app has gone
             if message is not None and number == self._asked[name]:
                 self._post(message)
+
+
+def _fault(name: str, error: Exception) -> AlitaError:
+    """A fault of the program, as the user is told of it."""
+    from alita_tui.app import reports
+
+    kept = reports.write(error, f"the work called {name}")
+    where = f"please report it with {kept}" if kept else "please report it"
+    return AlitaError(f"{name}: {reports.summary(error)}", f"this is a fault of alita-tui; {where}")
