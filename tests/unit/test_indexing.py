@@ -1,0 +1,89 @@
+"""Building an index: what it says on the way, cancelled at any point, in several processes."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from alita_tui import Corpus
+from alita_tui.corpus.building import entering, extracting, telling, workers
+from alita_tui.corpus.building.telling import Cancelled, Telling
+from alita_tui.corpus.indexing import index
+from alita_tui.corpus.model import Progress
+from tests.unit.stored_corpora import everything, write
+
+MANY = 60
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "_EVERY", 0.0)
+    monkeypatch.setattr(entering, "BATCH", 7)
+    monkeypatch.setattr(extracting, "_READ", 5)
+    monkeypatch.setattr(extracting, "_WRITTEN", 10)
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_every_step_says_how_far_it_is(tmp_path: Path) -> None:
+    said: list[Progress] = []
+    folder = write(tmp_path / "news", MANY)
+    (folder / "broken.json").write_text("{")
+    index([str(folder)], tmp_path / "i.sqlite", said.append)
+    steps = list(dict.fromkeys(one.step for one in said))
+    assert steps == [
+        "looking at files",
+        "reading articles",
+        "indexing words",
+        "reading quotations",
+        "linking them",
+    ]
+    for step, total in (
+        ("reading articles", MANY + 1),
+        ("indexing words", MANY),
+        ("reading quotations", MANY),
+    ):
+        done = [one.done for one in said if one.step == step]
+        assert done == sorted(done)
+        assert done[-1] == total == next(one.total for one in said if one.step == step)
+    assert said[-1].skipped == 1
+    assert any(one.rate > 0 and one.left is not None for one in said)
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_cancelled_at_any_point_it_is_usable_and_goes_on(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", MANY)
+    with Corpus.open([folder], cache=False) as held:
+        whole = everything(held)
+    said: list[Progress] = []
+    index([str(folder)], tmp_path / "whole.sqlite", said.append)
+    for point in (1, 30, *range(len(said) - 12, len(said), 3)):
+        place, count = tmp_path / f"{point}.sqlite", 0
+        stopping = Telling()
+
+        def told(_: Progress, point: int = point, stopping: Telling = stopping) -> None:
+            nonlocal count
+            count += 1
+            if count >= point:
+                stopping.cancel()
+
+        stopping._told = told
+        with pytest.raises(Cancelled):
+            index([str(folder)], place, telling=stopping)
+        with Corpus.open([folder], index=place) as corpus:
+            assert corpus.notices == ()
+            assert everything(corpus) == whole
+
+
+def test_several_processes_find_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_FEW", 10)
+    monkeypatch.setattr(extracting, "_READ", 5)
+    folder = write(tmp_path / "news", MANY)
+    index([str(folder)], tmp_path / "two.sqlite", processes=2)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "missing"))
+    index([str(folder)], tmp_path / "none.sqlite", processes=2)
+    with (
+        Corpus.open([folder], index=tmp_path / "two.sqlite") as two,
+        Corpus.open([folder], index=tmp_path / "none.sqlite") as none,
+        Corpus.open([folder], cache=False) as held,
+    ):
+        assert everything(two) == everything(none) == everything(held)
