@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from alita_tui.corpus.dates import day_of, header_date, named_parts
 from alita_tui.corpus.model import Article, Origin
 from alita_tui.corpus.naming import labels, unique
+from alita_tui.corpus.opening_lines import day_line
 from alita_tui.corpus.readers.raw import RawArticle
 from alita_tui.corpus.titles import title_of
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 def article_of(raw: RawArticle, declared: "Declared | None" = None) -> Article:
     """The article with what its file alone, and the sidecar table, say of it; ``settled`` does the rest.
 
-    Date: sidecar, field, header line, file name. Title: sidecar, field, first line, first words. Source:
-    sidecar, field, host of the URL, file name, else empty.
+    Date: sidecar, field, header line, file name, a line of its own among the first. Title: sidecar, field,
+    first line, first words. Source: sidecar, field, host of the URL, file name, else empty.
     """
     outlet, named_day = named_parts(raw.name)
     header_day, body = header_date(raw.text, raw.body)
@@ -35,6 +36,8 @@ def article_of(raw: RawArticle, declared: "Declared | None" = None) -> Article:
         (header_day, "header"),
         (named_day, "file name"),
     )
+    if date is None and (date := day_line(raw.text, body)) is not None:
+        date_origin = "header"
     source, source_origin = _first(
         (own_source, "sidecar"), (raw.source, raw.origin), (_host(url), "url"), (outlet, "file name")
     )

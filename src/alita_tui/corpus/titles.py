@@ -3,12 +3,12 @@
 import re
 
 from alita_tui.corpus.model import Origin
+from alita_tui.corpus.opening_lines import is_byline, opening_lines, says_day
 from alita_tui.quotes.quotation import Span
 
 FEWEST_WORDS, MOST_WORDS = 2, 20
 _DERIVED_WORDS = 10
 _LONGEST = 400  # characters; 20 words fit easily into this, and a longer line need not be looked into
-_LINE = re.compile(r"[^\r\n\x85\u2028\u2029]+")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?$", re.DOTALL)
 _STOPS = ".,;…"
 _CLOSING = "”’\"'»)]"
@@ -18,7 +18,7 @@ def title_of(text: str, body: int, declared: str | None, origin: Origin) -> tupl
     """The title, where the text (from ``body`` on) holds it, and where it was found.
 
     A first line reads as a title when it has 2 to 20 words, no final stop, and a line after it that is as
-    long or longer (the same line again, too).
+    long or longer (the same line again, too); a byline or a date between them does not count.
     """
     lines = _first_lines(text, body)
     first = _bare(text, lines[0]) if lines else None
@@ -34,16 +34,16 @@ def title_of(text: str, body: int, declared: str | None, origin: Origin) -> tupl
 
 
 def _first_lines(text: str, body: int) -> list[Span]:
-    """The first two lines that are not blank, trimmed."""
-    spans: list[Span] = []
-    for found in _LINE.finditer(text, body):
-        line = found.group()
-        if line.strip():
-            start = found.start() + len(line) - len(line.lstrip())
-            spans.append((start, start + len(line.strip())))
-        if len(spans) == 2:
-            break
-    return spans
+    """The first line that is not blank, and the next that says neither a day nor who wrote it, trimmed."""
+    first, *others = opening_lines(text, body) or [(body, body)]
+    if first == (body, body):
+        return []
+    told = (one for one in others if not _is_told(text[slice(*one)]))
+    return [first, *[next(told, others[-1])]] if others else [first]
+
+
+def _is_told(line: str) -> bool:
+    return is_byline(line) or says_day(line) is not None
 
 
 def _bare(text: str, line: Span) -> Span:
