@@ -114,6 +114,10 @@ LINKS: dict[LinkRule, dict[str, str]] = {
         "a": WHOLE,
         "b": "Mara Lindt opened the new harbour. Lindt said that nobody would lose a “mooring” on Monday.",
     },
+    "same-words": {
+        "a": "Flood\n\n“The night tram will run again once the tunnel dries,” Mara Lindt told reporters.",
+        "b": "Rain\n\n“The night tram will run again once the tunnel dries,” Bo Ellis said.",
+    },
     "linked-articles": {
         "a": f"{WHOLE}\n\n{FERRIES}",
         "b": f"The new harbour was opened on Monday.\n\n{FERRIES}\n\n"

@@ -13,6 +13,7 @@ from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.occasions import MOST_DAYS, days_apart
 from alita_tui.quotes.passages import FRAGMENT, SHINGLE, Passage, Place
 from alita_tui.quotes.rivals import are_rivals
+from alita_tui.quotes.same_words import is_same
 from alita_tui.quotes.shared_words import Shared, SharedWords
 from alita_tui.quotes.shelf import Edge, Shelf
 
@@ -119,8 +120,11 @@ class Parents:
         apart = days_apart(child.place.day, other.place.day)
         if child.size > FRAGMENT and self._is_enough(child, other, shared, apart):
             return "telling-words"
-        if not telling or not self._related(child.place, other.place):
+        if not telling:
             return None
+        if not self._related(child.place, other.place):
+            near = apart is None or apart <= _SOON
+            return "same-words" if near and self._is_same(child, other, shared) else None
         if telling < _TELLING_OF_ONE_PERSON and apart is not None and apart > _SOON:
             return None
         if child.size == 1:
@@ -129,6 +133,12 @@ class Parents:
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
             return "linked-articles" if share >= _WHOLE_OF_RIVALS and other.article in linked else None
         return "one-occasion"
+
+    def _is_same(self, child: Passage, other: Passage, shared: Shared) -> bool:
+        if not (child.persons or other.persons):
+            return False
+        subjects = self._shelf.subject(child.article), self._shelf.subject(other.article)
+        return is_same(child, shared.share, shared.telling, subjects, self._letters)
 
     def _is_enough(self, child: Passage, other: Passage, shared: Shared, apart: int | None) -> bool:
         """Whether the telling words need no shared subject, of passages so many days apart (None: unknown).

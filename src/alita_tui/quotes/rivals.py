@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from alita_tui.quotes.passages import Passage
+from alita_tui.quotes.passages import Passage, containment
+
+_ALIKE = 0.5
 
 
 def are_rivals(one: Passage, other: Passage) -> bool:
@@ -32,11 +34,21 @@ def by_speakers(found: Sequence[Passage], trees: Mapping[int, list[int]]) -> dic
 
 
 def _apart(found: Sequence[Passage], root: int, members: Sequence[int]) -> set[int]:
-    """The members by somebody else than the root's speakers, in articles that quote these as well."""
+    """The members by somebody else than the root's speakers, in articles that credit these with the same."""
     speakers = found[root].persons
-    quoting = {found[number].article for number in members if found[number].persons & speakers}
+    own: dict[str, list[str]] = defaultdict(list)
+    for number in members:
+        if found[number].persons & speakers:
+            own[found[number].article].append(found[number].spelled)
     return {
         number
         for number in members
-        if found[number].article in quoting and are_rivals(found[root], found[number])
+        if are_rivals(found[root], found[number])
+        and any(_are_alike(found[number].spelled, words) for words in own[found[number].article])
     }
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether the shorter is in good part words of the longer; both have one code point a word."""
+    short, long = sorted((one, other), key=len)
+    return containment(short, long) >= _ALIKE
