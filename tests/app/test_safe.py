@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, for_clipboard, hidden, visible
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=200)
 
@@ -43,3 +43,30 @@ def test_markup_is_text(text: str) -> None:
 
 def test_emoji_keep_their_joiners() -> None:
     assert visible("👩\u200d🚀 ❤\ufe0f") == "👩\u200d🚀 ❤\ufe0f"
+
+
+@given(ANY)
+def test_what_is_shown_as_a_sign_is_counted(text: str) -> None:
+    lines = "\t\n\v\f\r\x85\u2028\u2029"
+    changed = [one for one, shown in zip(text, visible(text), strict=True) if one != shown]
+    assert hidden(text) == sum(one not in lines for one in changed)
+
+
+@pytest.mark.parametrize("text", ["bl\u200dood", "a\ufe0f", "😀\ufe0f\ufe0f", "a\U000e0100"])
+def test_joiners_and_selectors_that_have_nothing_to_join_are_seen(text: str) -> None:
+    assert "¦" in visible(text)
+
+
+@pytest.mark.parametrize("text", ["نمی\u200cخواهم", "क्\u200dष", "1\ufe0f\u20e3", "©\ufe0e", "漢\U000e0100"])
+def test_joiners_and_selectors_of_scripts_stay(text: str) -> None:
+    assert visible(text) == text
+
+
+@given(ANY)
+def test_what_is_copied_acts_on_nothing_and_is_the_text_otherwise(text: str) -> None:
+    copied = for_clipboard(text)
+    copied.encode()
+    assert len(copied) == len(text)
+    for one, kept in zip(text, copied, strict=True):
+        acts = unicodedata.category(one) in ("Cc", "Cs") and one not in "\t\n"
+        assert (one != kept) == acts

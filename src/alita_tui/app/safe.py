@@ -13,7 +13,7 @@ from alita_tui.export.visible import LINE_ENDS, hidden, shown, sign
 __all__ = ["content", "for_clipboard", "hidden", "visible"]
 
 # Line ends and tabs may be pasted; no other control character, and no half pair, which cannot be encoded.
-_ACTING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_ACTING = "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 def _sign(one: str) -> str:
@@ -40,4 +40,4 @@ def for_clipboard(text: str) -> str:
     What is copied may be pasted into a shell, where an escape or a carriage return acts. Line ends and tabs
     stay; so do direction and zero-width characters, which are part of the words and act on nothing.
     """
-    return _ACTING.sub(lambda found: sign(found[0]), text)
+    return re.sub(_ACTING, lambda found: sign(found[0]), text)

@@ -20,12 +20,13 @@ _HIDDEN: Final = (
 LINE_ENDS: Final = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 """Tabs and line ends: signs where a line must stay one, blanks in a pane that wraps."""
 
-_SIGNED = re.compile(f"[\0-\x1f\x7f{_UNKNOWN}{_DIRECTION}{_HIDDEN}]")
 # A joiner after a letter that does not join, a selector after one that has no variants: they hide something.
 _JOINERS, _SELECTORS = "\u200c\u200d", "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _UNJOINED = f"\u0020-\u024f\u0370-\u052f\u1e00-\u1fff{_JOINERS}"
 _INVARIANT = f"\u0020-\u0022\u0024-\u0029\u002b-\u002f\u003a-\u00a8\u00aa-\u00ad\u00af-\u024f{_SELECTORS}"
-_SOME_JOINERS = re.compile(f"[{_JOINERS}{_SELECTORS}]")
+_SIGNED = f"\0-\x1f\x7f{_UNKNOWN}{_DIRECTION}{_HIDDEN}"
+# The only one that nearly every text is held against; the others are compiled when they are needed.
+_SOME = re.compile(f"[{_SIGNED}{_JOINERS}{_SELECTORS}]")
 
 
 @cache
@@ -64,15 +65,19 @@ def shown(text: str, signs: Callable[[str], str]) -> str:
     """The text with ``signs`` for what is not shown as it is, and ``¦`` for joiners that join nothing."""
     if text.isascii() and text.isprintable():
         return text
-    if _SOME_JOINERS.search(text):
-        text = _odd_joiners().sub("¦", text)
-    return _SIGNED.sub(lambda found: signs(found[0]), text)
+    if not _SOME.search(text):
+        return text
+    text = _odd_joiners().sub("¦", text)
+    return _ranges(_SIGNED).sub(lambda found: signs(found[0]), text)
 
 
 def hidden(text: str) -> int:
     """How many characters of the text are shown as signs, line ends and tabs not counted."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return 0
-    odd = _odd_joiners().subn("", text)[1] if _SOME_JOINERS.search(text) else 0
-    signed = _SIGNED.subn("", text.replace("\n", ""))[1]  # counts without making a list of them
-    return odd + signed - sum(text.count(one) for one in LINE_ENDS if one != "\n")
+    text = text.replace("\n", " ")
+    if not _SOME.search(text):
+        return 0
+    odd = _odd_joiners().subn("", text)[1]
+    signed = _ranges(_SIGNED).subn("", text)[1]  # counts without making a list of them
+    return odd + signed - sum(text.count(one) for one in LINE_ENDS)
