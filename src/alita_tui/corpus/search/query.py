@@ -23,7 +23,7 @@ MOST_WORDS = 60
 _PIECE = re.compile(
     rf'(?P<without>-(?=[\w"]))?(?:(?P<field>{"|".join(FIELDS)}):)?(?:"(?P<phrase>[^"]*)"(?!\S)|(?P<plain>\S+))'
 )
-_START = re.compile(r"\w+\*\Z")
+_START = re.compile(r"\w\*\Z")  # looked for from every place: one letter is enough, and linear
 
 
 @dataclass(frozen=True, slots=True)
