@@ -12,7 +12,7 @@ import pytest
 
 from alita_tui import Article, Corpus
 from alita_tui.corpus.stored.articles import StoredArticle
-from alita_tui.errors import UnknownArticle
+from alita_tui.errors import NothingFound, UnknownArticle
 from tests.unit.stored_corpora import FERRY, article, everything, write
 
 if TYPE_CHECKING:
@@ -177,3 +177,14 @@ def test_threads_that_ask_at_once_get_one_answer(tmp_path: Path) -> None:
         assert found[1::5] == [held.count_quotations()] * 4
         assert everything(stored) == everything(held)
         assert stored.notices == ()
+
+
+def test_compare_finds_through_the_search_what_memory_finds_among_all(tmp_path: Path) -> None:
+    folder = write(tmp_path / "articles", 60)
+    in_memory = Corpus.open(folder, cache=False)
+    with opened(folder, tmp_path / "index.sqlite") as stored:
+        for statement in in_memory.statements()[:6]:
+            words = " ".join(statement.segments[0].text.split()[:8])
+            assert stored.compare(words).id == in_memory.compare(words).id
+        with pytest.raises(NothingFound):
+            stored.compare("zzqqxx vvkkww")

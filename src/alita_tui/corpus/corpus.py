@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.stored.contents import Stored
     from alita_tui.quotes.model import Quotation, Statement
 
+_NEAR = 60
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
 
 
@@ -133,10 +134,19 @@ class Corpus:
         """The statement of two sources or more that is nearest to the words. Raises NothingFound."""
         from alita_tui.corpus.nearest import nearest
 
-        found = nearest(words, self.statements(absent=absent), self._contents.by_id)
+        found = nearest(words, self._near(words, absent), self._contents.by_id)
         if found is None:
             raise NothingFound(f"no statement near {words!r}", "`alita-tui statements` lists what is shared")
         return found if base is None else self.rebase(found, self.article_of(found, base))
+
+    def _near(self, words: str, absent: bool | None) -> Iterable[Statement]:
+        """The statements among which the nearest to the words is: of an index those that a search finds."""
+        if absent or not self._contents.statements.late:
+            return self.statements(absent=absent)
+        hits = self.search(f"{' '.join(words.split())} in:quotes", _NEAR)
+        found = [self.statement_at(hit.article, hit.start) for hit in hits]
+        near = {one.id: one for one in found if one is not None}
+        return [one for one in near.values() if self.count_sources(each.article for each in one.present) > 1]
 
     def article_of(self, statement: Statement, name: str) -> str:
         """The id of the article that a user means: an id, or a source of the statement.

@@ -1,6 +1,6 @@
 """The statement that is nearest to some words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from alita_tui.corpus.model import Article
 from alita_tui.corpus.search.folding import WORD, fold_word
@@ -12,7 +12,7 @@ LEAST_COVERED = 0.6
 SAME_WORD = 75.0
 
 
-def nearest(words: str, statements: Sequence[Statement], articles: Mapping[str, Article]) -> Statement | None:
+def nearest(words: str, statements: Iterable[Statement], articles: Mapping[str, Article]) -> Statement | None:
     """The statement whose segments, labels or readings match the words best; of equals, the most reported."""
     from rapidfuzz.fuzz import partial_ratio
 

@@ -22,8 +22,11 @@ class Statements:
     """Quotations by article, clusters by id, and their collations.
 
     Extraction is pure: two threads may do the same work, and the first result stays. Linking takes long and
-    is done once, under a lock; the collator has its own.
+    is done once, under a lock; the collator has its own. ``late``: whether each statement is collated only
+    when it is looked at, so that looking at all of them takes long.
     """
+
+    late = False
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles

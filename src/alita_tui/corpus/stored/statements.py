@@ -42,6 +42,8 @@ _COLLATED = 2_000
 class StoredStatements:
     """The same face as ``Statements``. ``link`` makes sure that the index holds quotations and links."""
 
+    late = True
+
     def __init__(
         self,
         store: Store,
