@@ -19,4 +19,4 @@ def citation(article: Article, spans: Sequence[Span], speaker: str | None, *, qu
     words = " […] ".join(f"“{part}”" if quoted else part for part in parts)
     if not quoted:
         words = f"{REPORTED} {words}"
-    return f"{words}\n— {speaker or 'uncredited'}, {place(article, tuple(spans))}\n"
+    return f"{words}\n— {speaker or 'speaker not found'}, {place(article, tuple(spans))}\n"

@@ -12,7 +12,7 @@ from alita_tui.export.matrix import folded, matrices, sources
 from alita_tui.export.own_reports import told_span
 from alita_tui.export.people import told_flags
 from alita_tui.export.reasons import FLAG_WORDS
-from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
+from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words, stands_elsewhere
 from alita_tui.export.wording import base_words, own_words
 from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, Statement
 
@@ -39,7 +39,10 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
         page.print(one)
     absent = folded(page, statement)
     if absent:
-        named = ", ".join(names[one.article] for one in absent)
+        named = ", ".join(
+            names[one.article] + (" (same words, not linked)" if stands_elsewhere(one) else "")
+            for one in absent
+        )
         page.print()
         page.print(
             Text(f"not found in {len(absent)} of {statement.searched} searched: ").append_text(
@@ -63,7 +66,7 @@ def _heading(page: Page, statement: Statement) -> Text:
     telling = max((one.label for one in statement.segments), key=lambda label: label.count(" "), default="")
     venue = next((one.venue for one in statement.present if one.venue), None)
     heading = Text("“").append_text(page.text(telling, "bold")).append("” · ")
-    heading.append_text(page.text(statement.speaker or "nobody credited"))
+    heading.append_text(page.text(statement.speaker or "speaker not found"))
     if venue:
         heading.append(", to ").append_text(page.text(venue))
     many = len(statement.segments)

@@ -18,7 +18,7 @@ from alita_tui.export.reasons import (
     shared_words,
     state_why,
 )
-from alita_tui.export.states import GLYPHS, counted
+from alita_tui.export.states import GLYPHS, counted, stands_elsewhere
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import OwnReport, Reading, Rendition, Statement
 from alita_tui.quotes.rules import REJECTED_RULES
@@ -89,7 +89,9 @@ class Reasons:
             article = self._articles[rendition.article]
             name = self._page.text(self._name(article.id), "bold")
             words = counted(article.words, "word")
-            name.append(f" {GLYPHS['absent']} not found: all {words} of the article searched")
+            searched = f"not found: all {words} of the article searched"
+            said = "not linked" if stands_elsewhere(reading) else searched
+            name.append(f" {GLYPHS['absent']} {said}")
             self._page.print(Padding(name, (0, 0, 0, 2)))
             self._say(*self._nearest(rendition, reading))
 
@@ -122,6 +124,7 @@ class Reasons:
         for one in absent:
             article = self._articles[one.article]
             name, searched = self._name(article.id), f"· all {counted(article.words, 'word')} searched"
+            searched = "· not linked" if stands_elsewhere(one) else searched
             if one.rejected is None:
                 words = self._page.text(one.why or "no place shares a telling word with the statement")
                 print_line(self._page, name, searched, words)

@@ -10,7 +10,7 @@ from alita_tui.export.columns import column_names
 from alita_tui.export.console import Page
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import is_other, told_flags
-from alita_tui.export.states import told, words_texts
+from alita_tui.export.states import stands_elsewhere, told, words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
 _LEAST_COLUMN = 18
@@ -66,6 +66,8 @@ def place(rendition: Rendition, segment: int) -> int | None:
 
 
 def _form(rendition: Rendition, statement: Statement) -> str:
+    if rendition.form == "absent" and stands_elsewhere(rendition):
+        return "same words, not linked"
     if rendition.form == "absent":
         return f"not found ({statement.searched:,} searched)"
     if rendition.form == "mixed":
@@ -92,7 +94,7 @@ def _told(rendition: Rendition, at: int, statement: Statement) -> str:
 def _speaker(page: Page, rendition: Rendition, statement: Statement) -> Text:
     if rendition.form == "absent":
         return Text("–")
-    names = page.text(rendition.speaker or "nobody")
+    names = page.text(rendition.speaker or "not found")
     return (
         Text("≠ ").append_text(names)
         if rendition.speakers and is_other(rendition.speakers, statement)

@@ -32,6 +32,7 @@ from alita_tui.quotes.reported import reported_readings
 from alita_tui.quotes.sentence_stems import SentenceStems
 from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
+from alita_tui.quotes.words_elsewhere import words_elsewhere
 
 
 class Collator:
@@ -100,7 +101,11 @@ class Collator:
 
     def _explained(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
         """The absent rendition with what came nearest in its article."""
-        rejected = nearest_rejected(ground, document, self._own_words) if not rendition.why else None
+        if rendition.why:
+            same = words_elsewhere(ground, document, self._own_words, range(len(ground.base.spans)))
+            rejected = min(same.items())[1] if same else None
+        else:
+            rejected = nearest_rejected(ground, document, self._own_words)
         if rejected is None:
             return rendition
         return replace(rendition, nearest=rejected.span, why=rejected.why, rejected=rejected)

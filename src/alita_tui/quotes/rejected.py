@@ -8,10 +8,17 @@ from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.reasons import quoted
 from alita_tui.quotes.report_matching import Support
+from alita_tui.quotes.words_elsewhere import words_elsewhere
 
 
 def nearest_rejected(ground: Ground, document: Document, own_words: OwnWords) -> Rejected | None:
-    """The sentence that shares most with any segment, or None where none shares a telling word."""
+    """The sentence that shares most with any segment, or None where none shares a telling word.
+
+    Where the very words of a segment stand in the article, that is the place.
+    """
+    same = words_elsewhere(ground, document, own_words, range(len(ground.base.spans)))
+    if same:
+        return min(same.items())[1]
     best: tuple[float, Span, Support] | None = None
     for sentence in own_words.of(document):
         for support in ground.segments.supports(sentence)[:1]:
@@ -30,7 +37,8 @@ def rejected_by_segment(
         for support in ground.segments.supports(sentence):
             if support.segment in wanted and support.weight > best.get(support.segment, (0.0,))[0]:
                 best[support.segment] = support.weight, sentence.span, support
-    return {number: _rejected(ground, document, *found[1:]) for number, found in best.items()}
+    same = words_elsewhere(ground, document, own_words, wanted)
+    return {number: _rejected(ground, document, *found[1:]) for number, found in best.items()} | same
 
 
 def _rejected(ground: Ground, document: Document, span: Span, support: Support) -> Rejected:

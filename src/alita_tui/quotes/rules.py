@@ -124,10 +124,11 @@ REPORT_RULES: Final[dict[ReportRule, str]] = {
     "lead-words": "it opens the article, credits the speaker, and shares words of the topic",
 }
 
-RejectedRule = Literal["too-little-shared", "somebody-else"]
+RejectedRule = Literal["too-little-shared", "somebody-else", "same-words"]
 """Why the place that came nearest is not the statement."""
 
 REJECTED_RULES: Final[dict[RejectedRule, str]] = {
     "too-little-shared": "too few telling words are shared",
+    "same-words": "the same words stand there, and nothing shows that they are this statement",
     "somebody-else": "too few telling words are shared, and somebody else is credited",
 }

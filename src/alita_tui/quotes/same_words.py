@@ -24,8 +24,8 @@ def is_same(
 ) -> bool:
     """Whether a passage, ``share`` of whose words another holds, ``telling`` ones too, is the same words.
 
-    ``subjects`` are what the two articles say outside the marks. Either is short, or one of them is about what
-    the words say, and the words are many or special enough: rare ones and numbers count twice.
+    ``subjects`` are what the two articles say outside the marks. Either is short, or one of them is about
+    what the words say, and they are many or special enough: rare ones and numbers count twice.
     """
     if child.size < _LEAST_WORDS or telling < _LEAST_TELLING or share < _VERBATIM:
         return False

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.model import Document, Reading, Span
+from alita_tui.quotes.model import Document, Quotation, Reading, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.reasons import each_once, nobody_named, without_marks
@@ -67,9 +67,9 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     start, end = min(token.start for token in agreeing), max(token.end for token in agreeing)
     side = Side(document.text, tokens(document.text, start, end))
     edits = differences(base.sides[number], side, agreeing)
-    reporting = _is_reported(document, (start, end))
+    report = _report(document, (start, end))
     spans = [(start, end)]
-    reasons = [without_marks(spans), *([] if reporting else [nobody_named(spans)])]
+    reasons = [without_marks(spans), *([] if report else [nobody_named(spans)])]
     reasons += losses_in_marks(base, number, edits, document.text, spans)
     flagged = each_once(reasons)
     return Reading(
@@ -78,15 +78,26 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
         spans=((start, end),),
         flags=tuple(one.flag for one in flagged),
         edits=edits,
+        speakers=report.speakers if report else (),
+        speaker_span=report.speaker_span if report else None,
+        cue=report.cue if report else None,
+        cue_span=report.cue_span if report else None,
         why=f"{len(agreeing)} of {len(theirs)} words stand here without quotation marks",
         evidence=((start, end),),
         reasons=flagged,
     )
 
 
-def _is_reported(document: Document, span: Span) -> bool:
-    """Whether an indirect report that credits somebody covers the place."""
-    return any(
-        one.kind == "indirect" and one.speakers and one.start < span[1] and span[0] < one.end
-        for one in document.quotations
+def _report(document: Document, span: Span) -> Quotation | None:
+    """The indirect report that covers the place and names who speaks."""
+    return next(
+        (
+            one
+            for one in document.quotations
+            if one.kind == "indirect"
+            and (one.speakers or one.speaker_span)
+            and one.start < span[1]
+            and span[0] < one.end
+        ),
+        None,
     )

@@ -18,6 +18,14 @@ def citation(statement: Statement, rendition: Rendition, segment: int, articles:
         base = articles(statement.base)
         one = statement.segments[segment]
         words = base.text[one.start : one.end]
+        rejected = reading.rejected or rendition.rejected
+        if rejected is not None and rejected.rule == "same-words":
+            start, end = rejected.span
+            return (
+                f"Not linked: {_named(article)}, {article.id} {rejected.why}:\n"
+                f"“{words}”\nas in {place(base, ((one.start, one.end),))}\n"
+                f"beside {place(article, ((start, end),))}\n"
+            )
         return (
             f"Not found in {_named(article)}, {article.id} ({count(article.words, 'word')} searched):\n"
             f"“{words}”\nas in {place(base, ((one.start, one.end),))}\n"
@@ -39,10 +47,12 @@ def _named(article: Article) -> str:
 def _quoted(text: str, reading: Reading, spans: tuple[Span, ...]) -> str:
     if reading.state == "reported":
         return "\n".join(f"[reported, not quoted] {text[start:end]}" for start, end in spans)
+    if "unmarked" in reading.flags:
+        return "\n".join(f"[without quotation marks] {text[start:end]}" for start, end in spans)
     return " […] ".join(f"“{text[start:end]}”" for start, end in spans)
 
 
 def _credit(rendition: Rendition, reading: Reading) -> str:
     if "uncredited" in reading.flags:
         return "— uncredited, "
-    return f"— {joined(reading.speakers or rendition.speakers) or 'uncredited'}, "
+    return f"— {joined(reading.speakers or rendition.speakers) or 'speaker not found'}, "

@@ -121,7 +121,7 @@ def _form_role(rendition: Rendition) -> Role:
 
 def _speaker(rendition: Rendition, statement: Statement) -> Cell:
     texts = tuple(visible(text) for text in speaker_texts(rendition, statement))
-    return Cell(texts, "warn" if texts[0].startswith(("≠", "nobody")) else "plain")
+    return Cell(texts, "warn" if texts[0].startswith(("≠", "not found")) else "plain")
 
 
 def folded_line(view: View) -> str:

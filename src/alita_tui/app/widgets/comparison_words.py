@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from alita_tui.export.people import is_other, others_credited
-from alita_tui.export.states import FLAG_SIGNS, GLYPHS, WARNED, warnings
+from alita_tui.export.states import FLAG_SIGNS, GLYPHS, WARNED, stands_elsewhere, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 
 WORDS: Final[dict[State, str]] = {
@@ -76,6 +76,8 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
 
 def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
     """Whole, in parts, a few words, reported or not found among how many; the longest way first."""
+    if rendition.form == "absent" and stands_elsewhere(rendition):
+        return "same words, not linked", "not linked"
     if rendition.form == "absent":
         return f"not found ({statement.searched:,} searched)", "not found"
     if rendition.form == "indirect":
@@ -114,7 +116,7 @@ def speaker_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]
     if rendition.form == "absent":
         return ("",)
     if not rendition.speakers:
-        return ("nobody",)
+        return ("not found",)
     if not is_other(rendition.speakers, statement):
         return (names(rendition.speakers, statement),)
     others = others_credited(rendition.speakers, statement)
@@ -146,7 +148,7 @@ def title_texts(statement: Statement) -> tuple[str, ...]:
     base = statement.rendition(statement.base)
     venues = [one.venue for one in (base, *statement.renditions) if one and one.venue]
     label = f"“{statement_label(statement)}”"
-    speaker = statement.speaker or "nobody credited"
+    speaker = statement.speaker or "speaker not found"
     brief = names(statement.speakers, statement) or speaker
     sentences = count(len(statement.segments), "sentence")
     sources = f"{len(statement.present):,} of {count(statement.searched, 'source')}"

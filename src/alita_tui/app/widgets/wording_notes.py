@@ -20,6 +20,7 @@ from alita_tui.app.widgets.wording_place import (
 from alita_tui.corpus.model import Article
 from alita_tui.export.own_reports import added_at, lost_in, told_span
 from alita_tui.export.people import told_flags
+from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
 
@@ -74,6 +75,11 @@ def own_notes(own: Own | None, at: Place) -> Iterator[Note]:
 
 def _credits(at: Place) -> Iterator[Note]:
     reading = at.reading
+    if reading.state == "absent" and (stands_elsewhere(reading) or stands_elsewhere(at.rendition)):
+        rejected = reading.rejected or at.rendition.rejected
+        assert rejected is not None
+        yield Note(f"· not linked: {shown(at.article.source)} {shown(rejected.why)}", "absent")
+        return
     if reading.state == "absent":
         searched = count(words_in(at.article), "word")
         yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
@@ -87,7 +93,7 @@ def _credits(at: Place) -> Iterator[Note]:
         yield Note(printed, "cue")
     if other:
         who = shown(joined(reading.speakers or at.rendition.speakers)) or "somebody else"
-        base = shown(at.statement.speaker or "nobody")
+        base = shown(at.statement.speaker or "nobody found")
         yield Note(f"≠ credited to {who}; in the base to {base}", "warn")
 
 
