@@ -131,6 +131,7 @@ COMMANDS: tuple[Command, ...] = (
         shown=True,
     ),
     Command("browse", "quotations", ("Q",), "quotations", "List the quotations of this article.", shown=True),
+    Command("browse", "reload", ("R",), "read again", "Read what has changed in the files, and stay here."),
     Command("browse", "skipped", ("x",), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
     Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),

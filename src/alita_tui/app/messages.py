@@ -36,6 +36,15 @@ class CorpusReady(Message):
         self.statements = statements
 
 
+class FilesChanged(Message):
+    """So many files of the corpus are new, gone or different; looking at them took so many seconds."""
+
+    def __init__(self, files: int, seconds: float) -> None:
+        super().__init__()
+        self.files = files
+        self.seconds = seconds
+
+
 class CorpusFailed(Message):
     """There is nothing to open: a bad path, an empty folder."""
 

@@ -10,7 +10,7 @@ from alita_tui.app import phrases, tasks
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.finding import runs
 from alita_tui.app.messages import OpenPlace
-from alita_tui.app.screens.remembering import Remembering
+from alita_tui.app.screens.watching import Watching
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import HitList, SearchPane
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.beside import Told
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.corpus.model import Article, Progress
+    from alita_tui.corpus.model import Article
     from alita_tui.errors import AlitaError
 
 
@@ -39,7 +39,7 @@ def _collect_again() -> None:
     gc.enable()
 
 
-class BrowseScreen(Remembering):
+class BrowseScreen(Watching):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
     ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left;
@@ -59,7 +59,6 @@ class BrowseScreen(Remembering):
         self.returning: Callable[[], object] | None = None
         self.failure: AlitaError | None = None
         self._begun = False
-        self.reading: Progress | None = None
 
     def on_mount(self) -> None:
         self.say("reading articles…")
@@ -71,7 +70,7 @@ class BrowseScreen(Remembering):
 
     async def _begin(self) -> None:
         """Open the corpus, and mount what the first paint does without while that goes on."""
-        self.background.start("open", lambda: tasks.opened(partial(self.opener, self._hear)))
+        self.background.start("open", lambda: tasks.opened(partial(self.opener, self.hear)))
         self._telling = self.set_interval(_TOLD_EVERY, self._tell)
         from alita_tui.app.widgets.comparison import ComparisonSummary
 
@@ -86,7 +85,12 @@ class BrowseScreen(Remembering):
         if not gc.isenabled():
             self.set_timer(_STARTED, _collect_again)
         with self.app.batch_update():
-            corpus = self.corpus = message.corpus
+            before, corpus = self.corpus, message.corpus
+            self.corpus = corpus
+            if before is not None:
+                before.close()
+                self.visited.clear()
+                self.ahead.clear()
             self.query_one(ArticleList).show(corpus.articles)
             first, known = self.first_article(corpus), message.quotations
             if first is not None:
@@ -97,10 +101,7 @@ class BrowseScreen(Remembering):
             else:
                 self.on_statements_ready(message.statements)
             self.load_marks()
-
-    def _hear(self, progress: Progress) -> None:
-        """How far the reading is; called from the thread that reads."""
-        self.reading = progress
+            self.watch_files()
 
     def _tell(self) -> None:
         """Say how far the reading, then the search for statements is."""

@@ -34,7 +34,8 @@ class CurrentStatement(ExplainedQuotation):
 
     ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked.
     By the id of an article, ``given`` lists its statements and ``sources`` counts the sources of a quotation
-    by its start. ``background`` is the work that goes on.
+    by its start. ``background`` is the work that goes on; ``changed`` counts
+    files that are others than when the corpus was opened.
     """
 
     def __init__(self) -> None:
@@ -48,6 +49,7 @@ class CurrentStatement(ExplainedQuotation):
         self._pinned: Statement | None = None
         self._found: tuple[Quotation | None, Statement | None] = (None, None)
         self._impatient = False
+        self.changed = 0
 
     def article(self, name: str) -> Article:
         if self.corpus is None:
@@ -147,6 +149,8 @@ class CurrentStatement(ExplainedQuotation):
             )
         elif self.corpus is not None:
             parts += phrases.of_statement(self.statement, self.corpus)
+        if self.changed:
+            parts.append(f"{phrases.plural(self.changed, 'file')} changed, R reads again")
         if self.corpus is not None and self.corpus.skipped:
             parts.append(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped, x lists")
         if self.statements and (self.statement is not None or reader.quotation is None):

@@ -1,0 +1,68 @@
+"""The files of the corpus under watch: what has changed is said, and read when the user says so."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from alita_tui.app import tasks
+from alita_tui.app.messages import FilesChanged
+from alita_tui.app.screens.remembering import Remembering
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from alita_tui.corpus.model import Progress
+    from alita_tui.corpus.watching import Watch
+
+_EVERY, _REST = 15.0, 50
+
+
+class Watching(Remembering):
+    """``reading`` says how far the reading of the corpus is, where that takes long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._watch: Watch | None = None
+        self.reading: Progress | None = None
+
+    def hear(self, progress: Progress) -> None:
+        """How far the reading is; called from the thread that reads."""
+        self.reading = progress
+
+    @property
+    def paths(self) -> Sequence[str]:
+        """What the corpus was opened from."""
+        return getattr(self.app, "paths", ())
+
+    def watch_files(self) -> None:
+        """Begin to look at the files now and then; a look that takes long is followed by a long rest."""
+        self.changed, self._watch = 0, None
+        self.background.start("watch", self._look)
+
+    def _look(self) -> FilesChanged:
+        began = perf_counter()
+        if self._watch is None:
+            from alita_tui.corpus.watching import Watch
+
+            self._watch, files = Watch(self.paths), 0
+        else:
+            files = self._watch.changes()
+        return FilesChanged(files, perf_counter() - began)
+
+    def on_files_changed(self, message: FilesChanged) -> None:
+        if message.files != self.changed:
+            self.changed = message.files
+            self.refresh_bindings()
+            self.refresh_statement()
+        rest = max(_EVERY, _REST * message.seconds)
+        self.set_timer(rest, lambda: self.background.start("watch", self._look))
+
+    def action_reload(self) -> None:
+        """Read the files again, and stay where the user is."""
+        from alita_tui.corpus.corpus import Corpus
+
+        self.app.last = self.session()  # type: ignore[attr-defined]
+        self.statements, self.given, self.sources = None, {}, {}
+        self.say("reading articles…")
+        self.background.start("open", lambda: tasks.opened(lambda: Corpus.open(self.paths, told=self.hear)))
