@@ -41,14 +41,23 @@ class Collator:
     Every method may be called from any thread; they wait for one another.
     """
 
-    def __init__(self, documents: Mapping[str, Document], speakers: SpeakerIndex | None = None) -> None:
-        """``speakers`` says who reports whom; None: found in the documents, all of which that reads."""
+    def __init__(
+        self,
+        documents: Mapping[str, Document],
+        speakers: SpeakerIndex | None = None,
+        before: "Collator | None" = None,
+    ) -> None:
+        """``speakers`` says who reports whom; None: found in the documents, all of which that reads.
+
+        ``before`` is a collator of the same documents: what it knows of their occasions is taken over, what
+        it learned of single statements is not.
+        """
         self._documents = documents
         self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
         self._sentence_stems = SentenceStems()
-        self.occasions = Occasions(documents)
-        self._events = Events(documents, self.occasions, speakers)
+        self.occasions: Occasions = Occasions(documents) if before is None else before.occasions
+        self.events: Events = Events(documents, self.occasions, speakers) if before is None else before.events
         self._lock = Lock()
 
     def collate(self, cluster: Cluster, *, base: str | None = None, absent: bool = True) -> Statement:
@@ -63,13 +72,13 @@ class Collator:
     def candidates(self, cluster: Cluster) -> tuple[str, ...]:
         """The ids of the articles that may give the statement, in the order of the corpus."""
         with self._lock:
-            return self._events.of(cluster)
+            return self.events.of(cluster)
 
     def _collated(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         parts = {utterance.article: utterance.quotations for utterance in cluster.utterances}
         home = self._documents[base or cluster.base]
         speakers = next((part.speakers for part in _base_first(cluster, home.id) if part.speakers), ())
-        event = self._events.of(cluster)
+        event = self.events.of(cluster)
         links = {one.child: one for one in cluster.links}
         ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))
         found = []

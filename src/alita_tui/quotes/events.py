@@ -14,6 +14,7 @@ SMALL_CORPUS = 50
 
 _MOST_QUOTATIONS = 5_000
 _FEW = 100
+_MOST_NEARBY, _MOST_KNOWN = 60, 20_000
 
 
 class Events:
@@ -44,6 +45,8 @@ class Events:
                 named = {name for utterance in cluster.utterances for name in surnames(utterance.speakers)}
                 for name in sorted(named):
                     given |= self._reporting(name, cluster.base)
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             found = self._known[cluster.id] = tuple(sorted(given, key=self._places.__getitem__))
         return found
 
@@ -52,10 +55,13 @@ class Events:
         articles = self._speakers.articles((name,))
         if len(articles) <= _FEW:
             return self._related(base, articles)
-        if name not in self._nearby:
-            ordered = sorted(articles, key=self._places.__getitem__)
-            self._nearby[name] = Nearby(ordered, self._occasions)
-        return self._related(base, self._nearby[name].of(base))
+        nearby = self._nearby.pop(name, None)
+        if nearby is None:
+            nearby = Nearby(sorted(articles, key=self._places.__getitem__), self._occasions)
+        self._nearby[name] = nearby  # the last: what was asked for longest ago goes first
+        if len(self._nearby) > _MOST_NEARBY:
+            del self._nearby[next(iter(self._nearby))]
+        return self._related(base, nearby.of(base))
 
     def _related(self, base: str, articles: Collection[str]) -> set[str]:
         return {one for one in articles if self._occasions.related(base, one)}

@@ -12,7 +12,7 @@ LEAST = _LEAST_DATED
 """The cosine below which no two articles are related."""
 
 MOST_DAYS = 45
-_KEPT = 20_000
+_KEPT, _KEPT_SUBJECTS = 20_000, 5_000
 
 
 @lru_cache(maxsize=1 << 14)
@@ -43,7 +43,7 @@ def are_related(alike: float, one: int | None, other: int | None) -> bool:
 class Occasions:
     """Compares the articles of a corpus, two by two; a third article never changes the answer.
 
-    Everything is computed on first use.
+    Everything is computed on first use, and kept as long as it is not too much.
     """
 
     def __init__(self, documents: Mapping[str, Document]) -> None:
@@ -84,5 +84,7 @@ class Occasions:
         """The telling stems of the article with their weights, a vector of length 1."""
         profile = self._subjects.get(article)
         if profile is None:
+            if len(self._subjects) >= _KEPT_SUBJECTS:
+                del self._subjects[next(iter(self._subjects))]
             profile = self._subjects[article] = subject(self._documents[article])
         return profile

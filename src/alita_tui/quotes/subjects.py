@@ -8,6 +8,7 @@ import math
 import re
 from collections import Counter
 from functools import lru_cache
+from sys import intern
 
 from alita_tui.quotes.lexicon.common_words import COMMON_WORDS
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
@@ -33,7 +34,7 @@ def subject(document: Document) -> Subject:
     counts: Counter[str] = Counter()
     for word, count in found.items():
         if word not in LITTLE_WORDS:
-            counts[stem(word)] += count
+            counts[intern(stem(word))] += count
     weights = {one: (1 + math.log(count)) * _weight(one) for one, count in counts.items()}
     best = sorted(weights, key=lambda one: (-weights[one], one))[:_TELLING]
     length = math.sqrt(sum(weights[one] ** 2 for one in best)) or 1.0

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
 
-_KEPT = 400
+_KEPT = 2_000
 
 
 class StoredDocuments(Mapping[str, Document]):

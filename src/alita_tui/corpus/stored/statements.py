@@ -284,7 +284,8 @@ class StoredStatements:
             from alita_tui.quotes.collation import Collator
 
             self._collated = 0
-            self._collator = Collator(documents, StoredSpeakers(self._store, documents.ids))
+            speakers = StoredSpeakers(self._store, documents.ids)
+            self._collator = Collator(documents, speakers, before=self._collator)
         return self._collator
 
 
