@@ -45,6 +45,14 @@ CORPORA: dict[str, dict[str, str]] = {
         "b": "“The old crane will stay where it is,” Lindt said of the harbour. "
         "Nobody will lose a mooring because of this.",
     },
+    "negation-changed": {
+        "a": WHOLE,
+        "b": "“The old crane will not stay where it is. Nobody will lose a mooring by this,” Lindt said.",
+    },
+    "number-changed": {
+        "a": "“The nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
+        "b": "“The 90 old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
+    },
     "hedge-lost": {
         "a": WHOLE,
         "b": "“The old crane will stay where it is. The market hall reopens in spring,” Lindt said.",

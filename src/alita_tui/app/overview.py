@@ -29,6 +29,8 @@ STORED_ORDERS: dict[str, Order] = {
 QUOTATION_ORDERS = ("as printed", "by speaker", "longest first")
 _NOBODY = "speaker not named"
 _TOLD: tuple[Flag, ...] = (
+    "negation-changed",
+    "number-changed",
     "hedge-lost",
     "condition-lost",
     "claim-added",
@@ -86,7 +88,7 @@ class LazyEntries(Sequence[Entry]):
         found = self._made.get(number)
         if found is None:
             found = self._made[number] = self._entry(self._values[number])
-            for old in list(self._made)[: len(self._made) - _MADE]:
+            for old in list(self._made)[: max(0, len(self._made) - _MADE)]:
                 self._made.pop(old, None)
         return found
 
@@ -121,12 +123,17 @@ def lazy_entries(order: str, corpus: Corpus) -> LazyEntries:
 
 def found_entries(words: str, corpus: Corpus) -> list[Entry]:
     """The shared statements of a large corpus that a search in its quotations finds, best first."""
+    return [of_statement(one, corpus) for one in found_statements(words, corpus, _FOUND)]
+
+
+def found_statements(words: str, corpus: Corpus, most: int) -> list[Statement]:
+    """Shared statements with these words, best first, of the ``most`` quotations that a search finds."""
     found: dict[str, Statement] = {}
-    for hit in corpus.search(f"{words} in:quotes", _FOUND):
+    for hit in corpus.search(f"{words} in:quotes", most):
         statement = corpus.statement_at(hit.article, hit.start)
         if statement is not None and corpus.count_sources(one.article for one in statement.present) > 1:
             found.setdefault(statement.id, statement)
-    return [of_statement(one, corpus) for one in found.values()]
+    return list(found.values())
 
 
 def _statement_key(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Rendition, State, Statement
+from alita_tui.quotes.model import Flag, Rendition, State, Statement
 
 _AGREES: dict[State, float] = {
     "verbatim": 1.0,
@@ -16,6 +16,7 @@ _AGREES: dict[State, float] = {
     "absent": 0.0,
 }
 _PER_FLAG = 0.1
+_GRAVE: dict[Flag, float] = {"negation-changed": 0.5, "number-changed": 0.3}
 
 Order = Literal["disagreement", "date", "size"]
 
@@ -35,7 +36,7 @@ def disagreement(statement: Statement) -> float:
     """From 0, where every source prints the same words, upwards.
 
     The mean over the renditions beside the base of what their readings lack, and a tenth for each flag of the
-    rendition or its own reports.
+    rendition or its own reports, more for a negation or a number that is another.
     """
     others = [one for one in statement.present if one.article != statement.base]
     if not others:
@@ -46,5 +47,5 @@ def disagreement(statement: Statement) -> float:
 def _departs(rendition: Rendition) -> float:
     readings = rendition.readings
     lacks = sum(1 - _AGREES[one.state] for one in readings) / len(readings) if readings else 1.0
-    flags = len(rendition.flags) + sum(len(report.flags) for report in rendition.own_reports)
-    return lacks + _PER_FLAG * flags
+    flags = [*rendition.flags, *(flag for report in rendition.own_reports for flag in report.flags)]
+    return lacks + sum(_GRAVE.get(flag, _PER_FLAG) for flag in flags)

@@ -18,7 +18,9 @@ from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, St
 
 Articles = Mapping[str, Article]
 Names = Mapping[str, str]
-_SPELLED_OUT = frozenset(("hedge-lost", "condition-lost", "claim-added"))
+_SPELLED_OUT = frozenset(
+    ("negation-changed", "number-changed", "hedge-lost", "condition-lost", "claim-added")
+)
 """Flags of own reports whose words stand below in full."""
 
 

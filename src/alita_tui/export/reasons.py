@@ -15,6 +15,8 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
     "other-speaker": "credited to others",
     "uncredited": "nobody is credited",
     "unmarked": "without quotation marks",
+    "negation-changed": "denies otherwise",
+    "number-changed": "gives another number",
     "hedge-lost": "drops what leaves it open",
     "condition-lost": "drops a condition",
     "claim-added": "adds a claim",

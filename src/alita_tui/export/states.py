@@ -20,6 +20,8 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
     "other-speaker": "≠",
     "uncredited": "∅",
     "unmarked": "¬",
+    "negation-changed": "⚠",
+    "number-changed": "⚠",
     "hedge-lost": "⚠",
     "condition-lost": "⚠",
     "claim-added": "⚠",
@@ -27,6 +29,8 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
 }
 # One word each, for a cell of the matrix; a slip of the keyboard last.
 WARNED: Final[dict[Flag, str]] = {
+    "negation-changed": "not",
+    "number-changed": "number",
     "hedge-lost": "hedge",
     "condition-lost": "condition",
     "claim-added": "claim",
@@ -36,7 +40,8 @@ WARNED: Final[dict[Flag, str]] = {
 LEGEND: Final = "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved"
 MARKS: Final = "[-only in the base-]  {+only here+}  ‹bracket, ellipsis or case›"
 SIGNS: Final = (
-    "≠ other speaker  ∅ nobody credited  ⚠ hedge, condition: lost  ⚠ claim: added  ⚠ glyph: wrong mark"
+    "≠ other speaker  ∅ nobody credited  ⚠ not, number: changed  ⚠ hedge, condition: lost  ⚠ claim: added  "
+    "⚠ glyph: wrong mark"
 )
 
 FEW: Final = 9  # a base of so many words is a fragment where others print twice as much

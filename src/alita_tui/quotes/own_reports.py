@@ -1,5 +1,6 @@
 """An outlet's own words for a statement: headline, standfirst, lead, and reports without marks."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from alita_tui.quotes.reasons import claim_added, each_once, nobody_named, quote
 from alita_tui.quotes.report_claims import Report
 from alita_tui.quotes.report_losses import Losses, losses
 from alita_tui.quotes.report_matching import Support
+from alita_tui.quotes.reversals import reversed_reports
 from alita_tui.quotes.rules import ReportRule
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
@@ -137,6 +139,8 @@ class _Search:
         reported = sorted({piece.support.segment for piece in pieces})
         change = self._losses(spans, pieces, part) if part else Losses()
         reasons = _reasons(change, base.document.text, text, spans)
+        turned = self._reversals(pieces) if part else {}
+        reasons += [reason for found in turned.values() for reason in found]
         reasons += [] if part else [nobody_named(spans)]
         uncredited: list[Flag] = [] if part else ["uncredited"]
         shared = [word for piece in pieces for word in piece.support.words]
@@ -145,7 +149,7 @@ class _Search:
             start=spans[0][0],
             end=spans[-1][1],
             segments=tuple(reported),
-            flags=in_order([*change.flags, *uncredited]),
+            flags=in_order([*change.flags, *(one.flag for one in reasons)]),
             lost=tuple(base.document.text[start:end] for start, end in change.lost),
             added=tuple(text[start:end] for start, end in change.added),
             lost_spans=change.lost,
@@ -155,8 +159,25 @@ class _Search:
             evidence=tuple(sorted(set(shared))) or ((part.cue_span,) if part and part.cue_span else ()),
             reasons=each_once(reasons),
         )
-        by_segment = {number: (*change.flags_of(base.spans[number]), *uncredited) for number in reported}
+        by_segment = {
+            number: (
+                *change.flags_of(base.spans[number]),
+                *(one.flag for one in turned.get(number, ())),
+                *uncredited,
+            )
+            for number in reported
+        }
         return Found(report, tuple(pieces), part, by_segment)
+
+    def _reversals(self, pieces: Sequence[Matched]) -> dict[int, list[Reason]]:
+        """What the pieces that are tied closely say the other way round, by segment."""
+        base, text = self._ground.base, self._document.text
+        found: dict[int, list[Reason]] = defaultdict(list)
+        for piece in pieces:
+            number = piece.support.segment
+            if piece.support.is_close:
+                found[number] += reversed_reports(base.document.text, base.spans[number], text, piece.span)
+        return found
 
     def _by_place(self, parts: Sequence[Quotation]) -> list[Matched]:
         """A report that shares no rare word: under one cue with a quotation in marks, or in the lead."""

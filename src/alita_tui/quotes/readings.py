@@ -11,6 +11,7 @@ from alita_tui.quotes.model import FLAGS, Edit, Flag, Quotation, Reading, Reason
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.printed import Printed, Stretch
 from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
+from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import compared
 from alita_tui.quotes.verdicts import losses_in_marks, state_of
@@ -43,6 +44,7 @@ def readings_in_marks(
         state = state_of(edits, is_fragment=mixed and agreed < _WHOLE * total)
         reasons = [*_reasons(base, text, stretches, own, printed, credited)]
         reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
+        reasons += reversals(base.document.text, text, edits, framed=mixed)
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)

@@ -107,6 +107,8 @@ FLAG_RULES: Final[dict[Flag, str]] = {
     "other-speaker": "not just the same people are credited as in the base",
     "uncredited": "no word near by says that somebody said it",
     "unmarked": "the words of the statement stand in the article without quotation marks",
+    "negation-changed": "a word that denies (“not”, “never”, “nobody”) is added or missing here",
+    "number-changed": "another number stands here; a number in words is the same number",
     "hedge-lost": "a word that leaves the matter open (“I think”, “probably”) is missing here",
     "condition-lost": "a condition (“if”, “as soon as”) is missing here",
     "claim-added": "words of the outlet say something that no sentence of the statement supports",

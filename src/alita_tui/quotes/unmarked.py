@@ -9,6 +9,7 @@ from alita_tui.quotes.model import Document, Quotation, Reading, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.reasons import each_once, nobody_named, without_marks
+from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.tokens import Token, compared, tokens
 from alita_tui.quotes.verdicts import losses_in_marks, state_of
 from alita_tui.quotes.whole_words import whole_words
@@ -71,6 +72,7 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     spans = [(start, end)]
     reasons = [without_marks(spans), *([] if report else [nobody_named(spans)])]
     reasons += losses_in_marks(base, number, edits, document.text, spans)
+    reasons += reversals(base.document.text, document.text, edits, framed=False)
     flagged = each_once(reasons)
     return Reading(
         segment=number,

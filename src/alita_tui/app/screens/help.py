@@ -29,6 +29,8 @@ What is notable
  ≠           another speaker, or not all of the base’s speakers
  ∅           nobody is credited
  ¬           stands there without quotation marks
+ ⚠ not       “not”, “never” and the like are added or left out
+ ⚠ number    another number; 3 for “three” is none
  ⚠ hedge     “I think”, “probably” and the like are lost, here or in the source’s own report
  ⚠ condition “if”, “as soon as” and the like are lost
  ⚠ claim     something is added that no sentence of the statement supports

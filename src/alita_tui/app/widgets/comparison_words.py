@@ -28,6 +28,8 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
     "other-speaker": "other speaker",
     "uncredited": "uncredited",
     "unmarked": "unmarked",
+    "negation-changed": "“not” changed",
+    "number-changed": "number changed",
     "hedge-lost": "hedge lost",
     "condition-lost": "condition lost",
     "claim-added": "claim added",

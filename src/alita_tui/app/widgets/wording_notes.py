@@ -61,7 +61,8 @@ class Place(NamedTuple):
 
 def notes(at: Place) -> list[Note]:
     """The remarks under a wording, most telling first."""
-    return [*_credits(at), *_marks(at), *_moves(at), *_brackets(at), *_reports(at), *_left_over(at)]
+    graver = [*_reversals(at), *_credits(at), *_marks(at)]
+    return [*graver, *_moves(at), *_brackets(at), *_reports(at), *_left_over(at)]
 
 
 def own_notes(own: Own | None, at: Place) -> Iterator[Note]:
@@ -95,6 +96,16 @@ def _credits(at: Place) -> Iterator[Note]:
         who = shown(joined(reading.speakers or at.rendition.speakers)) or "somebody else"
         base = shown(at.statement.speaker or "nobody found")
         yield Note(f"≠ credited to {who}; in the base to {base}", "warn")
+
+
+_GRAVE: Final[dict[Flag, str]] = {"negation-changed": "not", "number-changed": "number"}
+
+
+def _reversals(at: Place) -> Iterator[Note]:
+    """What turns the sense round: a negation more or less, another number."""
+    for one in at.reading.reasons:
+        if one.flag in _GRAVE:
+            yield Note(f"⚠ {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
 
 
 def _marks(at: Place) -> Iterator[Note]:
