@@ -176,7 +176,8 @@ class _Page:
         self.line.append(Piece(kept, piece.role))
 
     def finish(self) -> list[Line]:
-        if self.used > self.start:
+        seen = any(piece.text.strip() for piece in self.line)  # also what takes no cell
+        if self.used > self.start or seen:
             self.lines.append(_joined(self.line))
         return self.lines
 
