@@ -71,11 +71,11 @@ def load() -> Loaded:
     import tomllib
 
     try:
-        table = tomllib.loads(data.decode())
+        table = tomllib.loads(data.decode("utf-8-sig"))  # editors on Windows begin it with a mark
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return Loaded(Config(), path, (f"{path.name}, line {line}: not UTF-8: defaults are used",))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is no TOMLDecodeError
         return Loaded(Config(), path, (f"{path.name}: {_where(str(error))}: defaults are used",))
     return _checked(table, path)
 

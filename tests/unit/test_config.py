@@ -84,6 +84,7 @@ def test_what_is_wrong_is_named_and_the_rest_holds(text: str, problem: str) -> N
         (b'theme = "a"\n# \xff\n', "line 2: not UTF-8"),
         (b'theme = "a"\ntheme = "b"\n', "line 2"),
         (b"a = " + b"[" * 50_000, "config.toml"),
+        (b"theme = " + b"1" * 5_000, "config.toml"),
     ],
 )
 def test_a_broken_file_is_reported_with_its_line_and_the_defaults_hold(data: bytes, problem: str) -> None:
@@ -93,6 +94,13 @@ def test_a_broken_file_is_reported_with_its_line_and_the_defaults_hold(data: byt
     assert len(loaded.problems) == 1
     assert problem in loaded.problems[0]
     assert "defaults are used" in loaded.problems[0]
+
+
+def test_a_byte_order_mark_is_no_setting() -> None:
+    _write(b'\xef\xbb\xbftheme = "alita-light"\r\n')
+    loaded = load()
+    assert loaded.problems == ()
+    assert loaded.config.theme == "alita-light"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
