@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,7 +45,7 @@ def _key(paths: Sequence[str]) -> str:
 
 def read(paths: Sequence[str]) -> Session:
     """Where the user was in the corpus of these paths. Never raises: what cannot be read was not."""
-    if not _file().exists():
+    if not os.path.exists(_file()):  # noqa: PTH110 - Path raises where the folder may not be searched
         return Session()
     from alita_tui.notebook.shelf import Shelf
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from alita_tui import session
+from alita_tui.app import keeping
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.paths import user_folder
 from alita_tui.testing import open_app
@@ -74,6 +75,34 @@ async def test_the_comparison_that_was_open_is_opened_again(news: Path) -> None:
         await opened.press("q")
     async with open_app([news], remembers=True) as opened:
         assert opened.app.screen is opened.browse
+
+
+async def test_a_bookmark_is_opened_while_the_last_comparison_is_still_looked_for(news: Path) -> None:
+    async with open_app([news], remembers=True) as opened:
+        await opened.press("2", "j", "enter", "m")
+        await opened.compare("old stones")
+    async with open_app([news], remembers=True) as opened:
+        browse = opened.browse
+        assert browse.corpus is not None
+        assert browse.marks is not None
+        opened.app.pop_screen()
+        browse.open_article(browse.corpus.articles[0])
+        await opened.idle()
+        browse.reopen()
+        browse.hide_tour()  # as a key does
+        browse.open_mark(browse.marks.bookmarks[0])
+        await opened.idle()
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == "b-ledger"
+
+
+def test_a_folder_that_may_not_be_searched_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "exists", refused)
+    assert session.read(()) == session.Session()
+    assert keeping.anything_kept(), "whoever reads them says why they cannot be read"
 
 
 async def test_searches_are_remembered(news: Path) -> None:

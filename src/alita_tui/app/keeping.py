@@ -22,7 +22,10 @@ _FILES = ("bookmarks.json", "notes.json")
 def anything_kept() -> bool:
     """Whether there is anything to read; asked before modules are loaded that read it."""
     folder = user_folder("data")
-    return any((folder / name).exists() for name in _FILES)
+    try:
+        return any((folder / name).exists() for name in _FILES)
+    except OSError:  # whoever reads them will say why they cannot be read
+        return True
 
 
 def marked(corpus: Corpus, *said: str) -> MarksReady:

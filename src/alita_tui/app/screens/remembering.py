@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from alita_tui.app.messages import PlaceFound
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
+    from alita_tui.notebook.entries import Target
     from alita_tui.session import Position
 
 
@@ -25,7 +26,7 @@ class Remembering(Bookmarking):
         super().__init__()
         self.positions: dict[str, Position] = {}
         self._touched = False
-        self._reopening = False
+        self._reopening: Target | None = None
 
     def hide_tour(self) -> None:
         """A key was pressed: from now on the user leads."""
@@ -76,13 +77,12 @@ class Remembering(Bookmarking):
             target = Target.read(dict(session.statement))
         except ValueError:
             return
-        self._reopening = True
+        self._reopening = target
         self.background.start("place", lambda: keeping.place(corpus, target))
 
     def arrive(self, message: PlaceFound) -> None:
         """Open what a bookmark or note is about; what was open last only if the user waits for it."""
-        reopening, self._reopening = self._reopening, False
-        if not reopening or (message.statement is not None and not self._touched):
+        if message.target is not self._reopening or (message.statement is not None and not self._touched):
             super().arrive(message)
 
     def session(self) -> Session:
