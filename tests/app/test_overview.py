@@ -1,15 +1,25 @@
 """The front page of a corpus, and the quotations of an article on one page."""
 
+from typing import Any, cast
+
+import pytest
+
+from alita_tui.app import keeping, overview
+from alita_tui.app.overview import Entry, LazyEntries
 from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.app.screens.kept import KeptScreen
 from alita_tui.app.screens.overview import OverviewScreen
 from alita_tui.app.screens.quotations import QuotationsScreen
 from alita_tui.app.screens.statements import StatementsScreen
+from alita_tui.app.widgets.status_line import StatusLine
+from alita_tui.errors import AlitaError
 from alita_tui.testing import OpenApp, open_app
 
 LONG = "The harbour will be dredged before the first ships of the spring convoy arrive at the quay"
 OTHER = "Nobody on this council has ever asked the ferry crews what they would rather be paid"
 ARTICLES = {
-    "alpha-one.txt": f"Harbour news from the council\n\n“{LONG},” said Mara Lindt.\n\n“{OTHER},” said Piet Oom.",
+    "alpha-one.txt": f"Harbour news from the council\n\n“{LONG},” said Mara Lindt.\n\n"
+    f"“{OTHER},” said Piet Oom.",
     "beta-two.txt": f"A convoy is awaited in the town\n\n“{LONG},” said Mara Lindt.",
     "gamma-three.txt": f"Ferry crews and their pay\n\n“{LONG.replace('first', 'last')},” said Mara Lindt.\n\n"
     f"“{OTHER},” said Piet Oom.",
@@ -110,3 +120,43 @@ async def test_brackets_and_control_characters_are_shown_as_they_are() -> None:
         shown = "".join(screen.list.row(number, 200)[0].plain for number in range(screen.list.row_count))
         assert "[bold]dredged[/]" in shown
         assert "\x1b" not in shown
+
+
+def _entry(value: object) -> Entry:
+    return Entry(str(value), (), cast("Any", value))
+
+
+def test_what_was_made_is_kept_until_there_is_too_much() -> None:
+    entries = LazyEntries(cast("Any", range(1_000)), _entry)
+    entries.make(0, 500)
+    assert all(entries.known(at) is not None for at in range(500))
+    entries.make(500, 1_000)
+    assert entries.known(0) is None
+    assert sum(entries.known(at) is not None for at in range(1_000)) == 600
+
+
+def _fails(*_given: object) -> Any:  # noqa: ANN401 - in the place of several functions
+    raise AlitaError("the index has gone", "open the corpus again")
+
+
+async def test_a_list_that_cannot_be_made_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(overview, "statement_entries", _fails)
+    async with open_app(texts=ARTICLES) as opened:
+        await opened.press("S")
+        screen = top(opened)
+        while screen.background.busy:
+            await opened.pilot.pause(0.01)
+        await opened.pilot.pause()
+        assert screen.query_one(StatusLine).parts == ("the index has gone", "open the corpus again")
+
+
+async def test_bookmarks_that_cannot_be_read_say_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        monkeypatch.setattr(keeping, "marked", _fails)
+        await opened.press("'")
+        screen = opened.app.screen
+        assert isinstance(screen, KeptScreen)
+        while screen.background.busy:
+            await opened.pilot.pause(0.01)
+        await opened.pilot.pause()
+        assert "the index has gone" in str(screen.view.border_subtitle)

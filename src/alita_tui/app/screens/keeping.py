@@ -10,7 +10,7 @@ from alita_tui.app.screens.place import PlaceScreen
 if TYPE_CHECKING:
     from alita_tui.app.app import AlitaApp
     from alita_tui.app.background import Background
-    from alita_tui.app.messages import MarksReady, Written
+    from alita_tui.app.messages import CorpusFailed, MarksReady, Written
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
     from alita_tui.notebook.marks import Mark, Marks
@@ -63,6 +63,12 @@ class KeepingScreen(PlaceScreen):
         if message.said:
             self.say(*message.said)
             self.notice = ""
+
+    def on_corpus_failed(self, message: CorpusFailed) -> None:
+        """Work that this screen began has failed: say so here, where the user waits for it."""
+        message.stop()
+        if self._corpus is not None:
+            self.say(str(message.error), message.error.hint)
 
     def action_bookmark(self) -> None:
         """Keep a bookmark of what the user stands on, or take it away."""

@@ -16,7 +16,7 @@ from alita_tui.app.screens.listing import ListingLines
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from alita_tui.app.messages import MarksReady
+    from alita_tui.app.messages import CorpusFailed, MarksReady
     from alita_tui.app.widgets.line_view import LineView
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.marks import Mark
@@ -72,6 +72,11 @@ class KeptScreen(ModalScreen["Mark | None"]):
         self.view.rows_changed()
         said = f"{len(self.shown):,} · " + (f"{' · '.join(message.said)} · " if message.said else "")
         self.view.border_subtitle = content(f" {said}enter opens · d takes away · esc closes ")
+
+    def on_corpus_failed(self, message: CorpusFailed) -> None:
+        """They could not be read, or one could not be taken away: say so instead of waiting."""
+        message.stop()
+        self.view.border_subtitle = content(f" {message.error} · {message.error.hint} · esc closes ")
 
     def chosen(self, row: int) -> Mark | None:
         """The bookmark or note that a row belongs to."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from alita_tui.app.commands import Place
+    from alita_tui.app.messages import CorpusFailed
     from alita_tui.app.overview import Entry
     from alita_tui.app.widgets.line_view import LineView
     from alita_tui.app.widgets.prompt import Prompt
@@ -122,6 +123,11 @@ class OverviewScreen(KeepingScreen):
     def on_overview_screen_arranged(self, message: Arranged) -> None:
         self.order, self.entries, self.arranged = message.order, message.entries, True
         self.show()
+
+    def on_corpus_failed(self, message: CorpusFailed) -> None:
+        """Nothing comes any more; ``KeepingScreen`` says why."""
+        message.stop()
+        self.arranged = True
 
     def on_overview_list_wanted(self, message: OverviewList.Wanted) -> None:
         message.stop()
