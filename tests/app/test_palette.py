@@ -1,14 +1,16 @@
 """The palette finds commands, themes, articles, speakers, statements and bookmarks."""
 
 import time
+from pathlib import Path
 
 import pytest
 from textual.command import CommandList, CommandPalette
 
-from alita_tui.app.corpus_providers import MOST, matching
+from alita_tui.app.corpus_providers import MOST, StatementProvider, matching
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import TEXTS
+from tests.unit import stored_corpora
 
 
 async def _ask(opened: OpenApp, words: str, expected: str) -> None:
@@ -63,6 +65,19 @@ async def test_a_bookmark_is_found() -> None:
     async with open_app(texts=TEXTS) as opened:
         await opened.press("3", "n", "n", "m")
         await _ask(opened, "nobody believed", "bookmark")
+
+
+async def test_of_the_statements_of_an_index_only_those_with_the_words_are_collated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def all_of_them(*_given: object) -> None:
+        raise AssertionError("every statement of the index was collated")
+
+    async with open_app([stored_corpora.write(tmp_path / "news", 60)]) as opened:
+        assert opened.browse.statements is not None
+        assert not isinstance(opened.browse.statements, tuple)
+        monkeypatch.setattr(StatementProvider, "entries", all_of_them)
+        await _ask(opened, "old ferry", "We will sail the old ferry")
 
 
 def test_words_come_before_what_is_only_alike() -> None:

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.quotes.model import Statement
 
 MOST = 20
-_SLICE, _LEAST, _STATEMENTS = 2000, 72.0, 5000
+_SLICE, _LEAST = 2000, 72.0
 _LONGEST = 200
 
 
@@ -132,22 +133,30 @@ def _search(browse: BrowseScreen, name: str) -> None:
 
 
 class StatementProvider(CorpusProvider):
-    """What sources share, the first five thousand statements; choosing one compares it."""
+    """What sources share; choosing a statement compares it."""
 
     def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002
-        for one in (browse.statements or ())[:_STATEMENTS]:
-            words = excerpt(" ".join(segment.text for segment in one.segments))
-            said = f"statement · {one.speaker or 'speaker not named'} · {len(one.present)} articles"
-            yield Entry(
-                f"“{words}”",
-                said,
-                lambda browse, one=one: browse.post_message(CompareRequested(one)),  # type: ignore[misc]
-            )
+        return [_entry(one) for one in browse.statements or ()]
 
     def _found(self, query: str, browse: BrowseScreen, corpus: Corpus) -> list[tuple[float, Entry]]:
         if browse.statements is None:
             return []
-        return super()._found(query, browse, corpus)
+        if isinstance(browse.statements, tuple):
+            return super()._found(query, browse, corpus)
+        from alita_tui.app.overview import found_statements
+        from alita_tui.corpus.found import Overtaken
+
+        try:  # those of an index are collated one by one: only what the search names
+            found = found_statements(query, corpus, MOST)
+        except Overtaken:
+            return []
+        return [(0.9 - 0.2 * rank / MOST, _entry(one)) for rank, one in enumerate(found)]
+
+
+def _entry(statement: Statement) -> Entry:
+    words = excerpt(" ".join(segment.text for segment in statement.segments))
+    said = f"statement · {statement.speaker or 'speaker not named'} · {len(statement.present)} articles"
+    return Entry(f"“{words}”", said, lambda browse: browse.post_message(CompareRequested(statement)))
 
 
 class BookmarkProvider(CorpusProvider):
