@@ -15,12 +15,16 @@ from alita_tui.corpus.readers import what_is_read
 from alita_tui.corpus.readers.picking import articles_in
 from alita_tui.errors import BadPath
 
-__all__ = ["Finding", "Found", "find", "load", "nothing_in", "read", "settled"]
+__all__ = ["Finding", "Found", "find", "gathered", "load", "nothing_in", "read", "settled"]
 
 
 def load(paths: Sequence[str]) -> tuple[list[Article], list[Skipped]]:
     """Every article that the paths hold, in reading order; raises BadPath where they hold none."""
-    finding = find(paths)
+    return gathered(paths, find(paths))
+
+
+def gathered(named: Sequence[str], finding: Finding) -> tuple[list[Article], list[Skipped]]:
+    """As ``load``, of the files that were found at the paths that a user named."""
     articles: list[Article] = []
     skipped = list(finding.skipped)
     for file in finding.files:
@@ -30,7 +34,7 @@ def load(paths: Sequence[str]) -> tuple[list[Article], list[Skipped]]:
             else:
                 articles.append(one)
     if not articles:
-        raise nothing_in(paths, skipped)
+        raise nothing_in(named, skipped)
     return settled(articles), skipped
 
 

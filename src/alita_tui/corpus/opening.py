@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.held import Held
-from alita_tui.corpus.model import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from alita_tui.corpus.finding import Finding
-    from alita_tui.corpus.model import Article, Progress
+    from alita_tui.corpus.model import Progress
     from alita_tui.corpus.stored.contents import Stored
 
 FEW_FILES, FEW_BYTES = 50, 1_000_000
@@ -93,16 +92,6 @@ def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path
 
 
 def _held(named: Sequence[str], finding: Finding, *notices: str) -> Held:
-    from alita_tui.corpus.loading import nothing_in, read, settled
+    from alita_tui.corpus.loading import gathered
 
-    articles: list[Article] = []
-    skipped = list(finding.skipped)
-    for file in finding.files:
-        for one in read(file):
-            if isinstance(one, Skipped):
-                skipped.append(one)
-            else:
-                articles.append(one)
-    if not articles:
-        raise nothing_in(named, skipped)
-    return Held(settled(articles), skipped, notices)
+    return Held(*gathered(named, finding), notices)
