@@ -24,8 +24,8 @@ def append_text(name: str, text: str) -> Path:
     data = text.encode("utf-8", "backslashreplace")
     try:
         # Without waiting: a pipe that nobody reads would never open.
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0)
-        descriptor = os.open(path, flags, 0o644)
+        flags = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | flags, 0o644)
         try:
             _append(descriptor, data)
         finally:
