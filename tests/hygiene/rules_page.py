@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from alita_tui.quotes.rules import (
     FLAG_RULES,
@@ -35,7 +35,7 @@ supporting words in `"evidence"` (offsets in the article).
 
 Made from the table in `quotes/rules.py`, which is the only one."""
 
-_TABLES: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
+_TABLES: Final[tuple[tuple[str, str, Mapping[Any, str]], ...]] = (
     ("Why these words are a quotation, and whose", "rule", RULES),
     ("Of which kind", "kind", KINDS),
     ("Why a quotation belongs to a statement", "rule", LINK_RULES),
