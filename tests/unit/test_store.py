@@ -6,6 +6,7 @@ import os
 import random
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -188,3 +189,24 @@ def test_compare_finds_through_the_search_what_memory_finds_among_all(tmp_path: 
             assert stored.compare(words).id == in_memory.compare(words).id
         with pytest.raises(NothingFound):
             stored.compare("zzqqxx vvkkww")
+
+
+def test_an_article_is_read_while_all_are_linked(tmp_path: Path) -> None:
+    folder = write(tmp_path / "articles", 60)
+    with opened(folder, tmp_path / "index.sqlite") as stored, ThreadPoolExecutor(1) as others:
+        link, linking, go_on = stored._contents.statements._link, Event(), Event()  # type: ignore[union-attr]
+
+        def slowly() -> None:
+            linking.set()
+            assert go_on.wait(30)
+            link()
+
+        stored._contents.statements._link = slowly  # type: ignore[union-attr]
+        found = others.submit(stored.statements)
+        try:
+            assert linking.wait(30)
+            with ThreadPoolExecutor(1) as reader:
+                assert reader.submit(stored.quotations, stored.articles[0].id).result(20)
+        finally:
+            go_on.set()
+        assert found.result(60)

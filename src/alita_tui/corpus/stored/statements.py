@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from threading import RLock
+from threading import Lock, RLock
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from alita_tui.corpus.stored import quotations
@@ -60,6 +60,7 @@ class StoredStatements:
         self._telling = telling
         self._link = link
         self._lock = RLock()
+        self._reading = Lock()  # its own, so that an article can be read while all are linked
         self._found: OrderedDict[tuple[int, str | None, bool], Statement] = OrderedDict()
         self._said: OrderedDict[str, tuple[Quotation, ...]] = OrderedDict()
         self._documents: StoredDocuments | None = None
@@ -73,7 +74,7 @@ class StoredStatements:
 
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
-        with self._lock:
+        with self._reading:
             known = self._said.get(article.id)
         if known is not None:
             return known
@@ -82,7 +83,7 @@ class StoredStatements:
             from alita_tui.quotes.extraction import extract
 
             found = extract(article.text, article=article.id, body=article.body, headline=article.title_span)
-        with self._lock:
+        with self._reading:
             self._said[article.id] = found
             while len(self._said) > _KEPT:
                 self._said.popitem(last=False)
