@@ -2,12 +2,15 @@
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from alita_tui import session
+from alita_tui import Corpus, session
 from alita_tui.app import keeping
+from alita_tui.app.messages import PlaceFound
 from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.notebook.entries import Target
 from alita_tui.paths import user_folder
 from alita_tui.testing import open_app
 from tests.app.browse_examples import GARDEN, HARBOUR, LEDGER
@@ -77,7 +80,15 @@ async def test_the_comparison_that_was_open_is_opened_again(news: Path) -> None:
         assert opened.app.screen is opened.browse
 
 
-async def test_a_bookmark_is_opened_while_the_last_comparison_is_still_looked_for(news: Path) -> None:
+async def test_a_bookmark_is_opened_while_the_last_comparison_is_still_looked_for(
+    news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, asked = keeping.place, Event()
+
+    def slowly(corpus: Corpus, target: Target) -> PlaceFound:
+        assert target.kind == "place" or asked.wait(10)
+        return place(corpus, target)
+
     async with open_app([news], remembers=True) as opened:
         await opened.press("2", "j", "enter", "m")
         await opened.compare("old stones")
@@ -88,9 +99,11 @@ async def test_a_bookmark_is_opened_while_the_last_comparison_is_still_looked_fo
         opened.app.pop_screen()
         browse.open_article(browse.corpus.articles[0])
         await opened.idle()
+        monkeypatch.setattr(keeping, "place", slowly)
         browse.reopen()
         browse.hide_tour()  # as a key does
         browse.open_mark(browse.marks.bookmarks[0])
+        asked.set()
         await opened.idle()
         assert opened.reader.article is not None
         assert opened.reader.article.id == "b-ledger"
