@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from alita_tui.corpus.watching import Watch
 from alita_tui.testing import open_app
 
@@ -45,3 +47,15 @@ async def test_the_app_says_what_changed_and_reads_it_again_in_place(tmp_path: P
         assert opened.reader.article.id == "article-2"
         assert opened.browse.statements is not None
         assert len(opened.browse.statements[0].present) == 5
+
+
+async def test_reading_again_leaves_one_watch_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, 1, "“The quay will be rebuilt before the winter comes,” said Mara Lindt;")
+    async with open_app([tmp_path]) as opened:
+        before = opened.browse._resting
+        assert before is not None
+        stopped: list[bool] = []
+        monkeypatch.setattr(before, "stop", lambda: stopped.append(True))
+        await opened.press("R")
+        assert stopped
+        assert opened.browse._resting is not before

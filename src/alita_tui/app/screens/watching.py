@@ -12,6 +12,8 @@ from alita_tui.app.screens.remembering import Remembering
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.timer import Timer
+
     from alita_tui.corpus.model import Progress
     from alita_tui.corpus.watching import Watch
 
@@ -24,6 +26,7 @@ class Watching(Remembering):
     def __init__(self) -> None:
         super().__init__()
         self._watch: Watch | None = None
+        self._resting: Timer | None = None
         self.reading: Progress | None = None
 
     def hear(self, progress: Progress) -> None:
@@ -38,6 +41,8 @@ class Watching(Remembering):
     def watch_files(self) -> None:
         """Begin to look at the files now and then; a look that takes long is followed by a long rest."""
         self.changed, self._watch = 0, None
+        if self._resting is not None:
+            self._resting.stop()
         self.background.start("watch", self._look)
 
     def _look(self) -> FilesChanged:
@@ -56,7 +61,7 @@ class Watching(Remembering):
             self.refresh_bindings()
             self.refresh_statement()
         rest = max(_EVERY, _REST * message.seconds)
-        self.set_timer(rest, lambda: self.background.start("watch", self._look))
+        self._resting = self.set_timer(rest, lambda: self.background.start("watch", self._look))
 
     def action_reload(self) -> None:
         """Read the files again, and stay where the user is."""
