@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from alita_tui import Article, Corpus
+from alita_tui.corpus.store import condemned
 from alita_tui.corpus.stored.articles import StoredArticle
-from alita_tui.errors import NothingFound, UnknownArticle
+from alita_tui.errors import AlitaError, NothingFound, UnknownArticle
 from tests.unit.stored_corpora import FERRY, article, everything, write
 
 if TYPE_CHECKING:
@@ -210,3 +211,16 @@ def test_an_article_is_read_while_all_are_linked(tmp_path: Path) -> None:
         finally:
             go_on.set()
         assert found.result(60)
+
+
+def test_what_is_asked_of_a_closed_corpus_does_not_condemn_its_index(tmp_path: Path) -> None:
+    news, place = write(tmp_path / "news", 60), tmp_path / "i.sqlite"
+    with opened(news, place) as corpus:
+        corpus.search("ferry")
+    with pytest.raises(AlitaError):
+        corpus.article("paper001")
+    with pytest.raises(AlitaError):
+        corpus.search("harbour")
+    assert not condemned(place).exists()
+    with opened(news, place) as again:
+        assert again.notices == ()

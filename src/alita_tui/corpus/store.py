@@ -35,6 +35,7 @@ class Store:
         self.path = path
         self.read_only = read_only
         self._lock = RLock()
+        self._closed = False
         if condemned(path).exists():
             raise damage.Damaged("the index is damaged", damage.AGAIN)
         with told():
@@ -129,6 +130,8 @@ class Store:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
+        if self._closed:
+            raise damage.Unusable("the index was closed", "open the corpus again")
         try:
             with told():
                 yield
@@ -137,9 +140,13 @@ class Store:
             raise
 
     def condemn(self) -> None:
-        """Note beside the index that it is damaged, so that whoever opens it next makes it anew."""
-        with suppress(OSError):
-            condemned(self.path).touch()
+        """Note beside the index that it is damaged, so that whoever opens it next makes it anew.
+
+        Of an index that was closed nobody knows that: what is left at work then fails for that reason.
+        """
+        if not self._closed:
+            with suppress(OSError):
+                condemned(self.path).touch()
 
     @property
     def size(self) -> int:
@@ -153,6 +160,7 @@ class Store:
     def close(self) -> None:
         """Close the file; what was written stays."""
         with self._lock, suppress(sqlite3.Error):
+            self._closed = True
             self.connection.close()
 
 
