@@ -51,6 +51,7 @@ EXAMPLES: dict[Rule, tuple[str, tuple[str, ...]]] = {
     "according-to": ("According to Ada Wren, the pier was shut.", ("According to", "Ada Wren")),
     "nickname": ("Robert “Bobby” Scott left.", ("Robert", "Scott")),
     "title": ("The film “The Long Way Home” opens today.", ("film", "The Long Way Home")),
+    "denied": ("Ada Wren never said “the pier will be sold”.", ("never",)),
     "heading": ("‘The long way home’\nAda Wren left.", ("‘", "’")),
     "scare-quotes": ("They sold “magic” pills at the fair.", ("pills",)),
 }

@@ -9,7 +9,15 @@ from alita_tui.quotes.model import Flag, Rendition, Statement
 def others_credited(speakers: Sequence[str], statement: Statement) -> list[str]:
     """Those who are none of the base's speakers, by whole name or by surname."""
     everybody = {*statement.speakers, *(name for one in statement.renditions for name in one.speakers)}
-    return [name for name in speakers if not any(_same(name, one, everybody) for one in statement.speakers)]
+    others = [name for name in speakers if not any(_same(name, one, everybody) for one in statement.speakers)]
+    if len(others) < len(speakers):
+        return [name for name in others if not _is_bare_role(name)]
+    return others
+
+
+def _is_bare_role(name: str) -> bool:
+    """“mayor”, as headlines have it: beside the person's name it is nobody else."""
+    return name.isalpha() and name.islower()
 
 
 def is_other(speakers: Sequence[str], statement: Statement) -> bool:

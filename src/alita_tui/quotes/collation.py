@@ -23,7 +23,7 @@ from alita_tui.quotes.model import (
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.own_reports import own_reports
 from alita_tui.quotes.own_words import OwnWords
-from alita_tui.quotes.passages import surnames
+from alita_tui.quotes.passages import persons, surnames
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
@@ -77,7 +77,8 @@ class Collator:
     def _collated(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         parts = {utterance.article: utterance.quotations for utterance in cluster.utterances}
         home = self._documents[base or cluster.base]
-        speakers = next((part.speakers for part in _base_first(cluster, home.id) if part.speakers), ())
+        printed_first = [part.speakers for part in _base_first(cluster, home.id) if part.speakers]
+        speakers = next(filter(persons, printed_first), next(iter(printed_first), ()))
         event = self.events.of(cluster)
         links = {one.child: one for one in cluster.links}
         ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from alita_tui.quotes.denials import denying_word
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS
 from alita_tui.quotes.marks import Marked
@@ -33,6 +34,9 @@ def of_marked(stream: Stream, at: int, mark: Marked, rule: Rule) -> Iterator[Spa
         yield from _colon(stream, at)
     elif rule == "speech-noun":
         yield from _speech_noun(stream, at)
+    elif rule == "denied":
+        token = denying_word(stream, at)
+        yield mark.span if token is None else _span(stream, token)
     elif rule == "signature":
         yield _span(stream, at + 1)
     elif rule in ("heading", "no-frame"):

@@ -16,6 +16,9 @@ from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
 _DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
 _UNFRAMED = frozenset(("no-frame", "carried-over", "continued", "subject-before"))
+_BARE = frozenset(("said", "says", "told", "tells", "added"))
+_OPENING = frozenset((":", ";", QUOTED))
+_SUBJECTS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
 _LONGEST_LABEL = 4
 _CUES = 6
 _NOUN_REACH = 14
@@ -87,7 +90,7 @@ class Frames:
         last = stream.text[mark.end - 1]
         low, high = stream.sentence(begin)
         if low == begin and last not in "?!,-–—…" and stream.words[begin][0].isupper():
-            return None
+            return self._after_stop(at, begin, high)
         while begin < high and stream.words[begin] in _LEADS:
             begin += 1
         led = begin > at + 1 or last in ",?!-–—…"
@@ -103,6 +106,39 @@ class Frames:
                     return Frame("cue-after", cue, phrase)
             break
         return self._signature(begin, high)
+
+    def _after_stop(self, at: int, begin: int, high: int) -> Frame | None:
+        """``“….” X told reporters.``: a sentence that says that X spoke, and not what."""
+        stream = self.stream
+        if stream.sentence(at)[0] != at:
+            return None
+        for cue in self._cues_between(begin, high)[:1]:
+            if (
+                cue.inverted
+                or not cue.asserted
+                or cue.subject is None
+                or stream.lowers[cue.begin] not in _BARE
+            ):
+                return None
+            phrase = self._subject_after(begin, cue)
+            rest = range(cue.end, high)
+            empty = all(stream.words[token] not in _OPENING and self._is_adjunct(token) for token in rest)
+            if phrase is not None and empty and (len(rest) > 1 or phrase.kind != "pronoun"):
+                return Frame("cue-after", cue, phrase)
+        return None
+
+    def _is_adjunct(self, token: int) -> bool:
+        """Whether the token may stand in an adverbial or name who was told: it begins no clause."""
+        flags, lower = self.stream.tags[token], self.stream.lowers[token]
+        clause = flags & (tag.AUXILIARY | tag.MODAL) or lower in (
+            "that",
+            "to",
+            "how",
+            "what",
+            "why",
+            "whether",
+        )
+        return not clause and not (flags & tag.PRONOUN and lower in _SUBJECTS)
 
     def _subject_after(self, begin: int, cue: Cue) -> Phrase | None:
         """The subject of the cue where it follows the quotation at once, appositions between them or not."""
@@ -289,6 +325,11 @@ class Frames:
         phrase = first_subject(self.stream, low, end)
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
 
+    def _is_named(self, phrase: Phrase) -> bool:
+        """Whether the phrase is a pronoun or a name, not a word whose capital only opens the sentence."""
+        single = phrase.end - phrase.begin == 1
+        return phrase.kind == "pronoun" or not single or self.stream.is_proper(phrase.begin)
+
     def _carried(self, index: int, at: int) -> Frame:
         """The sentence before, its subject, the speaker of the quotation before."""
         stream = self.stream
@@ -296,7 +337,12 @@ class Frames:
         whole = low == at
         if not whole:
             phrase = first_subject(stream, low, at)
-            if phrase is not None and phrase.kind != "nominal" and phrase.end <= at:
+            if (
+                phrase is not None
+                and phrase.kind != "nominal"
+                and phrase.end <= at
+                and self._is_named(phrase)
+            ):
                 return Frame("subject", None, phrase)
         before = stream.at_quotation[index - 1] if index else -1
         number = stream.sentence_of[at] - 1

@@ -2,7 +2,7 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import Phrase, is_capital
-from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
+from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from, roled_name
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—"))
@@ -16,9 +16,12 @@ def inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
     if not flags & (tag.PAST | tag.THIRD) or not flags & (tag.SPEECH | tag.MANNER) or at + 1 >= high:
         return None
     anchor = _anchor(stream, at, low)
-    if anchor is None or not _can_open(stream, at):
+    if anchor is None:
         return None
-    phrase = phrase_from(stream, at + 1, high)
+    roled = roled_name(stream, at + 1, high) if anchor == "quotation" else None
+    if roled is None and not _can_open(stream, at):
+        return None
+    phrase = roled or phrase_from(stream, at + 1, high)
     if phrase is None or phrase.end >= high:
         return phrase
     phrase = apposed_name(stream, phrase, high)

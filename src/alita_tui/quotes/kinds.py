@@ -2,6 +2,7 @@
 
 import re
 
+from alita_tui.quotes.denials import is_denied
 from alita_tui.quotes.frames import Frame
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import SPEECH_NOUNS, TITLE_NOUNS
@@ -25,6 +26,8 @@ def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, 
     words = words_of(text)
     if is_headline(stream, at):
         return ("direct" if is_clause(stream, at, text, words, frame) else "mixed"), frame.rule
+    if is_denied(stream, at, frame):
+        return "unattributed", "denied"
     if is_nickname(stream, at, words):
         return "unattributed", "nickname"
     if is_title(stream, at, words, frame):

@@ -93,7 +93,9 @@ class OwnWords:
 
 def own_sentences(document: Document) -> Iterable[Span]:
     """The sentences outside the marks, in order, and the pieces of those that hold a quotation."""
-    marked = sorted(one.span for one in document.quotations if one.kind in ("direct", "mixed"))
+    marked = sorted(
+        one.span for one in document.quotations if one.kind in ("direct", "mixed") or one.rule == "denied"
+    )
     begin = document.body
     for start, end in [*marked, (len(document.text), len(document.text))]:
         if start > begin:

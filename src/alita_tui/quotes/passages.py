@@ -85,9 +85,13 @@ def persons(speakers: Sequence[str]) -> frozenset[str]:
 
 
 def passages(document: Document, letters: Letters) -> list[Passage]:
-    """Everything in marks that holds a word, in order."""
+    """Everything in marks that holds a word, in order; what is denied gives no statement."""
     day = day_key(document.date)
-    found = (passage_of(one, day, letters) for one in document.quotations if one.kind != "indirect")
+    found = (
+        passage_of(one, day, letters)
+        for one in document.quotations
+        if one.kind != "indirect" and one.rule != "denied"
+    )
     return [one for one in found if one.spelled]
 
 

@@ -7,6 +7,7 @@ from alita_tui.quotes.stream import Stream
 
 _LONGEST = 18
 _LONGEST_ROLE = 8
+_FULL_NAME = 2
 
 
 def apposed_name(stream: Stream, phrase: Phrase, high: int) -> Phrase:
@@ -71,6 +72,21 @@ def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
                 return Phrase(at + 1, end, "name", ((at + 1, end, "name"),))
             return None
     return None
+
+
+def roled_name(stream: Stream, begin: int, high: int) -> Phrase | None:
+    """``deputy canal keeper Per Lund``: a whole name after what its bearer is, in lower case."""
+    at = begin
+    while at < min(high, begin + _LONGEST_ROLE) and stream.words[at][0].islower():
+        if stream.tags[at] & tag.CLOSED or stream.words[at].endswith(POSSESSIVE):
+            return None
+        at += 1
+    if at == begin or at >= high or not is_capital(stream, at) or stream.tags[at] & tag.CALENDAR:
+        return None
+    end = name_end(stream, at, high)
+    if end - at < _FULL_NAME or stream.words[end - 1].endswith(POSSESSIVE):
+        return None
+    return Phrase(at, end, "name", ((at, end, "name"),))
 
 
 def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:

@@ -18,6 +18,40 @@ _STRENGTHENED = {
 }
 """What follows a negation that denies nothing."""
 
+_IMPLIED = frozenset(
+    (
+        "against",
+        "avoid",
+        "avoided",
+        "barely",
+        "difficult",
+        "doubt",
+        "fail",
+        "failed",
+        "few",
+        "hard",
+        "hardly",
+        "impossible",
+        "instead",
+        "lack",
+        "little",
+        "oppose",
+        "opposed",
+        "opposes",
+        "refuse",
+        "refused",
+        "reject",
+        "rejected",
+        "scarcely",
+        "stop",
+        "unable",
+        "unless",
+        "unlikely",
+        "without",
+    )
+)
+"""Words by which a paraphrase denies without a negation."""
+
 _PRONOUNS = frozenset(("one", "first"))
 _LONGEST = 4
 _REACH = 3
@@ -54,6 +88,8 @@ def reversed_reports(base: str, segment: Span, text: str, piece: Span) -> Iterat
     """
     theirs, ours = compared(tokens(base, *segment)), compared(tokens(text, *piece))
     denied, denying = _denied(theirs), _denied(ours)
+    if any(one.key in _IMPLIED for one in (*theirs, *ours)):
+        denied = denying = {}
     ended = denying.keys() & {stem(one.key) for one in theirs} if not denied else set()
     begun = denied.keys() & {stem(one.key) for one in ours} if not denying else set()
     if ended or begun:

@@ -21,6 +21,7 @@ Rule = Literal[
     "cue-after",
     "cue-before",
     "cue-later",
+    "denied",
     "frame-follows",
     "heading",
     "headline-label",
@@ -69,6 +70,7 @@ RULES: Final[dict[Rule, str]] = {
     "according-to": "“according to” names whose words the sentence gives",
     "nickname": "the words in marks stand inside a name, as a nickname",
     "title": "the words in marks are the title of a work or the name of a thing: each begins with a capital",
+    "denied": "the sentence says that nobody said these words, or only asks about them",
     "heading": "a few words in single marks are a paragraph of their own: a heading",
     "scare-quotes": "a few words in marks are held at a distance, in a sentence where nobody speaks",
 }

@@ -16,7 +16,7 @@ from alita_tui.quotes.paragraphs import Paragraph
 QUOTED = "“”"
 BREAK = "\n"
 _LONGEST_HEADLINE = 24
-_NAMES_TOO = {"May": tag.CALENDAR, "Will": 0}
+_NAMES_TOO = {"May": tag.CALENDAR, "Per": 0, "Will": 0}
 _TOKEN = re.compile(
     r"[^\W_]+(?:(?:[.'’&@/-]|(?<=\d),(?=\d))[^\W_]+)*|['’](?:s|re|ve|d|ll|m)\b|--+|\.\.+"
     r"|[\"“”„«»‘’'`(){}<>*#=~|/\[\]]{4,}|[^\w\s]|_+"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.denials import is_denied_before
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.model import Document, Quotation, Reading, Span
@@ -44,10 +45,12 @@ def unmarked_readings(
         spelled = base.alphabet.spell(token.key for token in mine)
         for number in near:
             theirs = base.alphabet.spell(token.key for token in missing[number])
-            if number not in found and containment(theirs, spelled) >= max(
-                _LEAST_SHARE, threshold(len(theirs))
-            ):
-                found[number] = _reading(base, document, number, mine)
+            least = max(_LEAST_SHARE, threshold(len(theirs)))
+            if number in found or containment(theirs, spelled) < least:
+                continue
+            one = _reading(base, document, number, mine)
+            if not is_denied_before(document.text, one.spans[0][0]):
+                found[number] = one
     return list(found.values())
 
 

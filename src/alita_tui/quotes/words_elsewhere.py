@@ -57,5 +57,7 @@ def _rejected(number: int, share: float, words: int, span: Span, part: Quotation
     said = f"all {words}" if share >= 1 else f"{round(share * words)} of the {words}"
     credit = f", credited to {part.speaker}" if part and part.speaker else ""
     where = "in quotation marks" if part else "in no quotation marks"
+    if part and part.rule == "denied":
+        where = "as words that nobody is said to have said"
     why = f"prints {said} words of sentence {number + 1} {where}{credit}"
     return Rejected(span, "same-words", why, (span,))
