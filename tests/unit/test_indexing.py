@@ -10,6 +10,7 @@ from alita_tui.corpus.building import entering, extracting, telling, workers
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.corpus.model import Progress
+from alita_tui.corpus.stored.writer_lock import WriterLock
 from tests.unit.stored_corpora import everything, write
 
 MANY = 60
@@ -87,3 +88,17 @@ def test_several_processes_find_the_same(tmp_path: Path, monkeypatch: pytest.Mon
         Corpus.open([folder], cache=False) as held,
     ):
         assert everything(two) == everything(none) == everything(held)
+
+
+def test_nobody_else_writes_between_its_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    released: list[bool] = []
+    release = WriterLock.release
+
+    def noted(lock: WriterLock) -> None:
+        released.append(lock.held)
+        release(lock)
+
+    folder, place = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    monkeypatch.setattr(WriterLock, "release", noted)
+    index([str(folder)], place)
+    assert released.count(True) == 1

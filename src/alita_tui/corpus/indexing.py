@@ -235,14 +235,13 @@ def index(
     for attempt in range(2):
         indexing = Indexing(named, place, telling)
         try:
-            with indexing.right_to_write(seconds=float("inf")):
-                pass
-            numbers = indexing.read(finding, thorough=thorough)
-            if not len(numbers):
-                raise nothing_in(named, indexing.skipped(finding))
-            indexing.words()
-            indexing.quotations(processes)
-            indexing.links(numbers)
+            with indexing.right_to_write(seconds=float("inf")):  # of all steps: nobody comes in between
+                numbers = indexing.read(finding, thorough=thorough)
+                if not len(numbers):
+                    raise nothing_in(named, indexing.skipped(finding))
+                indexing.words()
+                indexing.quotations(processes)
+                indexing.links(numbers)
             return _report(indexing, finding, time.monotonic() - began)
         except Damaged as damage:
             if attempt:
