@@ -1,4 +1,4 @@
-"""Pictures of the comparison and of the lists on the four shipped articles, at every size that is promised."""
+"""Pictures of the comparison and of the lists on the four shipped articles, at every promised size."""
 
 from collections.abc import Callable
 
