@@ -1,7 +1,6 @@
 """Hedges, conditions and the certainty of reporting verbs: the search for them in a text."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from alita_tui.quotes.lexicon import words
@@ -19,6 +18,7 @@ from alita_tui.quotes.lexicon.hedges import (
     KEPT_WORDS,
     OPINIONS,
 )
+from alita_tui.quotes.lexicon.phrase_finder import Found, PhraseFinder
 from alita_tui.quotes.model import Span
 
 __all__ = [
@@ -60,21 +60,15 @@ STRONG_CUES: Final = words(
 """Reporting verbs that vouch for what they report, or bind the speaker to it."""
 
 
-def _pattern(phrases: Iterable[str]) -> "re.Pattern[str]":
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    spelled = "|".join(phrase.replace("'", "[’']").replace(" ", r"\s") for phrase in longest_first)
-    return re.compile(rf"(?<![\w’'\-])(?:{spelled})(?![\w’'\-])", re.IGNORECASE)
-
-
-_HEDGE = _pattern(HEDGES)
-_INTENTION = _pattern(INTENTIONS)
-_ASSERTION = _pattern(ASSERTIONS)
+_HEDGE = PhraseFinder(HEDGES)
+_INTENTION = PhraseFinder(INTENTIONS)
+_ASSERTION = PhraseFinder(ASSERTIONS)
 _CONTRACTED_WILL = re.compile(r"[’']ll\b", re.IGNORECASE)
-_KEPT = _pattern({*KEPT_WORDS, *KEPT_PHRASES, *HEDGES})
-_CONDITION = _pattern(CONDITIONS)
-_CONDITION_KEPT = _pattern({*CONDITIONS, *CONDITION_ECHOES})
-_TEMPORAL = _pattern(TEMPORAL_CONDITIONS)
-_ECHO = _pattern(TEMPORAL_ECHOES)
+_KEPT = PhraseFinder({*KEPT_WORDS, *KEPT_PHRASES, *HEDGES})
+_CONDITION = PhraseFinder(CONDITIONS)
+_CONDITION_KEPT = PhraseFinder({*CONDITIONS, *CONDITION_ECHOES})
+_TEMPORAL = PhraseFinder(TEMPORAL_CONDITIONS)
+_ECHO = PhraseFinder(TEMPORAL_ECHOES)
 _MONTH = re.compile(
     r"\b(?:in|on|since|by|until|from|of|last|next|this|early|late|mid) May\b|\bMay \d|(?<=[a-z,] )May\b"
 )
@@ -127,7 +121,7 @@ def hedges_in(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def _excluded_after(text: str, match: "re.Match[str]", word: str) -> bool:
+def _excluded_after(text: str, match: Found, word: str) -> bool:
     after = _NO_HEDGE_AFTER.match(text, match.end())
     return after is not None and not (word != "could" and after[0].strip() in ("not", "have"))
 
@@ -163,7 +157,7 @@ def conditions_in(text: str, start: int, end: int) -> list[Span]:
     return sorted([*found, *(match.span() for match in _INVERTED.finditer(text, start, end))])
 
 
-def _restricts(text: str, match: "re.Match[str]", start: int) -> bool:
+def _restricts(text: str, match: Found, start: int) -> bool:
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if word in ("provided", "providing"):
