@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from alita_tui.quotes.joining import HELD_BY_BASE
+from alita_tui.quotes.joining import HELD_BY_BASE, longest_whole
 from alita_tui.quotes.passages import Passage, Place
 from alita_tui.quotes.rivals import are_rivals
 from alita_tui.quotes.shelf import Shelf
@@ -38,9 +38,10 @@ def _tree(shelf: Shelf, root: Place) -> list[Place]:
 def _full(shelf: Shelf, tree: list[Place]) -> Iterator[Passage]:
     """The members that may join trees; where a second speaker may be set apart, every member."""
     root, *others = map(shelf.passage, tree)
+    longest = longest_whole((root, *others))
     divided = any(are_rivals(root, one) for one in others)
     for one in (root, *others):
-        if divided or one.size >= HELD_BY_BASE * root.size:
+        if divided or one.size >= HELD_BY_BASE * longest:
             yield one
 
 

@@ -1,10 +1,11 @@
 """From edges to statements: trees, divided by speaker, joined where their fullest stand together."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.links import Links
+from alita_tui.quotes.measure import measure_of
 from alita_tui.quotes.model import Quotation, Utterance
 from alita_tui.quotes.passages import Passage
 from alita_tui.quotes.rivals import by_speakers
@@ -53,7 +54,7 @@ def _statements(
     runs: dict[tuple[str, int], list[int]] = defaultdict(list)
     tree_of: dict[int, int] = {}
     for root, members in trees.items():
-        longest = found[root].size
+        longest = longest_whole(found[number] for number in (root, *members))
         for number in members:
             tree_of[number] = root
             if found[number].size >= HELD_BY_BASE * longest:
@@ -78,16 +79,19 @@ def _statements(
     return joined, beside
 
 
+def longest_whole(tree: Iterable[Passage]) -> int:
+    """The size of the longest passage of a tree that no ellipsis joins, else of the longest."""
+    sizes = [(not one.elided, one.size) for one in tree]
+    return max(sizes)[1]
+
+
 def _cluster(
     members: Sequence[int], found: Sequence[Passage], links: Links, order: Mapping[str, int]
 ) -> Cluster:
-    words: dict[str, int] = defaultdict(int)
     parts: dict[str, list[int]] = defaultdict(list)
     for number in members:
-        passage = found[number]
-        words[passage.article] += passage.size
-        parts[passage.article].append(number)
-    base = min(words, key=lambda article: (-words[article], parts[article][0]))
+        parts[found[number].article].append(number)
+    base = measure_of({article: [found[number] for number in numbers] for article, numbers in parts.items()})
     printed = sorted(parts, key=order.__getitem__)
     utterances = tuple(Utterance(article=one, quotations=_quotations(parts[one], found)) for one in printed)
     id_ = f"{base}:{found[parts[base][0]].place.start}"

@@ -1,18 +1,20 @@
 """Quoted passages as linking compares them, and how much one holds of another."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
-from alita_tui.quotes.quotation import Quotation
+from alita_tui.quotes.quotation import Quotation, Span
 from alita_tui.quotes.tokens import keys
 
 SHINGLE = 3
 FRAGMENT = 5
 _RUN_SHARE = 0.3
 _TITLES = frozenset(("title", "heading"))
+_INNER_ELLIPSIS = re.compile(r"\w\W{0,4}(?:…|\.\s?\.\s?\.)\W{0,4}\w")
 _UNDATED = "9999-99-99"
 
 
@@ -38,7 +40,7 @@ class Passage:
 
     ``spelled`` are its compared words, one code point each, ``telling`` the same without the little words;
     ``surnames`` are the last names of the speakers, folded, ``persons`` those of the speakers whom a name
-    tells from others.
+    tells from others. ``elided``: an ellipsis inside joins what stood apart, or not; nobody can tell.
     """
 
     quotation: Quotation
@@ -47,6 +49,7 @@ class Passage:
     telling: str
     surnames: frozenset[str]
     persons: frozenset[str]
+    elided: bool = False
 
     @property
     def article(self) -> str:
@@ -106,7 +109,15 @@ def passage_of(quotation: Quotation, day: str, letters: Letters) -> Passage:
         letters.telling(spelled),
         surnames(names),
         persons(names),
+        _INNER_ELLIPSIS.search(quotation.text) is not None,
     )
+
+
+def pieces(text: str) -> list[Span]:
+    """What stands between the ellipses inside the text."""
+    cuts = [(match.start() + 1, match.end() - 1) for match in _INNER_ELLIPSIS.finditer(text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    return list(zip(starts, ends, strict=True))
 
 
 def threshold(words: int) -> float:

@@ -161,15 +161,17 @@ def names_another(quotation: Quotation, credited: frozenset[str]) -> bool:
 
 
 def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
-    """Segments printed in one sentence with a distant one of the base, and no ellipsis between."""
+    """Segments printed in one sentence with another of the base: a distant one, or behind an ellipsis."""
     found: dict[int, Reason] = {}
     for before, after in pairwise(stretches):
         if before.quotation is not after.quotation or before.surplus or after.surplus or after.again:
             continue
         distant = after.segment not in (before.segment, before.segment + 1)
         elided = before.tokens[-1].layer == "ellipsis" or after.tokens[0].layer == "ellipsis"
-        if distant and not elided and len(sentences(text, before.span[0], after.span[1])) == 1:
-            why = f"printed in one sentence with sentence {before.segment + 1}, and nothing marks the gap"
+        joined = distant or (elided and before.segment != after.segment)
+        if joined and len(sentences(text, before.span[0], after.span[1])) == 1:
+            gap = "only an ellipsis stands between" if elided else "nothing marks the gap"
+            why = f"printed in one sentence with sentence {before.segment + 1}, and {gap}"
             found[after.segment] = Reason("spliced", why, (before.span, after.span))
     return found
 

@@ -105,7 +105,7 @@ STATE_RULES: Final[dict[State, str]] = {
 
 FLAG_RULES: Final[dict[Flag, str]] = {
     "moved": "most of its words are printed in another place than the order of the base gives them",
-    "spliced": "two distant sentences of the base are printed as one, without an ellipsis between",
+    "spliced": "two sentences of the base are printed as one: distant ones, or joined by an ellipsis",
     "other-speaker": "not just the same people are credited as in the base",
     "uncredited": "no word near by says that somebody said it",
     "unmarked": "the words of the statement stand in the article without quotation marks",

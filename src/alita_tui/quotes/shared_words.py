@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from alita_tui.quotes.letters import Letters
-from alita_tui.quotes.passages import Passage, containment, threshold
+from alita_tui.quotes.passages import Passage, containment, pieces, threshold
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
 
@@ -67,7 +67,7 @@ class SharedWords:
         """The sentences of the passage that are long enough to prove something; the last passage is kept."""
         if self._sentences[0] is not child:
             text = child.quotation.text
-            spans = sentences(text)
+            spans = pieces(text) if child.elided else sentences(text)
             spelled = [self._letters.spell(keys(text, *span)) for span in spans] if len(spans) > 1 else []
             self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
         return self._sentences[1]

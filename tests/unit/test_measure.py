@@ -1,0 +1,70 @@
+"""Which rendition is the base: not what a single outlet adds or joins; else the fullest."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from alita_tui.quotes.model import Reading, Statement
+from tests.unit.made_up import statements
+
+OWN = "The keeper of the Selk canal spoke at the old lock of the canal on Friday. "
+PLAN = "The old lock will probably open again for the barges in spring"
+NOT = PLAN.replace("probably", "probably not")
+BEAMS, HURRY = "The beams are sound, but the hinges trouble me", "We will not be hurried by any council"
+
+
+def said(words: str) -> str:
+    return f"{OWN}“{words},” Mara Lindt said."
+
+
+def only(texts: Mapping[str, str]) -> Statement:
+    [found] = statements(texts)
+    return found
+
+
+def readings(statement: Statement, article: str) -> tuple[Reading, ...]:
+    found = statement.rendition(article)
+    assert found is not None
+    return found.readings
+
+
+@pytest.mark.parametrize("adding", ["a", "b", "c"])
+def test_what_one_outlet_adds_is_no_base(adding: str) -> None:
+    found = only({name: said(NOT if name == adding else PLAN) for name in "abc"})
+    assert found.base == min({"a", "b", "c"} - {adding})
+    for name in "abc":
+        assert ("negation-changed" in readings(found, name)[0].flags) == (name == adding)
+
+
+def test_of_two_the_longer_is_the_base() -> None:
+    assert only({"a": said(PLAN), "b": said(NOT)}).base == "b"
+
+
+def test_a_majority_of_short_ones_does_not_outvote_the_fullest() -> None:
+    short = said(PLAN.partition(" again")[0])
+    whole = said(f"{PLAN}, and nobody will have to wait for the eels any more")
+    assert only({"a": short, "b": short, "c": short, "d": whole}).base == "d"
+
+
+def test_of_equal_ones_the_first_is_the_base() -> None:
+    assert only({"a": said(PLAN), "b": said(PLAN)}).base == "a"
+
+
+@pytest.mark.parametrize("spliced", ["a", "z"])
+def test_what_an_ellipsis_joins_is_no_base_where_somebody_prints_it_whole(spliced: str) -> None:
+    faithful = f"{OWN}“{BEAMS},” Mara Lindt said. “{HURRY}.”"
+    joined = f"{OWN}“The beams are sound, but ... we will not be hurried by any council,” Mara Lindt said."
+    found = only({"m": faithful, spliced: joined})
+    assert found.base == "m"
+    assert [one.state for one in readings(found, "m")] == ["verbatim", "verbatim"]
+    assert [one.state for one in readings(found, spliced)] == ["cut", "verbatim"]
+    assert "spliced" in readings(found, spliced)[1].flags
+
+
+def test_whole_sentences_with_an_ellipsis_between_are_no_splice() -> None:
+    faithful = (
+        f"{OWN}“The beams are sound enough for now. {HURRY}. The eels can wait for us,” Mara Lindt said."
+    )
+    elided = f"{OWN}“The beams are sound enough for now. … The eels can wait for us,” Mara Lindt said."
+    found = only({"m": faithful, "z": elided})
+    assert not any("spliced" in one.flags for one in readings(found, "z"))
