@@ -7,6 +7,7 @@ need not load the engine at all before something new is to be collated.
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from alita_tui.errors import AlitaError
@@ -36,7 +37,7 @@ def opened_beside(paths: Sequence[str]) -> Callable[[Told], Corpus]:
     forked, is opened by the caller of what is returned, who may be a thread, and hears how far that is. Call
     this before any thread runs. What is returned raises AlitaError as ``Corpus.open`` does.
     """
-    if not hasattr(os, "fork") or not _may_be_small(paths):
+    if not hasattr(os, "fork") or _keeps_index() or not _may_be_small(paths):
         return lambda told: _opened(paths, told)
     reading, writing = os.pipe()
     child = os.fork()
@@ -44,6 +45,12 @@ def opened_beside(paths: Sequence[str]) -> Callable[[Told], Corpus]:
         _hand_over(paths, reading, writing)
     os.close(writing)
     return lambda told: _received(child, reading) or _opened(paths, told)
+
+
+def _keeps_index() -> bool:
+    """Whether the command line names an index, which no process can hand over; it loads what holds that."""
+    opening = sys.modules.get("alita_tui.corpus.opening")
+    return opening is not None and opening.CHOICE.index is not None
 
 
 def _may_be_small(paths: Sequence[str]) -> bool:

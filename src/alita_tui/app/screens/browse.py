@@ -88,7 +88,7 @@ class BrowseScreen(Watching):
             before, corpus = self.corpus, message.corpus
             self.corpus = corpus
             if before is not None:
-                before.close()
+                self.left_behind(before)
                 self.visited.clear()
                 self.ahead.clear()
             self.query_one(ArticleList).show(corpus.articles)
@@ -125,6 +125,7 @@ class BrowseScreen(Watching):
     def on_statements_ready(self, message: messages.StatementsReady) -> None:
         self.query_one(ArticleList).count(message.quotations, message.shared)
         self.take(message)
+        self.close_left_behind()
         self.reopen()
 
     def on_quotations_ready(self, message: messages.QuotationsReady) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from textual.timer import Timer
 
+    from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Progress
     from alita_tui.corpus.watching import Watch
 
@@ -26,6 +27,7 @@ class Watching(Remembering):
     def __init__(self) -> None:
         super().__init__()
         self._watch: Watch | None = None
+        self._left: Corpus | None = None
         self._resting: Timer | None = None
         self.reading: Progress | None = None
 
@@ -63,8 +65,22 @@ class Watching(Remembering):
         rest = max(_EVERY, _REST * message.seconds)
         self._resting = self.set_timer(rest, lambda: self.background.start("watch", self._look))
 
+    def left_behind(self, corpus: Corpus) -> None:
+        """Another corpus stands in the place of this one, from which threads may still read."""
+        self.close_left_behind()
+        self._left = corpus
+
+    def close_left_behind(self) -> None:
+        """Close the corpus that was left, now that all is read from the new one."""
+        if self._left is not None:
+            self._left.close()
+            self._left = None
+
     def action_reload(self) -> None:
         """Read the files again, and stay where the user is."""
+        if self.corpus is None or self.statements is None:
+            self.say("still reading: R reads again once the statements are found")
+            return
         from alita_tui.corpus.corpus import Corpus
 
         self.app.last = self.session()  # type: ignore[attr-defined]

@@ -57,8 +57,8 @@ class OverviewList(LineView):
 
     @property
     def selected(self) -> Entry | None:
-        """The entry under the cursor, or None where there is none."""
-        return self.entries[self.cursor] if self.cursor < len(self.entries) else None
+        """The entry under the cursor, or None where there is none, or it is not made yet."""
+        return self._known(self.cursor) if self.cursor < len(self.entries) else None
 
     def show(self, entries: Sequence[Entry], instead: str) -> None:
         """List these; the cursor stays on what it stood on, where that is still listed."""
