@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, overload
 from alita_tui.app.phrases import plural
 from alita_tui.app.widgets.comparison_words import FLAG_WORDS
 from alita_tui.corpus.disagreement import disagreement
+from alita_tui.export.seams import words_of
 from alita_tui.export.states import FLAG_SIGNS, percent
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
         plural(len(statement.segments), "sentence"),
         dates[0] if dates else "undated",
     )
-    words = " ".join(segment.text for segment in statement.segments)
+    words = words_of(statement)
     notes = (_agreement(statement), *notable(statement, article))
     return Entry(" ".join(words.split()), facts, statement, tuple(note for note in notes if note))
 

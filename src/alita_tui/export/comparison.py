@@ -66,7 +66,8 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
 
 def _heading(page: Page, statement: Statement) -> Text:
     telling = max((one.label for one in statement.segments), key=lambda label: label.count(" "), default="")
-    venue = next((one.venue for one in statement.present if one.venue), None)
+    base = statement.rendition(statement.base)
+    venue = base.venue if base else None
     heading = Text("“").append_text(page.text(telling, "bold")).append("” · ")
     heading.append_text(page.text(statement.speaker or "speaker not found"))
     if venue:

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from alita_tui.corpus.model import Article, Hit
 from alita_tui.export.console import Page, table
+from alita_tui.export.seams import words_of
 from alita_tui.export.states import percent
 from alita_tui.quotes.model import Quotation, Span, Statement
 
@@ -74,7 +75,7 @@ def statements_table(page: Page, statements: Iterable[Statement], articles: Mapp
     """One row a statement: how many articles give it and how near the others come to its fullest wording."""
     shown = table("sources", "speaker", "fidelity", "words of the base", right=("sources",))
     for one in statements:
-        words = " ".join(segment.text for segment in one.segments)
+        words = words_of(one)
         base = page.text(articles[one.base].source, "bold").append(": ")
         speaker = page.text(one.speaker or "–")
         shown.add_row(str(len(one.present)), speaker, _fidelities(one), base.append_text(page.text(words)))

@@ -75,7 +75,9 @@ def _form(rendition: Rendition, statement: Statement) -> str:
     if rendition.form == "indirect":
         return "reported"
     parts = len(rendition.order)
-    whole = parts == 1 and all(one.state != "absent" for one in rendition.readings)
+    whole = parts == 1 and all(
+        one.state not in ("absent", "reported") and "unmarked" not in one.flags for one in rendition.readings
+    )
     printed = f"in {parts} parts" if parts > 1 else "whole" if whole else "in part"
     return f"{printed} · base" if rendition.article == statement.base else printed
 

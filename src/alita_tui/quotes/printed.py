@@ -16,6 +16,7 @@ from alita_tui.quotes.tokens import Token
 from alita_tui.quotes.whole_words import whole_words
 
 _SAME_AGAIN = 0.9
+_CRUMBS, _MORE = 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> P
     pairs = _same_places(base, flat) if is_base else _pairs(base, spans)
     if not is_base:
         pairs = whole_words(pairs, (document.text, flat), (base.document.text, base.words))
+        pairs = _without_crumbs(base, sentences, pairs)
     agreeing = {flat[ours]: base.words[theirs] for ours, theirs in pairs.items()}
     segments = {flat[ours]: base.segment_of[theirs] for ours, theirs in pairs.items()}
     once_more = _OnceMore(base, set(pairs.values()))
@@ -97,6 +99,31 @@ def _pairs(base: BaseText, spans: Sequence[Sequence[QuotedSentence]]) -> dict[in
     later = repeated(spelled)
     echoes = {number for number in later if spans[number] and spans[number][0].quotation.kind != "direct"}
     return align(base.spelled, spelled, base.little, later=later, never=echoes)
+
+
+def _without_crumbs(
+    base: BaseText, sentences: Sequence[QuotedSentence], pairs: dict[int, int]
+) -> dict[int, int]:
+    """The pairs without a word or two of another segment inside a sentence that gives a segment.
+
+    “… will close in autumn” does not give “It is in autumn that we decide.”: it would be said to cut it.
+    """
+    kept = dict(pairs)
+    begin = 0
+    for sentence in sentences:
+        words = range(begin, begin + len(sentence.words))
+        begin = words.stop
+        held: dict[int, list[int]] = defaultdict(list)
+        for at in words:
+            if at in pairs:
+                held[base.segment_of[pairs[at]]].append(at)
+        most = max(map(len, held.values()), default=0)
+        for segment, places in held.items():
+            few = len(places) <= _CRUMBS and 2 * len(places) < len(base.segment_words(segment))
+            if few and most >= _MORE * len(places):
+                for at in places:
+                    del kept[at]
+    return kept
 
 
 def _same_places(base: BaseText, words: Sequence[Token]) -> dict[int, int]:

@@ -6,7 +6,8 @@ from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.denials import is_denied_before
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.model import Document, Quotation, Reading, Span
+from alita_tui.quotes.lexicon.certainty import hedges_in, keeps_condition
+from alita_tui.quotes.model import Document, Edit, Quotation, Reading, Reason, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.reasons import each_once, nobody_named, without_marks
@@ -74,7 +75,7 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     report = _report(document, (start, end))
     spans = [(start, end)]
     reasons = [without_marks(spans), *([] if report else [nobody_named(spans)])]
-    reasons += losses_in_marks(base, number, edits, document.text, spans)
+    reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
     reasons += reversals(base.document.text, document.text, edits, framed=False)
     flagged = each_once(reasons)
     return Reading(
@@ -91,6 +92,18 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
         evidence=((start, end),),
         reasons=flagged,
     )
+
+
+def _losses(
+    base: BaseText, number: int, edits: tuple[Edit, ...], text: str, spans: list[Span], *, reported: bool
+) -> list[Reason]:
+    """What the words drop; reported speech that still leaves it open, or keeps a condition, drops neither."""
+    kept = {"hedge-lost": hedges_in, "condition-lost": keeps_condition}
+    return [
+        one
+        for one in losses_in_marks(base, number, edits, text, spans)
+        if not reported or not any(kept[one.flag](text, *span) for span in spans)
+    ]
 
 
 def _report(document: Document, span: Span) -> Quotation | None:

@@ -148,14 +148,14 @@ def statement_label(statement: Statement) -> str:
 def title_texts(statement: Statement) -> tuple[str, ...]:
     """Label, speaker and venue, sentences, sources: the head of the comparison, the longest way first."""
     base = statement.rendition(statement.base)
-    venues = [one.venue for one in (base, *statement.renditions) if one and one.venue]
+    venue = f", to {base.venue}" if base and base.venue else ""
     label = f"“{statement_label(statement)}”"
     speaker = statement.speaker or "speaker not found"
     brief = names(statement.speakers, statement) or speaker
     sentences = count(len(statement.segments), "sentence")
     sources = f"{len(statement.present):,} of {count(statement.searched, 'source')}"
     return (
-        " · ".join((label, f"{speaker}, to {venues[0]}" if venues else speaker, sentences, sources)),
+        " · ".join((label, speaker + venue, sentences, sources)),
         " · ".join((label, speaker, sentences, sources)),
         " · ".join((label, brief, sources)),
         " · ".join((sources, label, brief)),
