@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from alita_tui.quotes.blocks import blocks
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
@@ -44,6 +45,9 @@ class _Extraction:
         self.turns = turns(text, prose)
         if self.turns:
             prose = [line for line in prose if line.start not in self.turns]
+        self.blocks = blocks(text, prose) if ">" in text else {}
+        if self.blocks:
+            prose = [line for line in prose if line.start not in self.blocks]
         self.marks = marked(text, prose)
         self.stream = Stream(text, prose, self.marks)
         if headline is not None:
@@ -60,6 +64,7 @@ class _Extraction:
                 self.speakers[cue.begin] = self.resolver.resolve(cue.subject)
         drafts = self._marked() + [self._report(report) for report in reports(self.stream, self.cues)]
         drafts += [self._turn(turn) for turn in self.turns.values()]
+        drafts += [self._signed(turn) for turn in self.blocks.values() if turn is not None]
         drafts.sort(key=lambda draft: draft[:2])
         numbers = utterances(drafts)
         return tuple(self._quotation(draft, number) for draft, number in zip(drafts, numbers, strict=True))
@@ -110,6 +115,12 @@ class _Extraction:
         speaker = Speaker(() if name is None else (name,), (turn.label, turn.label_end), ())
         paragraph = self._paragraph(turn.start)
         return Draft(turn.start, turn.end, "direct", "transcript", speaker, None, turn.wrong_glyph, paragraph)
+
+    def _signed(self, turn: Turn) -> Draft:
+        name = self.resolver.named(self.text[turn.label : turn.label_end])
+        speaker = Speaker(() if name is None else (name,), (turn.label, turn.label_end), ())
+        begin = self._paragraph(turn.start)
+        return Draft(turn.start, turn.end, "direct", "signature", speaker, None, None, begin)
 
     def _paragraph(self, offset: int) -> int:
         return self.lines[bisect_right(self.line_starts, offset) - 1].number

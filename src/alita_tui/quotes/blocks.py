@@ -1,0 +1,56 @@
+"""Block quotations: lines that open with “>”, and the name of who said them behind a dash in the last."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from alita_tui.quotes.lexicon.furniture import FURNITURE
+from alita_tui.quotes.paragraphs import Paragraph
+from alita_tui.quotes.transcripts import Turn
+
+_SIGN = re.compile(r">[>\s]*")
+_SIGNATURE = re.compile(
+    r"[>\s]*(?:[—–―]|-{1,2})\s*(?:[a-z]+\s+){0,4}(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})(?=\s*(?:[,(].*)?$)"
+)
+_MARKS, _CLOSING = "“\"„«‘'", "”\"“»’'"
+
+
+def blocks(text: str, lines: Sequence[Paragraph]) -> dict[int, Turn | None]:
+    """The paragraphs of signed block quotations by their offset, each with its words; None: words of nobody.
+
+    A block without a signature says nothing about who speaks, nor whether anybody does: mail quotes so too.
+    """
+    found: dict[int, Turn | None] = {}
+    for block, signature in _signed(text, lines):
+        match = _SIGNATURE.match(text, signature.start, signature.end)
+        assert match is not None
+        found[signature.start] = None
+        for line in block:
+            sign = _SIGN.match(text, line.start, line.end)
+            start = sign.end() if sign else line.start
+            said = text[start : line.end].rstrip()
+            if said[:1] in _MARKS and said[-1:] in _CLOSING and len(said) > 1:
+                start, said = start + 1, said[1:-1]
+            words = any(map(str.isalnum, said)) and said[0] not in _MARKS
+            turn = Turn(match.start("name"), match.end("name"), start, start + len(said))
+            if words or not any(map(str.isalnum, said)):
+                found[line.start] = turn if words else None
+    return found
+
+
+def _signed(text: str, lines: Sequence[Paragraph]) -> Iterator[tuple[list[Paragraph], Paragraph]]:
+    """The lines of each block, and the line of its signature: its last, or the one after it."""
+    runs = [(quoted, list(run)) for quoted, run in groupby(lines, lambda line: text[line.start] == ">")]
+    for number, (quoted, run) in enumerate(runs):
+        if not quoted:
+            continue
+        after = runs[number + 1][1][0] if number + 1 < len(runs) else None
+        if len(run) > 1 and _is_signature(text, run[-1]):
+            yield run[:-1], run[-1]
+        elif after is not None and _is_signature(text, after):
+            yield run, after
+
+
+def _is_signature(text: str, line: Paragraph) -> bool:
+    match = _SIGNATURE.match(text, line.start, line.end)
+    return match is not None and match["name"].casefold() not in FURNITURE
