@@ -10,7 +10,7 @@ from alita_tui.quotes.linking import link
 from tests.unit.made_up import documents
 
 TRAM = "“The night tram will run again once the tunnel dries,” "
-SLUICE = "“We have to raise the toll by 4 percent next year,” "
+SLUICE = "“We may have to raise the fee by 4 percent next year,” "
 
 
 def together(texts: Mapping[str, str]) -> list[list[str]]:
@@ -25,7 +25,7 @@ def test_the_very_words_of_two_people_in_short_articles_are_one_statement() -> N
 
 def test_the_very_words_of_two_people_are_one_statement_where_one_article_is_about_them() -> None:
     texts = {
-        "a": "Canal toll rises\n\nThe keeper of the Selk sluice wants a higher toll. "
+        "a": "Canal fee rises\n\nThe keeper of the Selk sluice wants a higher fee. "
         f"{SLUICE}Mara Lindt said.",
         "b": "Barge firms protest in the capital\n\nCrews of nine barges blocked a quay. "
         f"{SLUICE}Bo Ellis said. "

@@ -6,6 +6,7 @@ nothing that the article around them is about.
 """
 
 from alita_tui.quotes.letters import Letters
+from alita_tui.quotes.numerals import number_in_words
 from alita_tui.quotes.passages import Passage
 from alita_tui.quotes.stems import stem
 from alita_tui.quotes.subjects import Subject
@@ -32,7 +33,7 @@ def is_same(
     if min(map(len, subjects)) < FEW_STEMS:
         return True
     words = set(keys(child.quotation.text))
-    numbers = sum(word.isdigit() for word in words)
+    numbers = sum(word.isdigit() or number_in_words(word) is not None for word in words - {"one"})
     if telling + letters.rare(child.telling) + numbers < _LEAST_WEIGHT:
         return False
     said = {stem(word) for word in words if len(word) >= _LONG_WORD}
