@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
-from queue import Queue
+from queue import Empty, Queue
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,9 @@ def _shared_out(batches: Iterator[_Batch], workers: list[_Worker]) -> Iterator[_
         for _ in range(running):
             yield _good(results.get())
     finally:
+        with suppress(Empty):  # what nobody waits for any more
+            while True:
+                jobs.get_nowait()
         for _ in threads:
             jobs.put(None)
 
@@ -79,6 +82,7 @@ class _Worker:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        self._ended = False
         with suppress(OSError):
             self._process = subprocess.Popen(
                 [sys.executable, "-m", __name__],
@@ -92,29 +96,44 @@ class _Worker:
         """Answer jobs until there is none."""
         while (batch := jobs.get()) is not None:
             try:
-                results.put(self._asked(batch) or _here(batch))
+                found = self._asked(batch)
+                if found is None and self._ended:
+                    return
+                results.put(found or _here(batch))
             except BaseException as error:
                 results.put(error)
 
     def _asked(self, batch: _Batch) -> _Result | None:
-        if self._process is None or self._process.stdin is None or self._process.stdout is None:
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
             return None
+        found: list[bytes] = []
         try:
             articles = [[one.id, one.text, one.body, one.title_span] for _, one in batch]
-            write_frame(self._process.stdin, packed({"articles": articles}))  # type: ignore[arg-type]
-            found = [read_frame(self._process.stdout) for _ in batch]  # type: ignore[arg-type]
+            write_frame(process.stdin, packed({"articles": articles}))  # type: ignore[arg-type]
+            while len(found) < len(batch):
+                frame = read_frame(process.stdout)  # type: ignore[arg-type]
+                if frame is None:
+                    return None
+                found.append(frame)
         except (OSError, ValueError):
             return None
-        if any(one is None for one in found):
-            return None
-        return [(pair, one) for pair, one in zip(batch, found, strict=True) if one is not None]
+        finally:
+            if len(found) < len(batch):
+                self._dropped()  # what it may still say would be taken for the answer to the next batch
+        return list(zip(batch, found, strict=True))
 
     def end(self) -> None:
-        """End the process."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            for pipe in (self._process.stdin, self._process.stdout):
+        """End the process, and the work on what it was asked."""
+        self._ended = True
+        self._dropped()
+
+    def _dropped(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
                 if pipe is not None:
                     with suppress(OSError):
                         pipe.close()

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 from typing import BinaryIO, cast
 
 from alita_tui.corpus.model import Skipped
@@ -39,6 +39,7 @@ class Child:
             env=os.environ | {"PYTHONPATH": os.pathsep.join(_module_folders())},
         )
         self._rested = time.monotonic()
+        self._ended = Event()
         self._answers: queue.Queue[bytes | None] = queue.Queue(_AHEAD)
         Thread(target=self._listen, daemon=True).start()
 
@@ -74,14 +75,24 @@ class Child:
 
     def end(self) -> None:
         """End the process, whatever it does."""
+        self._ended.set()
         self._process.kill()
         self._process.wait()
+        self._forget_answers()
         for pipe in (self._process.stdin, self._process.stdout):
             try:
                 if pipe is not None:
                     pipe.close()
             except OSError:
                 pass
+
+    def _forget_answers(self) -> None:
+        """Nobody wants them: who waits for room in the queue waits no longer."""
+        try:
+            while True:
+                self._answers.get_nowait()
+        except queue.Empty:
+            pass
 
     def forget(self) -> None:
         """In a forked process: the child is the parent's."""
@@ -90,7 +101,7 @@ class Child:
     def _listen(self) -> None:
         answers = cast("BinaryIO", self._process.stdout)
         try:
-            while (data := read_frame(answers)) is not None:
+            while (data := read_frame(answers)) is not None and not self._ended.is_set():
                 self._answers.put(data)
         except (OSError, ValueError):
             pass
