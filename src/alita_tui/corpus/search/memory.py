@@ -41,12 +41,13 @@ class MemorySearch:
         with self._lock:
             search = self._gathered()
             if not self._quoted and (query.speakers or query.part == "quotes"):
-                self._gather_quotations()
+                with search.alone():
+                    self._gather_quotations()
         return search.search(typed, limit)
 
     def interrupt(self) -> None:
         """As ``Search.interrupt``."""
-        if self._search is not None and not self._lock.locked():
+        if self._search is not None:
             self._search.interrupt()
 
     def _gathered(self) -> Search:

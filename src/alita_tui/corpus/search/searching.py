@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
 from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from alita_tui.corpus.search.wishes import Wish, wanted, wishes
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from alita_tui.corpus.model import Hit
     from alita_tui.quotes.model import Span
@@ -45,6 +46,8 @@ class Search:
         self._lock = Lock()
         self._tickets = count(1)
         self._newest = self._stopped = 0
+        self._stopping = Lock()
+        self._written = False
 
     def search(self, typed: str, limit: int) -> Found:
         """Up to ``limit`` places, best first, one an article. Any query is fine; an empty one finds nothing.
@@ -69,8 +72,22 @@ class Search:
 
     def interrupt(self) -> None:
         """Stop the searches that run or wait now, from another thread: they raise Overtaken."""
-        self._stopped = self._newest
-        self._connection.interrupt()
+        with self._stopping:
+            self._stopped = self._newest
+            if not self._written:
+                self._connection.interrupt()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Write on the connection meanwhile: nobody searches, and ``interrupt`` does not stop the writing."""
+        with self._lock:
+            with self._stopping:
+                self._written = True
+            try:
+                yield
+            finally:
+                with self._stopping:
+                    self._written = False
 
     def _check(self, ticket: int) -> None:
         if ticket <= self._stopped:
