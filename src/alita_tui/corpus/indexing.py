@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.store import Store, create, set_aside
-from alita_tui.corpus.stored.damage import Damaged, Unusable
+from alita_tui.corpus.stored.damage import Damaged, Unusable, told
 from alita_tui.corpus.stored.paths import Paths
 from alita_tui.corpus.stored.writer_lock import WriterLock
 
@@ -163,7 +163,7 @@ class Indexing:
 
     @contextmanager
     def right_to_write(self, seconds: float = 0.0) -> Iterator[bool]:
-        """Whether this process may write now; where it may not, a notice says why."""
+        """Whether this process may write now; where it may not, a notice says why. Raises Unusable."""
         if self._read_only:
             self._notice("the index cannot be written: what it holds is used as it stands")
             yield False
@@ -179,7 +179,10 @@ class Indexing:
     def _taken(self, seconds: float) -> bool:
         """Take the lock for one more thread."""
         with self._counting:
-            taken = self._lock.acquire(seconds)
+            try:
+                taken = self._lock.acquire(seconds)
+            except OSError as error:
+                raise told(error) from error
             self._writers += taken
             return taken
 

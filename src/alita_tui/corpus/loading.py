@@ -6,7 +6,9 @@ the file alone says of it; ``settled(articles)`` gives ids and sources what only
 ``read`` may run in other threads and processes: a ``Found`` can be pickled, and so can what comes of it.
 """
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from alita_tui.corpus.finding import Finding, Found, find
 from alita_tui.corpus.metadata import article_of, settled
@@ -14,6 +16,11 @@ from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.readers import what_is_read
 from alita_tui.corpus.readers.picking import articles_in
 from alita_tui.errors import BadPath
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from alita_tui.corpus.building.telling import Telling
 
 __all__ = ["Finding", "Found", "find", "gathered", "load", "nothing_in", "read", "settled"]
 
@@ -23,16 +30,23 @@ def load(paths: Sequence[str]) -> tuple[list[Article], list[Skipped]]:
     return gathered(paths, find(paths))
 
 
-def gathered(named: Sequence[str], finding: Finding) -> tuple[list[Article], list[Skipped]]:
-    """As ``load``, of the files that were found at the paths that a user named."""
+def gathered(
+    named: Sequence[str], finding: Finding, telling: Telling | None = None
+) -> tuple[list[Article], list[Skipped]]:
+    """As ``load``, of the files that were found at the paths that a user named. Raises Cancelled too."""
+    if telling is not None:
+        telling.begin("reading articles", len(finding.files))
     articles: list[Article] = []
     skipped = list(finding.skipped)
-    for file in finding.files:
+    for done, file in enumerate(finding.files, start=1):
         for one in read(file):
             if isinstance(one, Skipped):
                 skipped.append(one)
             else:
                 articles.append(one)
+        if telling is not None:
+            telling.skipped = len(skipped)
+            telling.reach(done)
     if not articles:
         raise nothing_in(named, skipped)
     return settled(articles), skipped

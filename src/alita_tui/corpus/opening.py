@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.finding import Finding
     from alita_tui.corpus.model import Progress
     from alita_tui.corpus.stored.contents import Stored
@@ -68,16 +69,19 @@ def opened(
     cache, told = cache and CHOICE.cache, told or CHOICE.told
     named = named_paths(paths)
     finding = find(named)
-    if index is None and (not cache or fits_memory(finding)):
+    if index is None and fits_memory(finding):
         return _held(named, finding)
     from alita_tui.corpus.building.telling import Telling
+
+    if index is None and not cache:
+        return _held(named, finding, telling=Telling(told))
     from alita_tui.corpus.stored.contents import Stored
     from alita_tui.corpus.stored.damage import Unusable
 
     try:
         return Stored(named, finding, place_of(named, index), Telling(told))
     except Unusable as error:
-        return _held(named, finding, f"{error}: everything is kept in memory")
+        return _held(named, finding, f"{error}: everything is kept in memory", telling=Telling(told))
 
 
 def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path:
@@ -91,7 +95,7 @@ def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path
     return default_place(named)
 
 
-def _held(named: Sequence[str], finding: Finding, *notices: str) -> Held:
+def _held(named: Sequence[str], finding: Finding, *notices: str, telling: Telling | None = None) -> Held:
     from alita_tui.corpus.loading import gathered
 
-    return Held(*gathered(named, finding), notices)
+    return Held(*gathered(named, finding, telling), notices)

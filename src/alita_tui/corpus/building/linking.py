@@ -47,6 +47,8 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
             connection.execute(f"DELETE FROM {table}")
         for number, cluster in enumerate(clusters, start=1):
             _write(connection, number, cluster, places)
+        # Whoever read the links before must not note what follows from them.
+        store.note("generation", str(int(store.fact("generation") or 0) + 1))
         store.note("linked", "1")
         store.note("compared", "0")
     telling.reach(1)

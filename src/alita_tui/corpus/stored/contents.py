@@ -58,7 +58,12 @@ class Stored:
 
             return Statements(self.articles)
         return StoredStatements(
-            self._store, self.articles, telling, self._link, self._indexing.notices.append
+            self._store,
+            self.articles,
+            telling,
+            self._link,
+            self._indexing.notices.append,
+            self._indexing.right_to_write,
         )
 
     def _link(self) -> None:
@@ -123,8 +128,10 @@ class Stored:
         try:
             return search.search(query, limit)
         except sqlite3.Error as error:
-            self._store.condemn()
-            raise told(error) from error
+            reason = told(error)
+            if isinstance(reason, Damaged):
+                self._store.condemn()
+            raise reason from error
 
     def _enter_words(self) -> None:
         try:

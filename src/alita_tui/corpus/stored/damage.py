@@ -16,7 +16,8 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 
 # Result codes of SQLite, https://sqlite.org/rescode.html
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_ERROR, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT = 1, 5, 6, 8, 10, 11
+_FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 13, 14, 19, 26
 
 
 AGAIN = "start it again: the index is made anew; `--no-cache` does without one"
@@ -89,4 +90,7 @@ def told(error: sqlite3.Error | OSError) -> AlitaError:
     if code in reasons:
         return Unusable(reasons[code])
     # Tables that are not as they should be: whoever changed them, a new index helps.
-    return Damaged(f"the index is damaged ({error})", AGAIN)
+    # Python finds text that is no UTF-8 by itself, and then gives no code.
+    if code in (_ERROR, _CONSTRAINT) or (not code and "could not decode" in str(error).lower()):
+        return Damaged(f"the index is damaged ({error})", AGAIN)
+    return Unusable(f"the index cannot be used now ({error})", "try again; `--no-cache` does without one")

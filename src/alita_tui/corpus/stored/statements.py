@@ -14,6 +14,7 @@ from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.disagreement import Order
@@ -40,7 +41,10 @@ _COLLATED = 2_000
 
 
 class StoredStatements:
-    """The same face as ``Statements``. ``link`` makes sure that the index holds quotations and links."""
+    """The same face as ``Statements``. ``link`` makes sure that the index holds quotations and links.
+
+    ``right_to_write`` gives whether this process may write, for as long as it is entered.
+    """
 
     late = True
 
@@ -51,8 +55,11 @@ class StoredStatements:
         telling: Telling,
         link: Callable[[], None],
         say: Callable[[str], object],
+        right_to_write: Callable[[], AbstractContextManager[bool]],
     ) -> None:
         self._say = say
+        self._right_to_write = right_to_write
+        self._generation: str | None = None
         self._held: Statements | None = None
         self._sources: dict[str, str] | None = None
         self._store = store
@@ -135,7 +142,7 @@ class StoredStatements:
                     numbers, lambda one: self._statement(one, None, bool(absent)), self._number
                 )
             if self._store.fact("compared") != "1":
-                self._compare()
+                self._compared()
             query = f"SELECT cluster FROM shared WHERE sources >= ? ORDER BY {_ORDERS[order]} cluster"
             numbers = [row[0] for row in self._store.rows(query, (min_sources,))]
         return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)), self._number)
@@ -146,12 +153,26 @@ class StoredStatements:
         place = (self._ready().numbers[base], int(start))
         return self._store.number("SELECT number FROM clusters WHERE base = ? AND start = ?", place)
 
+    def _compared(self) -> None:
+        """Compare, unless another process has done so. Raises Unusable where this one may not write."""
+        with self._right_to_write() as may_write:
+            if self._store.fact("compared") == "1":
+                return
+            if not may_write:
+                raise Unusable("which statements are shared cannot be noted in the index now")
+            self._compare()
+
+    def _check_links(self) -> None:
+        if self._store.fact("generation") != self._generation:
+            raise Unusable("another process has linked the index anew")
+
     def _compare(self) -> None:
         """Collate every cluster that several sources may give, and note which do."""
         total = self._store.number("SELECT max(number) FROM clusters")
         self._telling.begin("comparing statements", total)
         waiting: list[tuple[int, Statement, int]] = []
         with self._store.writing() as connection:
+            self._check_links()
             connection.execute("DELETE FROM shared")
             connection.execute("DELETE FROM given")
         for number in range(1, total + 1):
@@ -163,6 +184,7 @@ class StoredStatements:
             self._telling.reach(number)
         self._write(waiting)
         with self._store.writing():
+            self._check_links()
             self._store.note("compared", "1")
 
     def _shared_statement(self, number: int) -> tuple[Statement, int] | None:
@@ -274,6 +296,7 @@ class StoredStatements:
             from alita_tui.corpus.stored.clusters import StoredDocuments
 
             self._link()
+            self._generation = self._store.fact("generation")
             self._documents = StoredDocuments(self._store, self._articles)
         return self._documents
 

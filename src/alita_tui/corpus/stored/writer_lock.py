@@ -6,6 +6,8 @@ import os
 import time
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.stored.damage import Unusable
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,16 +27,27 @@ class WriterLock:
         return self._descriptor is not None
 
     def acquire(self, seconds: float = 0.0) -> bool:
-        """Take the lock, waiting for it as long; whether it is held now. Raises OSError."""
+        """Take the lock, waiting for it as long; whether it is held now.
+
+        Raises OSError where there can be no lock file, Unusable where the system cannot lock it.
+        """
         if self._descriptor is not None:
             return True
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         until = time.monotonic() + seconds
-        while not _locked(descriptor):
-            if time.monotonic() >= until:
-                os.close(descriptor)
-                return False
-            time.sleep(_POLLED)
+        try:
+            while not _locked(descriptor):
+                if time.monotonic() >= until:
+                    os.close(descriptor)
+                    return False
+                time.sleep(_POLLED)
+        except OSError as error:
+            os.close(descriptor)
+            reason = (error.strerror or str(error)).lower()
+            raise Unusable(f"the index cannot be locked: {reason}") from error
+        except BaseException:
+            os.close(descriptor)
+            raise
         self._descriptor = descriptor
         return True
 
