@@ -12,6 +12,9 @@ from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import TEXTS
 from tests.unit import stored_corpora
 
+# Seconds: far more than a busy machine takes, far less than what grows with the square.
+HANGS = 60.0
+
 
 async def _ask(opened: OpenApp, words: str, expected: str) -> None:
     """Open the palette, type, and wait until what is expected is the first of the list."""
@@ -96,4 +99,4 @@ def test_a_hundred_thousand_titles_are_matched_in_a_moment() -> None:
     started = time.perf_counter()
     assert matching("harbour 99999", labels)[0][1] == 99_999
     assert len(matching("harbuor", labels)) == MOST
-    assert time.perf_counter() - started < 150 * floor + 1
+    assert time.perf_counter() - started < 150 * floor + HANGS

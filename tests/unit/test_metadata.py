@@ -11,6 +11,9 @@ from alita_tui.corpus.model import Article
 from alita_tui.corpus.naming import labels, unique
 from alita_tui.corpus.readers.raw import RawArticle
 
+# Seconds: far more than a busy machine takes, far less than what grows with the square.
+HANGS = 60.0
+
 
 def article(text: str = "Some words without a title.", name: str = "a", **fields: str) -> Article:
     raw = RawArticle(path=f"{name}.txt", name=name, text=text, **fields)  # type: ignore[arg-type]
@@ -69,7 +72,7 @@ def test_a_first_line_that_is_no_title(text: str) -> None:
 def test_a_heading_of_endless_blanks_costs_no_time() -> None:
     began = time.monotonic()
     assert article("# a" + " " * 500_000 + "b\nline").title_origin == "derived"
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < HANGS
 
 
 def test_a_declared_title_is_found_in_the_text() -> None:
