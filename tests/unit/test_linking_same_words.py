@@ -25,8 +25,7 @@ def test_the_very_words_of_two_people_in_short_articles_are_one_statement() -> N
 
 def test_the_very_words_of_two_people_are_one_statement_where_one_article_is_about_them() -> None:
     texts = {
-        "a": "Canal fee rises\n\nThe keeper of the Selk sluice wants a higher fee. "
-        f"{SLUICE}Mara Lindt said.",
+        "a": f"Canal fee rises\n\nThe keeper of the Selk sluice wants a higher fee. {SLUICE}Mara Lindt said.",
         "b": "Barge firms protest in the capital\n\nCrews of nine barges blocked a quay. "
         f"{SLUICE}Bo Ellis said. "
         "He called that an outrage, and left early.",
