@@ -35,9 +35,9 @@ def stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stored]:
     """A corpus in an index, however small."""
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.loading import find
-    from alita_tui.quotes import events
+    from alita_tui.quotes import small
 
-    monkeypatch.setattr(events, "SMALL_CORPUS", 5)
+    monkeypatch.setattr(small, "SMALL_CORPUS", 5)
     named = [str(write(tmp_path / "news", 30))]
     opened = Stored(named, find(named), tmp_path / "i.sqlite", Telling())
     yield opened

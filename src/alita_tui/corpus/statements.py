@@ -164,7 +164,7 @@ class Statements:
             return self._clusters
 
     def _list_absent(self, absent: bool | None) -> bool:
-        from alita_tui.quotes.events import SMALL_CORPUS
+        from alita_tui.quotes.small import SMALL_CORPUS
 
         return len(self._articles) <= SMALL_CORPUS if absent is None else absent
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from alita_tui.corpus.model import Article
-from alita_tui.quotes.lexicon.certainty import hedges_in
 from alita_tui.quotes.model import Flag, OwnReport, Rendition, Segment, Span
 
 _PLAIN = {"stands under one cue with the quotation": "stands beside the quotation, with the same “said”"}
@@ -56,6 +55,8 @@ def _lost_flags(report: OwnReport, lost: Sequence[str]) -> list[Flag]:
     kinds: list[Flag] = [flag for flag in report.flags if flag in ("hedge-lost", "condition-lost")]
     if len(kinds) < 2 or not lost:
         return kinds if lost else []
+    from alita_tui.quotes.lexicon.certainty import hedges_in  # its tables cost the first paint too much
+
     hedged = [bool(hedges_in(words, 0, len(words))) for words in lost]
     found: list[Flag] = ["hedge-lost"] if any(hedged) else []
     return found if all(hedged) else [*found, "condition-lost"]

@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Mapping
 
+from alita_tui.quotes import small
 from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.nearby import Nearby
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.speaker_index import SpeakerIndex
-
-SMALL_CORPUS = 50
-"""Up to so many articles, each is held against each statement, and absent ones are listed."""
 
 _MOST_QUOTATIONS = 5_000
 _FEW = 100
@@ -25,7 +23,7 @@ class Events:
     ) -> None:
         self._places = {id_: at for at, id_ in enumerate(documents)}
         self._occasions = occasions
-        self._small = len(documents) <= SMALL_CORPUS and _are_few(documents)
+        self._small = len(documents) <= small.SMALL_CORPUS and _are_few(documents)
         self._speakers = speakers or SpeakerIndex(documents.values())
         self._nearby: dict[str, Nearby] = {}
         self._known: dict[str, tuple[str, ...]] = {}

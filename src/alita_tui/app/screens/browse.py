@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from alita_tui.app import messages
+    from alita_tui.app.messages import CorpusReady
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.beside import Told
     from alita_tui.corpus.corpus import Corpus
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from alita_tui.errors import AlitaError
 
 
-_STARTED, _TOLD_EVERY = 1.0, 0.5
+_STARTED, _TOLD_EVERY, _SOON = 1.0, 0.5, 0.1
 
 
 def _collect_again() -> None:
@@ -69,9 +72,23 @@ class BrowseScreen(Watching):
             self.call_later(self._begin)
 
     async def _begin(self) -> None:
-        """Open the corpus, and mount what the first paint does without while that goes on."""
-        self.background.start("open", lambda: tasks.opened(partial(self.opener, self.hear)))
+        """Open the corpus, and mount what the first paint does without.
+
+        A corpus that is there in a moment is waited for: then one layout and one paint show everything.
+        """
+        opened, loop = asyncio.Event(), asyncio.get_running_loop()
+
+        def opening() -> CorpusReady:
+            try:
+                return tasks.opened(partial(self.opener, self.hear))
+            finally:
+                with suppress(RuntimeError):  # the app has gone
+                    loop.call_soon_threadsafe(opened.set)
+
+        self.background.start("open", opening)
         self._telling = self.set_interval(_TOLD_EVERY, self._tell)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(opened.wait(), _SOON)
         from alita_tui.app.widgets.comparison import ComparisonSummary
 
         with self.app.batch_update():

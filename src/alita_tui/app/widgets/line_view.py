@@ -70,6 +70,8 @@ class LineView(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
         self._empty: Strip | None = None
+        self._width = 0
+        self._bars: tuple[Size, Size, bool] | None = None
         self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
 
     @property
@@ -83,11 +85,13 @@ class LineView(ScrollView, can_focus=True):
 
     def rows_changed(self) -> None:
         """Forget what was drawn: the rows, their number, the theme or the width are others."""
+        drawn = bool(self._strips)
         self._strips.clear()
         self.rows_added()
         if self.cursor >= self.row_count:
             self.cursor = max(0, self.row_count - 1)
-        self.refresh()
+        if drawn or self.row_count:
+            self.refresh()
 
     def rows_added(self) -> None:
         """There are more rows than before; those before are the same."""
@@ -155,8 +159,17 @@ class LineView(ScrollView, can_focus=True):
         self._strips.clear()
         self._empty = None
 
+    def _scroll_update(self, virtual_size: Size) -> None:
+        """Textual draws the bars anew after each layout; those whose measures are the same stay."""
+        measures = virtual_size, self.container_size, self.show_vertical_scrollbar
+        if measures != self._bars:
+            self._bars = measures
+            super()._scroll_update(virtual_size)
+
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
-        self.rows_changed()
+        width, self._width = self._width, self.scrollable_content_region.width
+        if width != self._width:
+            self.rows_changed()
         if self.has_cursor:
             self.reveal(self.cursor)
 

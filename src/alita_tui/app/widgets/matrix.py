@@ -107,7 +107,7 @@ class Matrix(Widget):
     def _revealed(self) -> int:
         """The first row to show so that the chosen sentence is in sight, all from the top where it can be."""
         room = max(self.size.height - 1, 1)
-        if self.view is None or self._body_rows <= room:
+        if self.view is None or not self.size.height or self._body_rows <= room:
             return 0
         row = self._row_of(self.view.segment)
         return 0 if row < room else min(max(self._top, row - room + 1), row)
@@ -143,8 +143,9 @@ class Matrix(Widget):
         return (*pad(fit_line(line, room), room), Piece(sign, "dim"))
 
     def on_resize(self) -> None:
-        self._top = self._revealed()
-        self.refresh()
+        top, self._top = self._top, self._revealed()
+        if top != self._top:
+            self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         seen = self.glance

@@ -51,7 +51,7 @@ class Stored:
         self._lock = Lock()
 
     def _statements(self, telling: Telling) -> StoredStatements | Statements:
-        from alita_tui.quotes.events import SMALL_CORPUS
+        from alita_tui.quotes.small import SMALL_CORPUS
 
         if len(self.articles) <= SMALL_CORPUS:
             from alita_tui.corpus.statements import Statements
