@@ -1,11 +1,15 @@
 """Where things are on this machine."""
 
+from __future__ import annotations
+
 import os
 import sys
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from alita_tui.errors import BadPath
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Folder = Literal["config", "data", "state"]
 # What platformdirs answers on Linux (https://specifications.freedesktop.org/basedir-spec), known without
@@ -17,14 +21,15 @@ _XDG: dict[Folder, tuple[str, str]] = {
 }
 
 
-def seeds() -> Path:
+def seeds() -> str:
     """The folder of the four shipped articles: package data first, then the checkout's ``seeds/``.
 
     Raises BadPath where neither is there.
     """
-    package = Path(__file__).parent
-    for folder in (package / "seeds", package.parent.parent / "seeds"):
-        if folder.is_dir():
+    package = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - a short command needs no Path
+    for above in ("", os.path.join("..", "..")):  # noqa: PTH118
+        folder = os.path.normpath(os.path.join(package, above, "seeds"))  # noqa: PTH118
+        if os.path.isdir(folder):  # noqa: PTH112
             return folder
     raise BadPath("the shipped articles are missing", "reinstall alita-tui, or name a folder of your own")
 
@@ -34,6 +39,8 @@ def user_folder(kind: Folder) -> Path:
 
     ``ALITA_TUI_HOME`` names one folder for all of them.
     """
+    from pathlib import Path
+
     if home := os.environ.get("ALITA_TUI_HOME", "").strip():
         return Path(home, kind)
     if sys.platform == "linux":

@@ -44,7 +44,7 @@ def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPat
 @pytest.fixture
 def in_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work beside the shipped articles, so that ``seeds`` is a path that is the same everywhere."""
-    monkeypatch.chdir(seeds().parent)
+    monkeypatch.chdir(Path(seeds()).parent)
 
 
 @pytest.fixture

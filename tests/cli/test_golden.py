@@ -42,7 +42,7 @@ Golden = Callable[[str, str], None]
 def test_on_the_shipped_articles(
     run: Run, golden: Golden, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(seeds().parent)
+    monkeypatch.chdir(Path(seeds()).parent)
     _both(run, golden, name, ON_SEEDS[name])
 
 

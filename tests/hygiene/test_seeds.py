@@ -1,6 +1,7 @@
 """The shipped articles are data: byte for byte, wrong glyphs and typing errors included."""
 
 import hashlib
+from pathlib import Path
 
 from alita_tui import paths
 
@@ -14,6 +15,7 @@ DIGESTS = {
 
 def test_the_four_articles_are_untouched() -> None:
     found = {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(paths.seeds().iterdir())
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(Path(paths.seeds()).iterdir())
     }
     assert found == DIGESTS

@@ -1,6 +1,7 @@
 """From texts to quotations: the seeds, every phenomenon made up, and what holds of any text."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from alita_tui.quotes.model import Quotation
 
 
 def seed(number: str) -> str:
-    (path,) = seeds().glob(f"{number}_*.txt")
+    (path,) = Path(seeds()).glob(f"{number}_*.txt")
     return path.read_text(encoding="utf-8")
 
 

@@ -1,6 +1,7 @@
 """Every rule has its sentence and an example, and every quotation a rule and evidence that supports it."""
 
 import json
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -77,7 +78,7 @@ def test_the_table_holds_the_rules_and_no_other() -> None:
 
 
 def test_on_the_shipped_articles_every_quotation_has_a_rule_and_evidence() -> None:
-    for path in sorted(seeds().glob("*.txt")):
+    for path in sorted(Path(seeds()).glob("*.txt")):
         text = path.read_text(encoding="utf-8")
         for one in extract(text):
             assert one.rule in RULES

@@ -1,5 +1,6 @@
 """Run a command line: errors become a message, a hint and an exit code, never a traceback."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -95,4 +96,6 @@ def _close_quietly() -> None:
 
 def run() -> None:
     """The entry point of the process."""
-    sys.exit(main())
+    code = main()
+    gc.freeze()  # else Python looks for cycles in everything at the end: a tenth of a short command
+    sys.exit(code)

@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from alita_tui.export.visible import visible
-
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.errors import AlitaError
@@ -62,6 +60,8 @@ def say_skipped(corpus: "Corpus") -> None:
 
 def talk(line: str) -> None:
     """One line on stderr, every control character visible."""
+    from alita_tui.export.visible import visible
+
     shown = visible(line)
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
     print(shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)

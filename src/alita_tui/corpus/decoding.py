@@ -1,7 +1,7 @@
 """Bytes to text, with word of how sure the encoding is."""
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # The longer mark first: that of UTF-32 begins as that of UTF-16.
 _MARKS = (
@@ -24,8 +24,7 @@ class Undecodable(Exception):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text as decoded, its line ends untouched; ``guessed`` where nothing declared the encoding."""
 
     text: str

@@ -4,7 +4,6 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.model import Skipped
@@ -84,9 +83,9 @@ def _add(finding: Finding, path: str, sidecars: "dict[str, Sidecar | None]", *, 
             sidecars[place] = _sidecar(finding, place or ".")
         table = sidecars[place]
         declared = table.declared(os.path.basename(path)) if table else None  # noqa: PTH119
-        _add_file(finding, path, status, Path(path).parent.name or None, declared)
+        _add_file(finding, path, status, os.path.basename(place) or None, declared)  # noqa: PTH119
         return
-    top = None if alone else Path(path).name or None
+    top = None if alone else os.path.basename(path.rstrip(os.sep)) or None  # noqa: PTH119
     skip = len(path) if path.endswith(os.sep) else len(path) + 1
     for file, own_status, tables in _walk(finding, path, status):
         declared = _declared(file, tables) if tables else None
@@ -206,7 +205,7 @@ def _status(finding: Finding, path: str) -> os.stat_result | None:
     try:
         return os.stat(path)  # noqa: PTH116 - no normalising
     except OSError as error:
-        finding.skipped.append(_unreachable(path, Path(path).is_symlink(), error))
+        finding.skipped.append(_unreachable(path, os.path.islink(path), error))  # noqa: PTH114
         return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.held import Held
@@ -23,13 +22,13 @@ _PACKED = (".gz", ".zip", ".tgz", ".xz", ".bz2", ".docx", ".epub")
 _PACKED_TIMES = 5
 
 
-@dataclass(slots=True)
 class Choice:
     """How this process keeps the corpora that it opens, where a caller of ``opened`` does not say."""
 
-    index: str | None = None
-    cache: bool = True
-    told: Callable[[Progress], object] | None = None
+    def __init__(self) -> None:
+        self.index: str | None = None
+        self.cache = True
+        self.told: Callable[[Progress], object] | None = None
 
 
 CHOICE = Choice()
@@ -43,7 +42,7 @@ def named_paths(paths: Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
     if not named:
         from alita_tui.paths import seeds
 
-        named = [str(seeds())]
+        named = [seeds()]
     return named
 
 
