@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.byte_code import compile_once
 from tests.parsed_styles import share_parsed_styles
 
 # Many tests start the program: each time from source would take most of their time.
@@ -22,6 +23,12 @@ settings.load_profile("steady")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declared here, not beside the golden files: pytest reads only this file before it parses options."""
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before several processes start, compile for all of them."""
+    if config.getoption("numprocesses", None):  # of the process that starts the others
+        compile_once(Path(os.environ["PYTHONPYCACHEPREFIX"]))
 
 
 def pytest_collection_finish() -> None:
