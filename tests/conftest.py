@@ -1,11 +1,16 @@
 """What holds for every test: no settings of the machine reach the app."""
 
+import gc
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.byte_code import compile_once
+from tests.parsed_styles import share_parsed_styles
 
 # Many tests start the program: each time from source would take most of their time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -18,6 +23,24 @@ settings.load_profile("steady")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declared here, not beside the golden files: pytest reads only this file before it parses options."""
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before several processes start, compile for all of them."""
+    if config.getoption("numprocesses", None):  # of the process that starts the others
+        compile_once(Path(os.environ["PYTHONPYCACHEPREFIX"]))
+
+
+def pytest_collection_finish() -> None:
+    """What a process pays anew for each app that it starts, it pays once.
+
+    An app makes and leaves so many objects that the collector of garbage, as Python sets it, took a third of
+    the time of each test of an app. What a test leaves open is told as before, only later.
+    """
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+    if "textual" in sys.modules:
+        share_parsed_styles()
 
 
 @pytest.fixture(autouse=True)

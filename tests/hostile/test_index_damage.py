@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,6 +26,13 @@ MANY = 60
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return write(tmp_path / "news", MANY)
+
+
+@pytest.fixture(scope="module")
+def answer(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What a corpus of the folder answers that was read into memory, without an index."""
+    with Corpus.open([write(tmp_path_factory.mktemp("held") / "news", MANY)], cache=False) as held:
+        return everything(held)
 
 
 @pytest.fixture
@@ -100,18 +108,20 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("name", DAMAGES)
-def test_a_damaged_index_is_made_anew_and_said_once(name: str, folder: Path, index: Path) -> None:
+def test_a_damaged_index_is_made_anew_and_said_once(
+    name: str, folder: Path, index: Path, answer: dict[str, Any]
+) -> None:
     DAMAGES[name](index)
-    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
+    with Corpus.open([folder], index=index) as corpus:
         assert len(corpus.notices) == 1
         assert isinstance(corpus._contents, Stored)
-        assert everything(corpus) == everything(held)
+        assert everything(corpus) == answer
     with Corpus.open([folder], index=index) as again:
         assert again.notices == ()
 
 
 def test_damage_that_shows_late_is_an_error_for_people_and_the_next_start_mends_it(
-    folder: Path, index: Path
+    folder: Path, index: Path, answer: dict[str, Any]
 ) -> None:
     _changed("UPDATE quotations SET packed = x'00ff00'")(index)
     with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
@@ -119,8 +129,8 @@ def test_damage_that_shows_late_is_an_error_for_people_and_the_next_start_mends_
         with pytest.raises(AlitaError, match="damaged") as raised:
             list(corpus.statements())
     assert "again" in raised.value.hint
-    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
-        assert everything(corpus) == everything(held)
+    with Corpus.open([folder], index=index) as corpus:
+        assert everything(corpus) == answer
 
 
 def test_what_is_no_index_of_ours_is_not_touched(folder: Path, tmp_path: Path) -> None:
@@ -140,15 +150,26 @@ def test_what_is_no_index_of_ours_is_not_touched(folder: Path, tmp_path: Path) -
     assert (tmp_path / "notes.txt.damaged-1").read_text() == "What I must not forget."
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any], int]:
+    """A folder, what a corpus of it answers with an index and without one, and the pages of that index."""
+    place = tmp_path_factory.mktemp("whole")
+    folder = write(place / "more", 120)
+    with Corpus.open([folder], index=place / "whole.sqlite") as corpus:
+        answer = everything(corpus)
+    with Corpus.open([folder], cache=False) as held:
+        assert everything(held) == answer
+    return folder, answer, (place / "whole.sqlite").stat().st_size // 8192
+
+
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.6, 0.9])
-def test_a_full_disk(share: float, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = write(tmp_path / "more", 120)
+def test_a_full_disk(
+    share: float, whole: tuple[Path, dict[str, Any], int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, answer, most = whole
     stores.create(tmp_path / "empty.sqlite")
     least = (tmp_path / "empty.sqlite").stat().st_size // 8192
-    with Corpus.open([folder], index=tmp_path / "whole.sqlite") as corpus:
-        whole_answer = everything(corpus)
-    whole = (tmp_path / "whole.sqlite").stat().st_size // 8192
-    pages = least + int(share * (whole - least))
+    pages = least + int(share * (most - least))
     real = Store._connected
 
     def small(self: Store) -> sqlite3.Connection:
@@ -158,12 +179,12 @@ def test_a_full_disk(share: float, folder: Path, tmp_path: Path, monkeypatch: py
 
     monkeypatch.setattr(Store, "_connected", small)
     index = tmp_path / "i.sqlite"
-    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
-        assert everything(corpus) == everything(held) == whole_answer
+    with Corpus.open([folder], index=index) as corpus:
+        assert everything(corpus) == answer
         assert any("full" in one for one in corpus.notices)
     monkeypatch.undo()
-    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
-        assert everything(corpus) == everything(held)
+    with Corpus.open([folder], index=index) as corpus:
+        assert everything(corpus) == answer
 
 
 @contextmanager
@@ -229,7 +250,7 @@ def test_an_index_that_cannot_be_written_is_used_as_it_stands(
         assert "cannot be written" in corpus.notices[0]
 
 
-def test_removed_while_it_is_open(folder: Path, index: Path) -> None:
+def test_removed_while_it_is_open(folder: Path, index: Path, answer: dict[str, Any]) -> None:
     corpus = Corpus.open([folder], index=index)
     for file in index.parent.iterdir():
         file.unlink()
@@ -238,8 +259,8 @@ def test_removed_while_it_is_open(folder: Path, index: Path) -> None:
         corpus.search("fishermen")
     assert corpus.quotations()
     corpus.close()
-    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as again:
-        assert everything(again) == everything(held)
+    with Corpus.open([folder], index=index) as again:
+        assert everything(again) == answer
 
 
 def test_an_article_that_changed_behind_an_open_corpus(folder: Path, index: Path) -> None:

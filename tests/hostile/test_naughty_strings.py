@@ -10,7 +10,8 @@ from tests.cli.conftest import Run, run  # noqa: F401 - a fixture
 from tests.hostile.naughty import ACTING, MARKUP, naughty, records
 
 STRINGS = list(naughty())
-GROUPS = 12
+BRACKETS = [*MARKUP, "[/]\x1b[31m", "[@click=app.quit]\u202e"]
+GROUPS = 6
 
 
 def acting(opened: OpenApp) -> str:
@@ -29,7 +30,7 @@ def test_there_are_enough_of_them_and_always_the_same() -> None:
 async def test_every_pane_shows_them_and_lives(group: int) -> None:
     strings = STRINGS[group::GROUPS]
     lines = records(strings[::2], strings[1::2], strings[::-1])
-    async with open_app(texts={f"{group}.jsonl": lines}) as opened:
+    async with open_app(texts={f"{group}.jsonl": lines}, size=(120, 80)) as opened:
         assert len(opened.articles.rows) == 3
         assert not acting(opened)
         for keys in (
@@ -61,16 +62,19 @@ async def test_what_is_typed_or_pasted_is_a_query_and_acts_on_nothing(group: int
         assert opened.app.is_running
 
 
-@pytest.mark.parametrize("string", [*MARKUP, "[/]\x1b[31m", "[@click=app.quit]\u202e"])
-async def test_titles_sources_notices_and_palette_keep_every_bracket(string: str) -> None:
-    async with open_app(texts={"one.jsonl": records([string], [string])}, size=(200, 50)) as opened:
-        opened.app.notify(visible(string), markup=False)
+@pytest.mark.parametrize("strings", [BRACKETS[at : at + 5] for at in range(0, len(BRACKETS), 5)])
+async def test_titles_sources_notices_and_palette_keep_every_bracket(strings: list[str]) -> None:
+    corpus = {"some.jsonl": records(*([string] for string in strings))}
+    async with open_app(texts=corpus, size=(200, 50)) as opened:
+        for string in strings:
+            opened.app.notify(visible(string), markup=False)
         await opened.press("colon", *"bridge")
         drawn = opened.app.screen._compositor.render_strips()
         shown = ["".join(segment.text for segment in line) for line in drawn]
         assert not acting(opened)
-        assert any(f"Bridge {visible(string)} opens" in line for line in shown)
-        assert any(f"article · Paper 0 {visible(string)} · undated" in line for line in shown)
+        for number, string in enumerate(strings):
+            assert any(f"Bridge {visible(string)} opens" in line for line in shown)
+            assert any(f"article · Paper {number} {visible(string)} · undated" in line for line in shown)
         assert opened.app.is_running
 
 

@@ -140,6 +140,10 @@ def epub(chapters: dict[str, str]) -> bytes:
     return zipped(fixed | {"book/content.opf": package} | pages)
 
 
-def bomb(size: int = 200 << 20) -> bytes:
+UNPACKED = 80 << 20
+"""Bytes of a bomb: more than the limit below which nothing is taken for a bomb."""
+
+
+def bomb(size: int = UNPACKED) -> bytes:
     """Many zero-like bytes packed to few."""
     return gzip.compress(b"a" * size, 6)

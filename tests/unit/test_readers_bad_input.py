@@ -20,7 +20,18 @@ from alita_tui.corpus.readers import beside, extras, limits
 from alita_tui.corpus.readers.document import HEAD, Unreadable
 from alita_tui.corpus.readers.packed import unpacked
 from alita_tui.corpus.readers.signs import sign
-from tests.unit.reader_files import SAID, bomb, epub, opened, page, pdf, web_archive, word_file, zipped
+from tests.unit.reader_files import (
+    SAID,
+    UNPACKED,
+    bomb,
+    epub,
+    opened,
+    page,
+    pdf,
+    web_archive,
+    word_file,
+    zipped,
+)
 
 # Seconds: far more than a busy machine takes, far less than what grows with the square.
 HANGS = 60.0
@@ -178,7 +189,7 @@ def test_a_bomb_is_left_before_it_fills_the_memory() -> None:
 
 
 def test_bombs_of_zip(corpus: Path) -> None:
-    parts: dict[str, str | bytes] = {"word/document.xml": b"\0" * (300 << 20), "[Content_Types].xml": "<x/>"}
+    parts: dict[str, str | bytes] = {"word/document.xml": b"\0" * UNPACKED, "[Content_Types].xml": "<x/>"}
     data = zipped(parts)
     for name in ("a.docx", "b.zip", "c.epub"):
         (corpus / name).write_bytes(data)
@@ -297,24 +308,28 @@ def sleepy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     beside.end_all()
 
 
-@pytest.mark.parametrize(
-    ("word", "reason"),
-    [
-        ("hangs", "takes longer than 1 seconds"),
-        ("dies", "breaks the reader (exit code -11)"),
-        ("eats", "needs more than 1.0 GB of memory"),
-        ("connects", "reading may not socket"),
-        ("starts", "reading may not "),
-        ("writes", "reading may not write"),
-        ("prints", "no PDF, or a broken one: KeyError"),
-    ],
-)
-def test_a_reader_that_misbehaves_is_contained(corpus: Path, sleepy: Path, word: str, reason: str) -> None:
-    (corpus / "a.pdf").write_text(f"%PDF- {word}")
-    (corpus / "b.html").write_text(page(), encoding="utf-8")
-    articles, (skipped,) = opened(*sorted(corpus.glob("*.*")))
-    assert skipped.reason.startswith(reason)
-    assert {one.id for one in articles} == {"b", "good"}
+MISBEHAVING = {
+    "hangs": "takes longer than 1 seconds",
+    "dies": "breaks the reader (exit code -11)",
+    "eats": "needs more than 1.0 GB of memory",
+    "connects": "reading may not socket",
+    "starts": "reading may not ",
+    "writes": "reading may not write",
+    "prints": "no PDF, or a broken one: KeyError",
+}
+
+
+def test_a_reader_that_misbehaves_is_contained(corpus: Path, sleepy: Path) -> None:
+    for number, word in enumerate(MISBEHAVING):  # after each of them, a page is read
+        (corpus / f"{number}-{word}.pdf").write_text(f"%PDF- {word}")
+        (corpus / f"{number}-{word}.then.html").write_text(page(), encoding="utf-8")
+    articles, skipped = opened(*sorted(corpus.glob("*.*")))
+    reasons = {Path(one.path).name: one.reason for one in skipped}
+    assert list(reasons) == [f"{number}-{word}.pdf" for number, word in enumerate(MISBEHAVING)]
+    for reason, expected in zip(reasons.values(), MISBEHAVING.values(), strict=True):
+        assert reason.startswith(expected)
+    read_then = {f"{number}-{word}.then" for number, word in enumerate(MISBEHAVING)}
+    assert {one.id for one in articles} == {"good", *read_then}
     assert sorted(path.name for path in sleepy.iterdir() if path.is_file()) == ["__init__.py", "errors.py"]
 
 
