@@ -50,6 +50,8 @@ def is_capital(stream: Stream, at: int) -> bool:
     flags = stream.tags[at]
     if at < stream.headline_end and flags & tag.VERB and flags & (tag.THIRD | tag.PAST):
         return False
+    if not flags and word.endswith(POSSESSIVE) and not word[:2].isupper():
+        flags = tag.TAGS.get(stream.lowers[at][:-2], 0) & tag.CALENDAR
     return not flags & (tag.CLOSED | tag.CALENDAR) or (
         flags & tag.CALENDAR != 0 and is_inside_name(stream, at)
     )

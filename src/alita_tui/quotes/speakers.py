@@ -8,6 +8,7 @@ from bisect import bisect_left, insort
 from operator import itemgetter
 from typing import NamedTuple
 
+from alita_tui.quotes.disjoint import disjoint
 from alita_tui.quotes.mentions import Mention, Names, Person
 from alita_tui.quotes.person_names import core_of, plain
 from alita_tui.quotes.phrases import Phrase, PhraseKind
@@ -121,8 +122,9 @@ class Resolver:
         best, best_weight = None, 0.0
         weights: dict[int, float] = {}
         persons: dict[int, Person] = {}
+        others = disjoint(self.stream, self.names, token)
         for person, weight in self._salient(token):
-            if person.thing or person.gender not in ("", lower):
+            if person.thing or person.gender not in ("", lower) or person in others:
                 continue
             weights[id(person)] = weights.get(id(person), 0.0) + weight * _fitness(person, lower)
             persons[id(person)] = person
@@ -172,6 +174,8 @@ def _fitness(person: Person, pronoun: str) -> float:
     """How well an unknown name fits a pronoun: organisations and places hardly."""
     if person.gender == pronoun:
         return 1.0
+    if person.speaks:
+        return 0.6
     return 0.6 if person.full and person.certain else 0.3 if person.full else 0.15
 
 
