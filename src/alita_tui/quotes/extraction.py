@@ -1,13 +1,15 @@
 """From a text to its quotations: marks, cues, speakers and reports put together."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from alita_tui.quotes.blocks import blocks
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
 from alita_tui.quotes.kinds import kind_of
+from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import marked
 from alita_tui.quotes.mentions import Names, is_somebody
 from alita_tui.quotes.paragraphs import Paragraph, paragraphs
@@ -75,6 +77,7 @@ class _Extraction:
         credited: list[tuple[Speaker, Cue | None]] = []
         for index, (mark, frame) in enumerate(zip(self.marks, frames, strict=True)):
             speaker, cue = self._credit(frame, credited)
+            speaker = self._named_in_full(frame, speaker)
             credited.append((speaker, cue))
             kind, rule = kind_of(self.stream, self.stream.at_quotation[index], mark, frame)
             if kind == "unattributed":
@@ -101,6 +104,20 @@ class _Extraction:
         if frame.like is not None:
             return credited[frame.like]
         return NOBODY, None
+
+    def _named_in_full(self, frame: Frame, speaker: Speaker) -> Speaker:
+        """Of ``Lindt praised what she called “…”`` the name, where both words stand for one speaker."""
+        if frame.phrase is None or frame.phrase.kind != "pronoun" or frame.cue is None or not speaker.names:
+            return speaker
+        if frame.rule == "cue-after" or frame.cue.flags & (tag.SPEECH | tag.MANNER):
+            return speaker
+        low, _ = self.stream.sentence(frame.cue.begin)
+        first = bisect_left(self.cues, low, key=attrgetter("begin"))
+        for cue in self.cues[first : bisect_left(self.cues, frame.cue.begin, key=attrgetter("begin"))]:
+            outer = self.speakers.get(cue.begin, NOBODY)
+            if outer.names == speaker.names and cue.subject is not None and cue.subject.kind != "pronoun":
+                return outer
+        return speaker
 
     def _report(self, report: Report) -> Draft:
         start, end = self.stream.starts[report.begin], self.stream.ends[report.end - 1]

@@ -1,8 +1,13 @@
 """Noun phrases read backwards from a verb: who could be its subject."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS, is_like_adverb
-from alita_tui.quotes.phrases import Phrase, is_capital, is_inside_name, name_begin, name_end
+from alita_tui.quotes.lexicon.function_words import (
+    COUNTED,
+    IRREGULAR_PASTS,
+    NOUN_PREPOSITIONS,
+    is_like_adverb,
+)
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, is_inside_name, name_begin, name_end
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.speaker_lists import coordinated
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -36,7 +41,7 @@ def phrase_before(stream: Stream, end: int, low: int) -> Phrase | None:
     lower = stream.lowers[at]
     if lower in ("who", "which", "that") and at > low:
         previous = at - 1 if stream.words[at - 1] == "," else at
-        return _core(stream, previous, low)
+        return _core(stream, _skip_time(stream, previous - 1, low) + 1, low)
     return _core(stream, at + 1, low)
 
 
@@ -119,7 +124,7 @@ def _core(stream: Stream, end: int, low: int) -> Phrase | None:
         if linked:
             return _with_preposition(stream, begin, end, low)
         return coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
-    if stream.lowers[at] in ("others", "many", "some", "several", "both", "all", "those", "another", "most"):
+    if stream.lowers[at] in COUNTED:
         return Phrase(at, end, "nominal", ((at, end, "nominal"),))
     return _share(stream, end, low) or _nominal(stream, end, low)
 
@@ -131,9 +136,30 @@ def _share(stream: Stream, end: int, low: int) -> Phrase | None:
         return None
     if not all(stream.lowers[at] in _NUMBERS or stream.words[at].isdigit() for at in (begin, end - 1)):
         return None
+    begin = _with_roughly(stream, begin, low)
+    return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
+
+
+def _with_roughly(stream: Stream, begin: int, low: int) -> int:
+    """``about four in 10 voters``: where the words begin that say how exact the number is."""
+    if not (stream.lowers[begin] in _NUMBERS or stream.words[begin].isdigit()):
+        return begin
     while begin > low and stream.lowers[begin - 1] in _ROUGHLY:
         begin -= 1
-    return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
+    return begin
+
+
+def _past_conjunct(stream: Stream, begin: int, end: int, low: int) -> int:
+    """``the former mayor and present chairman``: one determiner for two roles, which one person has."""
+    if begin - 2 <= low or stream.lowers[begin - 1] != "and" or stream.tags[begin] & tag.DETERMINER:
+        return begin
+    if not stream.tags[end - 1] & tag.ROLE or stream.tags[end - 1] & tag.GROUP:
+        return begin
+    first = _nominal(stream, begin - 1, low)
+    if first is None or not stream.tags[first.begin] & tag.DETERMINER:
+        return begin
+    roled = any(stream.tags[at] & tag.ROLE for at in range(first.begin, first.end))
+    return first.begin if roled else begin
 
 
 def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase | None:
@@ -164,7 +190,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     tags, lowers = stream.tags, stream.lowers
     at = end - 1
     flags = tags[at]
-    if flags & tag.CLOSED or is_like_adverb(lowers[at]) or not stream.words[at][0].isalpha():
+    if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lowers[at]) or not stream.words[at][0].isalpha():
         return None
     if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP):
         return None
@@ -172,7 +198,9 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     begin = at
     while begin > floor:
         previous = begin - 1
-        if tags[previous] & tag.DETERMINER and lowers[previous] != "that":
+        if lowers[previous] == "most" and previous > floor and stream.words[previous - 1].endswith(POSSESSIVE):
+            begin = previous
+        elif tags[previous] & tag.DETERMINER and lowers[previous] != "that":
             begin = previous
             if begin - 1 <= low or not _links(stream, begin - 1):
                 break
@@ -188,6 +216,8 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
         begin += 1
     if begin >= end:
         return None
+    begin = _with_roughly(stream, begin, low)
+    begin = _past_conjunct(stream, begin, end, low)
     if (
         is_capital(stream, begin)
         and not tags[begin] & (tag.ROLE | tag.GROUP)
@@ -208,7 +238,7 @@ def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
         return at > floor and _links(stream, at)
     if flags & tag.CONJUNCTION:
         return plural and stream.lowers[at] == "and" and at > floor and _links(stream, at)
-    if flags & tag.CLOSED and not flags & tag.ADVERB:
+    if (flags & tag.CLOSED and not flags & tag.ADVERB) or word in IRREGULAR_PASTS:
         return False
     if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.PARTICIPLE | tag.ROLE | tag.GROUP):
         return False

@@ -19,6 +19,16 @@ PREPOSITIONS = words(
 )
 NOUN_PREPOSITIONS = words("at for from in of on with")
 """Prepositions that may stand inside the noun phrase of a speaker: ``a spokesman for the company``."""
+IRREGULAR_PASTS = words(
+    """
+    ate became began bought brought came caught chose drove fell flew forgot fought gave got grew heard held
+    kept knew lent lost made met paid ran sang sat sent shook sold spent spoke stood stuck swam swore taught
+    threw took tore went woke won wore
+    """
+)
+"""Past forms that are no noun or adjective, so that a noun phrase ends before them."""
+COUNTED = words("all another both many most others several some those")
+"""Words of number that stand for those they count."""
 CONJUNCTIONS = words("and but nor or so yet")
 SUBORDINATORS = words(
     """

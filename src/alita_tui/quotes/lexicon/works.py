@@ -22,6 +22,14 @@ CLAUSE_NOUNS = words(
 )
 """Nouns of speech that take a clause or an infinitive; whose they are speaks."""
 
+UTTERED = words(
+    """
+    advice answer catchphrase conclusion mantra message motto plea prediction refrain reply response slogan
+    tagline verdict warning
+    """
+)
+"""Nouns of speech that may be what is said: ``her motto was “…”``."""
+
 DOCUMENTS = words(
     """
     comment comments editorial email emails interview letter memo message note post release remarks speech
