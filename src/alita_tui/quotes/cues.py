@@ -7,6 +7,7 @@ so that nouns of the same spelling, passives and infinitives fall away.
 from typing import NamedTuple
 
 from alita_tui.quotes.clause_subjects import first_subject, leading_comma, past_adverbial
+from alita_tui.quotes.control import controlling_object, is_blamed
 from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
@@ -168,11 +169,15 @@ def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phra
     left = at - 1 if adverbial and at - 1 > low else at
     if stream.tags[left - 1] & tag.AUXILIARY:
         return phrase_before(stream, left - 1, low)
+    controlling = controlling_object(stream, left, low)
+    if controlling is not None:
+        return controlling
     quoted = before == "as" and at - 2 > low and stream.lowers[at - 2] == "quoted"
-    if flags & (tag.DETERMINER | tag.PREPOSITION) and not quoted and before not in _CLAUSE_LEADS:
+    leads = before in _CLAUSE_LEADS or (before == "for" and is_blamed(stream, at - 2))
+    if flags & (tag.DETERMINER | tag.PREPOSITION) and not quoted and not leads:
         return None
     beside = None
-    if not quoted and stream.words[left - 1][0].isalnum() and stream.lowers[left - 1] not in _CLAUSE_LEADS:
+    if not quoted and not leads and stream.words[left - 1][0].isalnum():
         beside = _beside_gerund(stream, left, low)
     return beside or _clause_subject(stream, at, low, found)
 

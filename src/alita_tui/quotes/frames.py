@@ -23,6 +23,7 @@ _RELATIVES = frozenset(("that", "which", "who"))
 _MARKS = "\"'“”‘’„«»` "
 _LONGEST_LABEL = 4
 _CUES = 6
+_AS_SAYING = 12
 
 
 class Frame(NamedTuple):
@@ -103,10 +104,20 @@ class Frames:
                     return Frame("cue-after", cue, cue.subject)
             else:
                 phrase = self._subject_after(begin, cue)
+                said = self._quoted_as_saying(cue) if phrase is not None else None
+                if said is not None:
+                    return Frame("cue-after", said, said.subject)
                 if phrase is not None and (led or (stream.sentence(at)[0] == at and cue.flags & tag.SPEECH)):
                     return Frame("cue-after", cue, phrase)
             break
         return self._signature(begin, high)
+
+    def _quoted_as_saying(self, cue: Cue) -> Cue | None:
+        """Of ``“…,” X quoted Y as saying`` the cue that credits Y."""
+        for one in self._cues_between(cue.end, cue.end + _AS_SAYING):
+            if one.gerund and one.subject is not None and one.subject.begin == cue.end:
+                return one if self.stream.lowers[one.begin - 1] == "as" else None
+        return None
 
     def _after_stop(self, at: int, begin: int, high: int) -> Frame | None:
         """``“….” X told reporters.``: a sentence that says that X spoke, and not what."""
