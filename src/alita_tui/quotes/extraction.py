@@ -21,6 +21,7 @@ from alita_tui.quotes.transcripts import Turn, label_inside, turns
 from alita_tui.quotes.utterances import Draft, utterances
 from alita_tui.quotes.venues import venue_of
 
+_CUES = 6
 _CREDITING = frozenset(("carried-over", "subject-before"))
 
 
@@ -112,8 +113,9 @@ class _Extraction:
         if frame.rule == "cue-after" or frame.cue.flags & (tag.SPEECH | tag.MANNER):
             return speaker
         low, _ = self.stream.sentence(frame.cue.begin)
-        first = bisect_left(self.cues, low, key=attrgetter("begin"))
-        for cue in self.cues[first : bisect_left(self.cues, frame.cue.begin, key=attrgetter("begin"))]:
+        last = bisect_left(self.cues, frame.cue.begin, key=attrgetter("begin"))
+        first = max(last - _CUES, bisect_left(self.cues, low, key=attrgetter("begin")))
+        for cue in self.cues[first:last]:
             outer = self.speakers.get(cue.begin, NOBODY)
             if outer.names == speaker.names and cue.subject is not None and cue.subject.kind != "pronoun":
                 return outer

@@ -19,6 +19,7 @@ _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
 _SPEAKERS_BACK = 12
 _LONGEST_ROLE = 3
+_CLAUSE = 30
 _OPENING = 3
 _FADING = 0.25
 _SUBJECT_FORMS: Final[dict[str, Gender]] = {"he": "he", "her": "she", "him": "he", "she": "she"}
@@ -141,9 +142,10 @@ class Resolver:
 
     def _subjects_of(self, token: int) -> list[Person]:
         """Whom the verb before an object pronoun has for its subject: never the one it stands for."""
-        low, _ = self.stream.sentence(token)
+        low = max(self.stream.sentence(token)[0], token - _CLAUSE)
         named = [one.person for one in self.names.inside(low, token) if one.subject]
-        return named[-1:] + [person for at, person in self._spoken if low <= at < token][-1:]
+        last = bisect_left(self._spoken, token, key=itemgetter(0))
+        return named[-1:] + [person for at, person in self._spoken[max(0, last - 1) : last] if at >= low]
 
     def _body(self, token: int) -> Person | None:
         """The organisation that ``it`` stands for: the last that was a subject, at most a sentence back."""
