@@ -156,7 +156,18 @@ def _gerund(stream: Stream, at: int, low: int, found: list[Cue]) -> Cue | None:
     if subject is None:
         return None
     asserted = "not" not in stream.lowers[max(low, at - 2) : at]
+    if _is_progressive(stream, at, subject):
+        return Cue(at, at + 1, stream.tags[at], subject, False, asserted, False, subject.begin, at + 1)
     return Cue(at, at + 1, stream.tags[at], subject, False, asserted, True, at, at + 1)
+
+
+def _is_progressive(stream: Stream, at: int, subject: Phrase) -> bool:
+    """``Lindt is saying``, ``Lindt, who is running, is now saying``: a form of “be” makes it finite."""
+    verb = range(subject.end, at)
+    adverb = tag.ADVERB | tag.NEGATION
+    return any(stream.tags[token] & tag.AUXILIARY for token in verb) and all(
+        stream.tags[token] & (tag.AUXILIARY | adverb) or is_like_adverb(stream.lowers[token]) for token in verb
+    )
 
 
 def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phrase | None:
