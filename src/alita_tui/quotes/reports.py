@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import COUNTED
+from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.report_spans import (
     LONGEST,
     LONGEST_VENUE,
@@ -16,11 +18,14 @@ from alita_tui.quotes.report_spans import (
     before_quotation,
     content_begin,
     content_end,
+    is_finite,
 )
 from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _CUES_AHEAD = 12
+_VERBAL = tag.AUXILIARY | tag.MODAL | tag.ADVERB
+_ANYONE = frozenset(("anyone", "anybody", "everyone", "everybody", "one", "ones", "people", "someone"))
 
 
 class Report(NamedTuple):
@@ -40,11 +45,26 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
     for index, cue in enumerate(found):
         if not cue.asserted or cue.subject is None or cue.begin < reached:
             continue
+        if _tells_apart(stream, cue.subject, cue.begin):
+            continue
         for report in _of(stream, cue, found, index, begins):
             if report.begin >= reached and _words(stream, report.begin, report.end) >= SHORTEST:
                 taken.append(report)
                 reached = report.end
     return taken
+
+
+def _tells_apart(stream: Stream, subject: Phrase, verb: int) -> bool:
+    """``those who say the port is dead``: a clause that says which people are meant, and not what they said."""
+    named = subject.kind == "name" and (subject.end - subject.begin > 1 or stream.is_proper(subject.begin))
+    if named or subject.kind == "pronoun" or subject.end >= verb or stream.lowers[subject.end] not in ("who", "that"):
+        return False
+    if not all(stream.tags[at] & _VERBAL for at in range(subject.end + 1, verb)):
+        return False
+    if subject.begin and stream.tags[subject.begin - 1] & tag.AUXILIARY:
+        return False
+    head = stream.lowers[subject.end - 1]
+    return head in COUNTED or head in _ANYONE or head.endswith("s")
 
 
 def _words(stream: Stream, begin: int, end: int) -> int:
@@ -72,7 +92,19 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
     end = content_end(
         stream, begin, high, found[index + 1 : min(index + 1 + _CUES_AHEAD, bisect_left(begins, high))]
     )
+    end = _end_of_relative(stream, cue, begin, end)
     return [Report(begin, end, cue, rule)] if end > begin else []
+
+
+def _end_of_relative(stream: Stream, cue: Cue, begin: int, end: int) -> int:
+    """``Lindt, who said the pier was safe, left``: the comma that closes the clause of “who”, or ``end``."""
+    opening = cue.begin if cue.subject is None else cue.subject.end
+    if stream.words[opening] != "," or stream.lowers[opening + 1] not in ("who", "which"):
+        return end
+    if not all(stream.tags[at] & _VERBAL for at in range(opening + 2, cue.begin)):
+        return end
+    commas = (at for at in range(begin + 1, end - 1) if stream.words[at] == ",")
+    return next((at for at in commas if is_finite(stream, at + 1)), end)
 
 
 def _closes(stream: Stream, cue: Cue, high: int) -> bool:
