@@ -166,7 +166,8 @@ def _is_progressive(stream: Stream, at: int, subject: Phrase) -> bool:
     verb = range(subject.end, at)
     adverb = tag.ADVERB | tag.NEGATION
     return any(stream.tags[token] & tag.AUXILIARY for token in verb) and all(
-        stream.tags[token] & (tag.AUXILIARY | adverb) or is_like_adverb(stream.lowers[token]) for token in verb
+        stream.tags[token] & (tag.AUXILIARY | adverb) or is_like_adverb(stream.lowers[token])
+        for token in verb
     )
 
 

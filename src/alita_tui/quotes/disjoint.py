@@ -22,7 +22,9 @@ def disjoint(stream: Stream, names: Names, token: int) -> list[Person]:
     low, high = stream.sentence(token)
     high = min(high, token + _REACH)
     before = stream.tags[token - 1] if token > low else 0
-    if before & tag.PREPOSITION or any(stream.tags[at] & tag.SUBORDINATOR for at in range(max(low, token - _CLAUSE), token)):
+    if before & tag.PREPOSITION or any(
+        stream.tags[at] & tag.SUBORDINATOR for at in range(max(low, token - _CLAUSE), token)
+    ):
         return []
     end = next((at for at in range(token + 1, high) if _ends_predicate(stream, at)), high)
     return [mention.person for mention in names.inside(token + 1, end)]

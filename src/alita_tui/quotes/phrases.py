@@ -58,11 +58,13 @@ def is_capital(stream: Stream, at: int) -> bool:
 
 
 def _is_headline_verb(stream: Stream, at: int) -> bool:
-    """``Wren Slams``, ``Critics Slam``: a form of the third person or the past, or the base after a plural."""
+    """``Wren Slams``, ``Critics Slam``: in the third person or the past, or the base form after a plural."""
     if stream.tags[at] & (tag.THIRD | tag.PAST):
         return True
     before = stream.lowers[at - 1] if at else ""
-    return bool(stream.tags[at] & tag.BASE) and before.endswith("s") and not before.endswith(("ss", *POSSESSIVE))
+    return (
+        bool(stream.tags[at] & tag.BASE) and before.endswith("s") and not before.endswith(("ss", *POSSESSIVE))
+    )
 
 
 def is_inside_name(stream: Stream, at: int) -> bool:

@@ -198,7 +198,11 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     begin = at
     while begin > floor:
         previous = begin - 1
-        if lowers[previous] == "most" and previous > floor and stream.words[previous - 1].endswith(POSSESSIVE):
+        if (
+            lowers[previous] == "most"
+            and previous > floor
+            and stream.words[previous - 1].endswith(POSSESSIVE)
+        ):
             begin = previous
         elif tags[previous] & tag.DETERMINER and lowers[previous] != "that":
             begin = previous

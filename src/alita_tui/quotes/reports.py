@@ -7,6 +7,7 @@ the next cue of the sentence begins a report of its own.
 from bisect import bisect_left
 from typing import NamedTuple
 
+from alita_tui.quotes.calls import call_begin, is_call
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import COUNTED
@@ -55,9 +56,14 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
 
 
 def _tells_apart(stream: Stream, subject: Phrase, verb: int) -> bool:
-    """``those who say the port is dead``: a clause that says which people are meant, and not what they said."""
+    """``those who say the port is dead``: a clause that says which people are meant."""
     named = subject.kind == "name" and (subject.end - subject.begin > 1 or stream.is_proper(subject.begin))
-    if named or subject.kind == "pronoun" or subject.end >= verb or stream.lowers[subject.end] not in ("who", "that"):
+    if (
+        named
+        or subject.kind == "pronoun"
+        or subject.end >= verb
+        or stream.lowers[subject.end] not in ("who", "that")
+    ):
         return False
     if not all(stream.tags[at] & _VERBAL for at in range(subject.end + 1, verb)):
         return False
@@ -72,11 +78,15 @@ def _words(stream: Stream, begin: int, end: int) -> int:
 
 
 def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int]) -> list[Report]:
-    low, high = stream.sentence(cue.begin)
-    if stream.words[high - 1] in (".", "!", "?", "…"):
-        high -= 1
+    low, high = _bounds(stream, cue)
+    ahead = found[index + 1 : min(index + 1 + _CUES_AHEAD, bisect_left(begins, high))]
     if stream.lowers[cue.begin] == "according":
         return _according(stream, cue, low, high)
+    if is_call(stream, cue):
+        said = any(_closes(stream, one, high) and stream.words[one.floor - 1] == "," for one in ahead)
+        asked = stream.words[stream.sentence(cue.begin)[1] - 1] == "?"
+        call = None if said or asked else call_begin(stream, cue, high)
+        return _clause(stream, cue, None if call is None else (call, "call"), ahead)
     if stream.lowers[cue.end - 1] == "it" or not cue.flags & (
         tag.SPEECH | tag.THOUGHT | tag.EVIDENCE | tag.PROMISE
     ):
@@ -85,15 +95,23 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
         parenthetical = _parenthetical(stream, cue, low, high)
         if parenthetical or cue.inverted:
             return parenthetical
-    content = content_begin(stream, cue, high)
+    return _clause(stream, cue, content_begin(stream, cue, high), ahead)
+
+
+def _clause(stream: Stream, cue: Cue, content: tuple[int, Rule] | None, ahead: list[Cue]) -> list[Report]:
+    """What the cue reports from where it begins to its end; ``ahead`` are the next cues of the sentence."""
     if content is None:
         return []
     begin, rule = content
-    end = content_end(
-        stream, begin, high, found[index + 1 : min(index + 1 + _CUES_AHEAD, bisect_left(begins, high))]
-    )
-    end = _end_of_relative(stream, cue, begin, end)
+    _, high = _bounds(stream, cue)
+    end = _end_of_relative(stream, cue, begin, content_end(stream, begin, high, ahead))
     return [Report(begin, end, cue, rule)] if end > begin else []
+
+
+def _bounds(stream: Stream, cue: Cue) -> tuple[int, int]:
+    """The sentence of the cue, without its stop."""
+    low, high = stream.sentence(cue.begin)
+    return low, high - 1 if stream.words[high - 1] in (".", "!", "?", "…") else high
 
 
 def _end_of_relative(stream: Stream, cue: Cue, begin: int, end: int) -> int:

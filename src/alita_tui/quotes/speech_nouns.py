@@ -1,0 +1,34 @@
+"""Whose noun of speech leads to a quotation: ``Lindt’s claim that …``, ``Lindt’s slogan is “…”``."""
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import BE_FORMS
+from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS, UTTERED
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
+from alita_tui.quotes.stream import Stream
+
+_REACH = 14
+_MODIFIERS = 2
+
+
+def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
+    """The name that owns the noun of speech which leads to the quotation, the token ``at``."""
+    low, _ = stream.sentence(at)
+    for noun in range(at - 1, max(low, at - _REACH), -1):
+        if stream.tags[noun] & tag.VERB and not stream.tags[noun] & tag.NOUN_LIKE:
+            return None
+        if stream.lowers[noun] in UTTERED and noun == at - 2 and stream.lowers[at - 1] in BE_FORMS:
+            return _owner(stream, noun, low, _MODIFIERS)
+        if stream.lowers[noun] in CLAUSE_NOUNS:
+            return _owner(stream, noun, low) if stream.lowers[noun + 1] in ("that", "to") else None
+    return None
+
+
+def _owner(stream: Stream, noun: int, low: int, modifiers: int = 0) -> Phrase | None:
+    """The name in the possessive before the noun, at most so many words between."""
+    for owner in range(noun - 1, max(low - 1, noun - 2 - modifiers), -1):
+        if stream.words[owner].endswith(POSSESSIVE) and is_capital(stream, owner):
+            begin = name_begin(stream, owner, low)
+            return Phrase(begin, owner + 1, "name", ((begin, owner + 1, "name"),))
+        if stream.tags[owner] & tag.CLOSED or not stream.words[owner][0].isalpha():
+            break
+    return None
