@@ -22,6 +22,7 @@ _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
 _RELATIVES = frozenset(("that", "which", "who"))
 _MARKS = "\"'“”‘’„«»` "
 _LONGEST_LABEL = 4
+_LONGEST_VERB = 12
 _CUES = 6
 _AS_SAYING = 12
 
@@ -259,11 +260,12 @@ class Frames:
     def _says_of_speaker(self, cue: Cue, at: int) -> bool:
         """``anybody who complains about it “is lost”``: the quotation goes on about who complains."""
         stream = self.stream
-        if cue.reach == at or stream.lowers[cue.begin - 1] not in _RELATIVES:
+        if stream.lowers[cue.begin - 1] not in _RELATIVES:
             return False
-        quoted = stream.text[stream.starts[at] : stream.ends[at]].strip(_MARKS).split(None, 1)
-        flags = tag.TAGS.get(quoted[0], 0) if quoted else 0
-        return bool(flags & (tag.AUXILIARY | tag.MODAL))
+        quoted = stream.text[stream.starts[at] : stream.ends[at]].strip(_MARKS)
+        first = quoted[:_LONGEST_VERB].split(None, 1)[:1]
+        finite = any(tag.TAGS.get(word, 0) & (tag.AUXILIARY | tag.MODAL) for word in first)
+        return finite and not quoted.endswith("?")
 
     def _speech_noun(self, at: int) -> Frame | None:
         owner = owner_of_speech(self.stream, at)

@@ -198,13 +198,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     begin = at
     while begin > floor:
         previous = begin - 1
-        if (
-            lowers[previous] == "most"
-            and previous > floor
-            and stream.words[previous - 1].endswith(POSSESSIVE)
-        ):
-            begin = previous
-        elif tags[previous] & tag.DETERMINER and lowers[previous] != "that":
+        if tags[previous] & tag.DETERMINER and not _is_inner(stream, previous, floor):
             begin = previous
             if begin - 1 <= low or not _links(stream, begin - 1):
                 break
@@ -220,22 +214,27 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
         begin += 1
     if begin >= end:
         return None
-    begin = _with_roughly(stream, begin, low)
-    begin = _past_conjunct(stream, begin, end, low)
-    if (
-        is_capital(stream, begin)
-        and not tags[begin] & (tag.ROLE | tag.GROUP)
-        and not lowers[begin].endswith("s")
-    ):
+    begin = _past_conjunct(stream, _with_roughly(stream, begin, low), end, low)
+    role = tags[begin] & (tag.ROLE | tag.GROUP)
+    if is_capital(stream, begin) and not role and not lowers[begin].endswith("s"):
         name = name_end(stream, begin, end)
         if name < end and lowers[name] in NOUN_PREPOSITIONS:
             return Phrase(begin, end, "name", ((begin, name, "name"),))
     return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
 
 
+def _is_inner(stream: Stream, at: int, floor: int) -> bool:
+    """“that”, which opens clauses, and “most” in ``Lindt’s most ardent fans``: they begin no noun phrase."""
+    if stream.lowers[at] == "most":
+        return at > floor and stream.words[at - 1].endswith(POSSESSIVE)
+    return stream.lowers[at] == "that"
+
+
 def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
     """Whether the word before a noun phrase is a part of it."""
     word, flags = stream.words[at], stream.tags[at]
+    if stream.lowers[at] == "most":
+        return _is_inner(stream, at, floor)
     if not word[0].isalnum() and word not in "&-/%$'’":
         return False
     if stream.lowers[at] in NOUN_PREPOSITIONS:
