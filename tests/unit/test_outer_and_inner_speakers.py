@@ -130,3 +130,18 @@ def test_a_phrase_ends_before_an_irregular_verb() -> None:
 def test_a_day_is_nobody() -> None:
     text = "Otto Brand spoke at Monday’s debate. He says, “I wonder why it was bad.”"
     assert speakers(text) == ["Otto Brand"]
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("Lindt’s reply: ", "Mara Lindt"),
+        ("Her answer: ", "Mara Lindt"),
+        ("She: ", "Mara Lindt"),
+        ("The mayor: ", "The mayor"),
+        ("I: ", None),
+        ("We: ", None),
+    ],
+)
+def test_whom_a_label_before_a_colon_names(label: str, speaker: str | None) -> None:
+    assert speakers(f"Mara Lindt met the fishers.\n\n{label}“No, we will not go.”") == [speaker]

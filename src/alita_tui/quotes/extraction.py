@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from alita_tui.quotes.blocks import blocks
+from alita_tui.quotes.blocks import blocks, introduced
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
@@ -51,6 +51,7 @@ class _Extraction:
         self.blocks = blocks(text, prose) if ">" in text else {}
         if self.blocks:
             prose = [line for line in prose if line.start not in self.blocks]
+        self.introduced = list(introduced(text, prose)) if ">" in text else []
         self.marks = marked(text, prose)
         self.stream = Stream(text, prose, self.marks)
         if headline is not None:
@@ -68,6 +69,8 @@ class _Extraction:
         drafts = self._marked() + [self._report(report) for report in reports(self.stream, self.cues)]
         drafts += [self._turn(turn) for turn in self.turns.values()]
         drafts += [self._signed(turn) for turn in self.blocks.values() if turn is not None]
+        for intro, spans in self.introduced:
+            drafts = self._with_block(drafts, intro, spans)
         drafts.sort(key=lambda draft: draft[:2])
         numbers = utterances(drafts)
         return tuple(self._quotation(draft, number) for draft, number in zip(drafts, numbers, strict=True))
@@ -140,6 +143,25 @@ class _Extraction:
         speaker = Speaker(() if name is None else (name,), (turn.label, turn.label_end), ())
         begin = self._paragraph(turn.start)
         return Draft(turn.start, turn.end, "direct", "signature", speaker, None, None, begin)
+
+    def _with_block(self, drafts: list[Draft], intro: Paragraph, spans: Sequence[Span]) -> list[Draft]:
+        """The drafts with the block quotation, if its introduction says that somebody speaks.
+
+        What was read inside the block as the outlet's own report goes.
+        """
+        low, high = self.stream.sentence(self.stream.token_before(intro.end - 1))
+        last = bisect_left(self.cues, high, key=attrgetter("begin"))
+        cue = next((one for one in self.cues[max(0, last - 1) : last] if one.begin >= low), None)
+        if cue is None or cue.subject is None or not cue.asserted:
+            return drafts
+        speaker = self.resolver.resolve(cue.subject)
+        start, end = spans[0][0], spans[-1][1]
+        kept = [one for one in drafts if one.end <= start or one.start >= end]
+        colon = (intro.end - 1, intro.end)
+        return kept + [
+            Draft(*span, "direct", "colon", speaker, cue, None, self._paragraph(span[0]), (colon,))
+            for span in spans
+        ]
 
     def _paragraph(self, offset: int) -> int:
         return self.lines[bisect_right(self.line_starts, offset) - 1].number

@@ -10,7 +10,7 @@ from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.rules import Rule
-from alita_tui.quotes.speech_nouns import owner_of_speech
+from alita_tui.quotes.speech_nouns import labelled, owner_of_speech
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
@@ -326,6 +326,8 @@ class Frames:
         """``X: “…”``, and a colon at the end of the paragraph before."""
         words = self.stream.words
         end = at - 1
+        while end >= 0 and words[end] == ">":
+            end -= 1
         if end >= 0 and words[end] == BREAK:
             end -= 1
         if end < 1 or words[end] != ":":
@@ -335,11 +337,7 @@ class Frames:
             if cue.subject is not None:
                 return Frame("colon", cue, cue.subject)
         if 0 < end - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, end)):
-            named = is_capital(self.stream, end - 1)
-            label = Phrase(
-                low, end, "name" if named else "nominal", ((low, end, "name" if named else "nominal"),)
-            )
-            return Frame("colon", None, label)
+            return Frame("colon", None, labelled(self.stream, low, end))
         phrase = first_subject(self.stream, low, end)
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
 

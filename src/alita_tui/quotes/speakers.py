@@ -22,7 +22,13 @@ _LONGEST_ROLE = 3
 _CLAUSE = 30
 _OPENING = 3
 _FADING = 0.25
-_SUBJECT_FORMS: Final[dict[str, Gender]] = {"he": "he", "her": "she", "him": "he", "she": "she"}
+_SUBJECT_FORMS: Final[dict[str, Gender]] = {
+    "he": "he",
+    "her": "she",
+    "him": "he",
+    "his": "he",
+    "she": "she",
+}
 _SPEAKING = 2.5
 
 

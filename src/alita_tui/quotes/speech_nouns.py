@@ -2,10 +2,11 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS
-from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS, UTTERED
-from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
+from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS, DOCUMENTS, UTTERED
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind, is_capital, name_begin
 from alita_tui.quotes.stream import Stream
 
+_SPOKEN = CLAUSE_NOUNS | DOCUMENTS | UTTERED
 _REACH = 14
 _MODIFIERS = 2
 
@@ -21,6 +22,21 @@ def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
         if stream.lowers[noun] in CLAUSE_NOUNS:
             return _owner(stream, noun, low) if stream.lowers[noun + 1] in ("that", "to") else None
     return None
+
+
+def labelled(stream: Stream, low: int, end: int) -> Phrase:
+    """Whom a label before a colon names: ``Lindt``, ``the mayor``, ``she``; of ``Lindt’s reply`` Lindt."""
+    if end - low == 1 and stream.tags[low] & tag.PRONOUN:
+        return Phrase(low, end, "pronoun", ((low, end, "pronoun"),))
+    if any(stream.lowers[at] in _SPOKEN for at in range(low + 1, end)):
+        if stream.lowers[low] in ("her", "his"):
+            return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
+        for at in range(low, end - 1):
+            if stream.words[at].endswith(POSSESSIVE) and is_capital(stream, at):
+                begin = name_begin(stream, at, low)
+                return Phrase(begin, at + 1, "name", ((begin, at + 1, "name"),))
+    kind: PhraseKind = "name" if is_capital(stream, end - 1) else "nominal"
+    return Phrase(low, end, kind, ((low, end, kind),))
 
 
 def _owner(stream: Stream, noun: int, low: int, modifiers: int = 0) -> Phrase | None:
