@@ -145,3 +145,15 @@ def test_a_day_is_nobody() -> None:
 )
 def test_whom_a_label_before_a_colon_names(label: str, speaker: str | None) -> None:
     assert speakers(f"Mara Lindt met the fishers.\n\n{label}“No, we will not go.”") == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Brand said that Mara Lindt said the port was “lost for good.”",
+        "According to the Gazette, Mara Lindt said on Friday that if it were so, “the port is lost.”",
+        "Otto Brand said Mara Lindt said the port “is lost.”",
+    ],
+)
+def test_of_two_who_say_so_the_inner_one_speaks(text: str) -> None:
+    assert speakers(text) == ["Mara Lindt"]

@@ -280,6 +280,8 @@ class Frames:
         before = cue.floor - 1
         if cue.gerund:
             return False
+        if cue.flags & tag.SPEECH and cue.subject is not None and cue.subject.kind == "name":
+            return False
         if self._is_parenthesis(outer, before) and not cue.flags & tag.SPEECH:
             return True
         if before <= outer.begin:

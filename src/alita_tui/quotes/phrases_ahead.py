@@ -1,7 +1,12 @@
 """Noun phrases read forwards: a subject after its verb, whom somebody told, what opens a sentence."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import COUNTED, IRREGULAR_PASTS, NOUN_PREPOSITIONS
+from alita_tui.quotes.lexicon.function_words import (
+    COUNTED,
+    IRREGULAR_PASTS,
+    NOUN_PREPOSITIONS,
+    PASTS_OR_NOUNS,
+)
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
@@ -123,7 +128,7 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
                 at += 1
                 continue
             break
-        if head == at - 1 and lowers[at] in IRREGULAR_PASTS:
+        if head == at - 1 and _is_past(stream, at):
             break
         if flags & tag.CALENDAR or (flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP)):
             break
@@ -134,6 +139,13 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     if head < 0:
         return None
     return Phrase(begin, head + 1, "nominal", ((begin, head + 1, "nominal"),))
+
+
+def _is_past(stream: Stream, at: int) -> bool:
+    """``spoke`` after any noun; ``left`` and ``led`` after what somebody is."""
+    if stream.lowers[at] in PASTS_OR_NOUNS:
+        return bool(stream.tags[at - 1] & (tag.ROLE | tag.GROUP))
+    return stream.lowers[at] in IRREGULAR_PASTS
 
 
 def _is_role_to(stream: Stream, at: int) -> bool:

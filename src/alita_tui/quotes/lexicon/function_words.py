@@ -27,6 +27,8 @@ IRREGULAR_PASTS = words(
     """
 )
 """Past forms that are no noun or adjective, so that a noun phrase ends before them."""
+PASTS_OR_NOUNS = words("cast cut felt found hit led left put saw set shot")
+"""Past forms that are nouns or adjectives, too."""
 COUNTED = words("all another both many most others several some those")
 """Words of number that stand for those they count."""
 CONJUNCTIONS = words("and but nor or so yet")
