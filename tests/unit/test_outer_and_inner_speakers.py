@@ -157,3 +157,32 @@ def test_whom_a_label_before_a_colon_names(label: str, speaker: str | None) -> N
 )
 def test_of_two_who_say_so_the_inner_one_speaks(text: str) -> None:
     assert speakers(text) == ["Mara Lindt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a name with what tells more of it is a subject, too
+        (
+            "Otto Brand lost. Speaker Karl Lind, who hardly knew Otto Brand, was late. “Go home,” he said.",
+            "Karl Lind",
+        ),
+        # the clause of “who” takes no words from the main one
+        (
+            "Otto Brand was stern with an architect who said he was cheated, saying, “Maybe he did no good.”",
+            "Otto Brand",
+        ),
+        ("Mara Lindt replied on Facebook writing, “Yes, I will.”", "Mara Lindt"),
+        ("It is no worse than Karl Lind calling the rules “a joke.”", "Karl Lind"),
+        ("Mara Lindt spoke. “The port is old,” she said.\n\nShe went on: “It is dead.”", "Mara Lindt"),
+        ("However debates do not matter much, noted Karl Lind.\n\n“They come late,” he wrote.", "Karl Lind"),
+        ("While Mara Lindt’s clarion call for a “revolution” draws many, Brand stays.", "Mara Lindt"),
+    ],
+)
+def test_the_subject_of_the_clause_speaks(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+def test_words_of_place_and_number_are_nobody() -> None:
+    text = "Mara Lindt met the mayor, at one point calling him a “liar.”"
+    assert speakers(text) == ["Mara Lindt"]

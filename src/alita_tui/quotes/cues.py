@@ -24,6 +24,7 @@ _PLACES = frozenset(
     ("around", "at", "from", "in", "inside", "into", "near", "on", "onto", "outside", "to", "towards")
 )
 """Prepositions that hold a noun off from the verb after it; “despite people claiming” does not."""
+_CUES_BACK = 3
 _PHRASES = frozenset(("according", "According", "put", "puts", "words"))
 
 
@@ -200,6 +201,8 @@ def _beside_gerund(stream: Stream, left: int, low: int) -> Phrase | None:
         return None
     if is_capital(stream, left - 1):
         begin = name_begin(stream, left - 1, low)
+        if begin > low and stream.lowers[begin - 1] in ("at", "in", "on"):
+            return None
         return Phrase(begin, left, "name", ((begin, left, "name"),))
     phrase = phrase_before(stream, left, low)
     if phrase is None or stream.lowers[phrase.end - 1] in DOCUMENTS:
@@ -223,6 +226,9 @@ def _coordinated_verb(
 
 def _clause_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phrase | None:
     """The subject of the cue before in the sentence, else the first noun phrase of the sentence."""
-    if found and found[-1].begin >= low and found[-1].subject is not None and not found[-1].gerund:
-        return found[-1].subject
+    for cue in reversed(found[-_CUES_BACK:]):
+        if cue.begin < low or cue.subject is None or cue.gerund:
+            break
+        if stream.lowers[cue.begin - 1] not in ("that", "which", "who") or stream.words[at - 1] != ",":
+            return cue.subject
     return first_subject(stream, low, at)

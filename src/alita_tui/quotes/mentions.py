@@ -27,6 +27,8 @@ from alita_tui.quotes.stream import Stream
 _LONGEST_NAME = 4
 _NAMESAKES = 16
 _APPOSITION = 8
+_OPENING = 4
+_APPOSING = frozenset(("a", "an", "the", "who", "whose"))
 _BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
 _ROLES = tag.ROLE | tag.HONORIFIC
 
@@ -213,8 +215,18 @@ class Names:
                 and stream.words[end][0].islower()
             )
             subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
+        subject = subject or (not possessive and self._is_apposed(first, end))
         person.speaks = person.speaks or bool(subject and following & tag.SPEECH)
         self.mentions.append(Mention(first, end, person, subject, possessive))
+
+    def _is_apposed(self, first: int, end: int) -> bool:
+        """``Speaker Ada Wren, who was late, …``: a name that opens its sentence, and what tells more."""
+        stream = self.stream
+        if end + 1 >= len(stream.words) or stream.words[end] != ",":
+            return False
+        opening = stream.sentences[stream.sentence_of[first]][0]
+        titled = all(stream.words[at][0].isupper() for at in range(opening, first))
+        return titled and first - opening <= _OPENING and stream.lowers[end + 1] in _APPOSING
 
     def _roles(self) -> dict[str, Person | None]:
         """Whom the article calls director, mayor, harbour master; None where it calls several so."""

@@ -144,9 +144,10 @@ def _with_roughly(stream: Stream, begin: int, low: int) -> int:
     """``about four in 10 voters``: where the words begin that say how exact the number is."""
     if not (stream.lowers[begin] in _NUMBERS or stream.words[begin].isdigit()):
         return begin
-    while begin > low and stream.lowers[begin - 1] in _ROUGHLY:
-        begin -= 1
-    return begin
+    first = begin
+    while first > low and stream.lowers[first - 1] in _ROUGHLY:
+        first -= 1
+    return begin if first == begin - 1 and stream.lowers[first] in ("at", "over", "than", "under") else first
 
 
 def _past_conjunct(stream: Stream, begin: int, end: int, low: int) -> int:
@@ -242,6 +243,8 @@ def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
     if flags & tag.CONJUNCTION:
         return plural and stream.lowers[at] == "and" and at > floor and _links(stream, at)
     if (flags & tag.CLOSED and not flags & tag.ADVERB) or word in IRREGULAR_PASTS:
+        return False
+    if at > floor and stream.tags[at - 1] & tag.AUXILIARY and word[0].islower():
         return False
     if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.PARTICIPLE | tag.ROLE | tag.GROUP):
         return False

@@ -2,12 +2,13 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS
-from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS, DOCUMENTS, UTTERED
+from alita_tui.quotes.lexicon.works import CALLS_FOR, CLAUSE_NOUNS, DOCUMENTS, UTTERED
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind, is_capital, name_begin
 from alita_tui.quotes.stream import Stream
 
 _SPOKEN = CLAUSE_NOUNS | DOCUMENTS | UTTERED
 _REACH = 14
+_NEAR = 3
 _MODIFIERS = 2
 
 
@@ -19,6 +20,8 @@ def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
             return None
         if stream.lowers[noun] in UTTERED and noun == at - 2 and stream.lowers[at - 1] in BE_FORMS:
             return _owner(stream, noun, low, _MODIFIERS)
+        if stream.lowers[noun] in CALLS_FOR and stream.lowers[noun + 1] == "for" and at - noun <= _NEAR:
+            return _owner(stream, noun, low, _MODIFIERS)
         if stream.lowers[noun] in CLAUSE_NOUNS:
             return _owner(stream, noun, low) if stream.lowers[noun + 1] in ("that", "to") else None
     return None
@@ -26,8 +29,8 @@ def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
 
 def labelled(stream: Stream, low: int, end: int) -> Phrase:
     """Whom a label before a colon names: ``Lindt``, ``the mayor``, ``she``; of ``Lindt’s reply`` Lindt."""
-    if end - low == 1 and stream.tags[low] & tag.PRONOUN:
-        return Phrase(low, end, "pronoun", ((low, end, "pronoun"),))
+    if stream.tags[low] & tag.PRONOUN and (end - low == 1 or stream.lowers[low] not in ("it", "one")):
+        return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
     if any(stream.lowers[at] in _SPOKEN for at in range(low + 1, end)):
         if stream.lowers[low] in ("her", "his"):
             return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))

@@ -22,6 +22,9 @@ CLAUSE_NOUNS = words(
 )
 """Nouns of speech that take a clause or an infinitive; whose they are speaks."""
 
+CALLS_FOR = words("appeal appeals call calls demand demands plea pleas")
+"""Nouns of speech that take “for” and what is called for."""
+
 UTTERED = words(
     """
     advice answer catchphrase conclusion mantra message motto plea prediction refrain reply response slogan
