@@ -190,10 +190,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     """A phrase with a common noun as head: ``officials``, ``a spokesman for the company``."""
     tags, lowers = stream.tags, stream.lowers
     at = end - 1
-    flags = tags[at]
-    if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lowers[at]) or not stream.words[at][0].isalpha():
-        return None
-    if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP):
+    if not _is_head(stream, at):
         return None
     floor = max(low, at - _LONGEST)
     begin = at
@@ -222,6 +219,16 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
         if name < end and lowers[name] in NOUN_PREPOSITIONS:
             return Phrase(begin, end, "name", ((begin, name, "name"),))
     return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
+
+
+def _is_head(stream: Stream, at: int) -> bool:
+    """Whether a common noun may stand there as the last word of its phrase."""
+    word, lower, flags = stream.words[at], stream.lowers[at], stream.tags[at]
+    if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lower) or not word[0].isalpha():
+        return False
+    if lower.endswith(("'s", "’s")):
+        return False
+    return not flags & tag.VERB or bool(flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP))
 
 
 def _is_inner(stream: Stream, at: int, floor: int) -> bool:
