@@ -69,7 +69,7 @@ def test_per_cent_are_never_rounded_up_to_all() -> None:
 
 
 def test_the_title_says_label_speaker_venue_and_how_many() -> None:
-    assert title_texts(statement())[0] == (
+    assert title_texts(statement(), "3 of 4 sources")[0] == (
         "“gate open” · Ada Wren, to Radio Nine · 4 sentences · 3 of 4 sources"
     )
 

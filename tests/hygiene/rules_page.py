@@ -27,7 +27,7 @@ supporting words in `"evidence"` (offsets in the article).
 |---|---|
 | a quotation | `rule`, `why`, `why_kind`, `why_speaker`, `evidence`, `named` (where the whole name stands) |
 | a rendition | `links`, `why`, `nearest` |
-| a link | `rule`, `why`, `share` of its words in `parent`, `shared` words (here, there), `quotation` |
+| a link | `rule`, `why`, `share` of its words in `parent`, `copied`, `shared` (here, there), `quotation` |
 | a reading | `rule` (its state), `why`, `evidence`, `reasons`, `nearest` where it is absent |
 | an own report | `rule`, `why`, `evidence`, `reasons` |
 | a reason | `rule` (the flag), `why`, `spans` here, `base` in the base |

@@ -38,3 +38,28 @@ def test_what_nobody_signed_is_no_quotation(text: str) -> None:
 def test_marks_inside_a_block_stay_what_they_are() -> None:
     text = f"> “{WORDS}”\n>\n> — Ada Wren\n"
     assert [one.text for one in extract(text) if one.kind == "direct"] == [WORDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ada Wren wrote in a letter:\n\n> The lock is old.\n>\n> It goes.\n\nShe went home.\n", 2),
+        ("On Monday Ada Wren wrote:\n> The lock is old.\n\nFine with me.\n", 1),
+        ("Ada Wren said this:\n\n> The lock is old, Bo Lind said.\n", 1),
+    ],
+)
+def test_a_block_behind_a_word_of_saying_and_a_colon_is_direct(text: str, said: int) -> None:
+    found = extract(text)
+    assert [(one.kind, one.rule, one.speaker) for one in found] == [("direct", "colon", "Ada Wren")] * said
+    assert {one.utterance for one in found} == {1}
+
+
+def test_a_block_behind_a_colon_alone_is_no_quotation() -> None:
+    assert extract("The rules are these:\n\n> No boats. No dogs.\n\nShe went home.\n") == ()
+
+
+def test_all_paragraphs_of_a_block_are_one_utterance() -> None:
+    text = "> The lock is old.\n>\n> It goes.\n>\n> Nobody weeps.\n>\n> — Ada Wren\n"
+    found = extract(text)
+    assert len(found) == 3
+    assert {one.utterance for one in found} == {1}

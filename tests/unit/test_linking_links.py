@@ -118,3 +118,24 @@ def test_shared_spans_are_equal_words_in_order(one: list[str], other: list[str],
 def test_a_copy_shares_all_its_compared_words(text: str) -> None:
     spans = shared_spans(quoted("a", 0, text), quoted("b", 0, text))
     assert len(spans) == (1 if keys(text) else 0)
+
+
+OPENED = "Mara Lindt opened the new harbour on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("fragment", "linked"),
+    [
+        # a word that is rare in news
+        ("Lindt said that nobody would lose a “mooring” at the harbour.", True),
+        # a common one says nothing by itself
+        ("Lindt spoke of a “market” at the harbour.", False),
+        # beside more of the same statement it does
+        ("Lindt spoke of a “market” and said that no boat will “lose a mooring” at the harbour.", True),
+        # another's word is none
+        ("Tom Park said that nobody would lose a “mooring” at the harbour.", False),
+    ],
+)
+def test_one_common_word_alone_is_no_rendition(fragment: str, linked: bool) -> None:
+    found = clusters(a=WHOLE, b=OPENED + fragment)
+    assert ("b" in rules(found[0])) == linked

@@ -8,7 +8,7 @@ from alita_tui.quotes import printed as printed_module
 from alita_tui.quotes.alignment import align
 from alita_tui.quotes.collation import Collator
 from alita_tui.quotes.linking import link
-from tests.unit.made_up import documents, rendition_of
+from tests.unit.made_up import WHOLE, documents, only_statement, rendition_of
 
 SENTENCES = (
     "The old crane will stay where it is for as long as I live.",
@@ -60,3 +60,12 @@ def test_each_rendition_is_aligned_once(monkeypatch: pytest.MonkeyPatch) -> None
     (cluster,) = link(list(corpus.values()))
     Collator(corpus).collate(cluster, base="a00")
     assert 0 < len(calls) <= HOW_MANY
+
+
+def test_who_is_named_once_and_called_by_a_role_once_is_one_speaker() -> None:
+    told = only_statement(
+        a=WHOLE,
+        b="“The old crane will stay where it is,” Mara Lindt said of the harbour.\n\nNobody clapped.\n\n"
+        "The harbour was full of boats. “We think the market hall may reopen in spring,” the mayor said.",
+    )
+    assert rendition_of(told, "b").speakers == ("Mara Lindt",)

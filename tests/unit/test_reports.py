@@ -70,3 +70,37 @@ def test_a_report_and_its_quotation_are_one_utterance() -> None:
     found = extract("Ada Wren said that the pier was “quite rotten” and old.")
     assert [one.kind for one in found] == ["indirect", "mixed"]
     assert len({one.utterance for one in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Wren called for a ban on fishing.", ["a ban on fishing"]),
+        ("Ada Wren called on Bo Lind to close the pier.", ["Bo Lind to close the pier"]),
+        ("Ada Wren has accused Bo Lind of selling the pier.", ["Bo Lind of selling the pier"]),
+        ("Ada Wren called on Bo Lind.", []),
+        ("Has Ada Wren called for a ban on fishing?", []),
+        ("Bo Lind was accused of selling the pier.", []),
+        ("The rules called for a ban on fishing, Ada Wren said.", ["The rules called for a ban on fishing"]),
+    ],
+)
+def test_what_is_called_for_and_whom_somebody_accuses(text: str, expected: list[str]) -> None:
+    assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Voters who say the pier is dead were evenly divided.", []),
+        ("Those who said the pier was dead tended to stay.", []),
+        ("There are some fishers who argue that the pier is dead.", ["the pier is dead"]),
+        ("Ada Wren, who said the pier was dead, walked away.", ["the pier was dead"]),
+        ("Ada Wren said the pier, which was old, was dead.", ["the pier, which was old, was dead"]),
+        (
+            "Bo Lind vowed to bring back the boats, and Ada Wren is promising to help.",
+            ["to bring back the boats"],
+        ),
+    ],
+)
+def test_the_clause_of_who_said_it_ends_the_report(text: str, expected: list[str]) -> None:
+    assert reports(text)[:1] == expected

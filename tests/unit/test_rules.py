@@ -47,6 +47,7 @@ EXAMPLES: dict[Rule, tuple[str, tuple[str, ...]]] = {
     "that-clause": ("Ada Wren said that the pier was shut.", ("Ada Wren", "said", "that")),
     "bare-clause": ("Ada Wren said the pier was shut.", ("Ada Wren", "said")),
     "infinitive": ("Ada Wren promised to open the pier again.", ("Ada Wren", "promised", "to")),
+    "call": ("Ada Wren called for a new pier.", ("Ada Wren", "called")),
     "question-clause": ("Ada Wren explained why the pier was shut.", ("Ada Wren", "explained", "why")),
     "parenthetical": ("The pier, Ada Wren said, was shut for good.", ("Ada Wren", "said")),
     "according-to": ("According to Ada Wren, the pier was shut.", ("According to", "Ada Wren")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from alita_tui.app.widgets.how_many import how_many
 from alita_tui.app.widgets.reader_heading import plural
 
 if TYPE_CHECKING:
@@ -14,14 +15,8 @@ if TYPE_CHECKING:
 
 def of_statement(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
     """``Cameron``, ``5 sentences``, ``3 of 4 sources``; of outlets with several articles both are counted."""
-    articles = [one.article for one in statement.present]
-    sources = corpus.count_sources(articles)
-    if len(articles) < 2:
-        given = "only in this source"
-    elif sources < len(articles):
-        given = f"{len(articles)} articles, {plural(sources, 'source')}"
-    else:
-        given = f"{sources} of {statement.searched} sources"
+    alone = len(statement.present) < 2
+    given = "only in this source" if alone else how_many(statement, corpus.count_sources)
     return short_name(statement.speaker), plural(len(statement.segments), "sentence"), given
 
 

@@ -10,6 +10,7 @@ from alita_tui.export.console import Page
 from alita_tui.export.matrix import sources
 from alita_tui.export.people import told_flags
 from alita_tui.export.reasons import (
+    copied_why,
     flag_whys,
     link_why,
     places,
@@ -65,6 +66,8 @@ class Reasons:
                 self._say(f"linked: {link_why(link, self._name)}")
                 if shared := shared_words(link, text):
                     self._say(f"shared: {shared}")
+                if copied := copied_why(link, lambda name: self._articles[name].text):
+                    self._say(f"copied: {copied}")
                 self._say(
                     f"quotation: {why.rule}: {places(text, why.evidence)}",
                     f"speaker: {why.speaker}" + (f": {places(text, (why.named,))}" if why.named else ""),

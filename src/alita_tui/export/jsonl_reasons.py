@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from alita_tui.export.reasons import copied_why
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.rules import FLAG_RULES, LINK_RULES, REJECTED_RULES, REPORT_RULES, STATE_RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.cluster import Link
@@ -20,13 +21,13 @@ Json = dict[str, Any]
 def with_reasons(record: Json, statement: Statement, articles: Mapping[str, Article]) -> Json:
     """The record of the statement with the reasons of every link, reading, flag and own report."""
     renditions = [
-        _rendition(one, rendition, articles[rendition.article].text)
+        _rendition(one, rendition, lambda name: articles[name].text)
         for one, rendition in zip(record["renditions"], statement.renditions, strict=True)
     ]
     return {**record, "renditions": renditions}
 
 
-def _rendition(record: Json, rendition: Rendition, text: str) -> Json:
+def _rendition(record: Json, rendition: Rendition, text_of: Callable[[str], str]) -> Json:
     return {
         **record,
         "readings": [
@@ -37,7 +38,7 @@ def _rendition(record: Json, rendition: Rendition, text: str) -> Json:
             {**one, **_own_report(report)}
             for one, report in zip(record["own_reports"], rendition.own_reports, strict=True)
         ],
-        "links": [_link(one, text) for one in rendition.links],
+        "links": [_link(one, text_of) for one in rendition.links],
         "why": rendition.why,
         "nearest": _rejected(rendition.rejected),
     }
@@ -84,8 +85,8 @@ def _rejected(rejected: Rejected | None) -> Json | None:
     }
 
 
-def _link(link: Link, text: str) -> Json:
-    why, parent = explained(link.child, text), link.parent
+def _link(link: Link, text_of: Callable[[str], str]) -> Json:
+    why, parent = explained(link.child, text_of(link.child.article)), link.parent
     return {
         "start": link.child.start,
         "end": link.child.end,
@@ -93,6 +94,7 @@ def _link(link: Link, text: str) -> Json:
         "why": LINK_RULES[link.rule],
         "share": round(link.share, 3),
         "parent": parent and {"article": parent.article, "start": parent.start, "end": parent.end},
+        "copied": bool(copied_why(link, text_of)),
         "shared": [[list(mine), list(theirs)] for mine, theirs in link.shared()],
         "quotation": {
             "rule": link.child.rule,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from alita_tui.quotes.cluster import Link
+from alita_tui.quotes.copied import is_copied
 from alita_tui.quotes.model import Flag, OwnReport, Reading, Reason, Rejected, Span
 from alita_tui.quotes.rules import LINK_RULES, REJECTED_RULES, REPORT_RULES, STATE_RULES
 
@@ -50,6 +51,17 @@ def link_why(link: Link, name_of: Callable[[str], str]) -> str:
     if link.rule == "one-utterance":
         return f"{said}: {parent}"
     return f"{said}: {_share(link.share)} of its words stand in {parent}"
+
+
+def copied_why(link: Link, text_of: Callable[[str], str]) -> str:
+    """That both articles print one text, if they do; ``text_of`` gives the text of an article by its id."""
+    child, parent = link.child, link.parent
+    if parent is None or parent.article == child.article:
+        return ""
+    same = is_copied(text_of(child.article), child, text_of(parent.article), parent)
+    return (
+        "the outlets’ own words in the paragraph are the same, too: one text, printed twice" if same else ""
+    )
 
 
 def shared_words(link: Link, text: str) -> str:

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from alita_tui.quotes.lexicon.furniture import FURNITURE
 from alita_tui.quotes.paragraphs import Paragraph
+from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.transcripts import Turn
 
 _SIGN = re.compile(r">[>\s]*")
 _SIGNATURE = re.compile(
     r"[>\s]*(?:[—–―]|-{1,2})\s*(?:[a-z]+\s+){0,4}(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})(?=\s*(?:[,(].*)?$)"
 )
+_DOUBLE = '“”„«»"'
 _MARKS, _CLOSING = "“\"„«‘'", "”\"“»’'"
 
 
@@ -36,6 +38,24 @@ def blocks(text: str, lines: Sequence[Paragraph]) -> dict[int, Turn | None]:
             if words or not any(map(str.isalnum, said)):
                 found[line.start] = turn if words else None
     return found
+
+
+def introduced(text: str, lines: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, list[Span]]]:
+    """The blocks behind a paragraph that ends with a colon: that paragraph, and the words of each line.
+
+    Not those with a signature, nor those that hold quotation marks, which then say what is said.
+    """
+    signed = {block[0].start for block, _ in _signed(text, lines)}
+    runs = [(quoted, list(run)) for quoted, run in groupby(lines, lambda line: text[line.start] == ">")]
+    for (_, before), (quoted, run) in pairwise(runs):
+        if not quoted or run[0].start in signed or text[before[-1].end - 1] != ":":
+            continue
+        words = [
+            (match.end(), line.end) for line in run if (match := _SIGN.match(text, line.start, line.end))
+        ]
+        words = [span for span in words if any(map(str.isalnum, text[slice(*span)]))]
+        if words and not any(mark in text[words[0][0] : words[-1][1]] for mark in _DOUBLE):
+            yield before[-1], words
 
 
 def _signed(text: str, lines: Sequence[Paragraph]) -> Iterator[tuple[list[Paragraph], Paragraph]]:

@@ -53,11 +53,15 @@ def past_dateline(stream: Stream, low: int, high: int) -> int:
 def leading_comma(stream: Stream, at: int, high: int) -> int:
     """The comma after a leading adverbial: the first one that a subject follows."""
     for index in range(at, min(high - 1, at + 30)):
-        if stream.words[index] == ",":
+        if stream.words[index] == "," or (index > at and _ends_with_comma(stream, index)):
             flags = stream.tags[index + 1]
             if flags & (tag.PRONOUN | tag.DETERMINER | tag.ROLE | tag.GROUP) or is_capital(stream, index + 1):
                 return index
     return -1
+
+
+def _ends_with_comma(stream: Stream, at: int) -> bool:
+    return stream.words[at] == QUOTED and stream.text[stream.ends[at] - 2 : stream.ends[at] - 1] == ","
 
 
 def _first_name(stream: Stream, at: int, high: int) -> int:

@@ -9,6 +9,7 @@ from alita_tui.quotes.cluster import Cluster, Link
 from alita_tui.quotes.events import Events
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.labels import labels
+from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.model import (
     Document,
     Form,
@@ -146,7 +147,7 @@ class Collator:
         every = tuple(
             readings.get(number) or _missing(number, nearest.get(number)) for number in range(len(base.spans))
         )
-        own = tuple(dict.fromkeys(name for part in parts for name in part.speakers))
+        own = _credited(parts)
         count = WordCount(len(base.words), given.words, len(given.agreeing))
         return Rendition(
             article=document.id,
@@ -169,6 +170,20 @@ def collate(
 ) -> Statement:
     """Collate one statement; see ``Collator.collate``. Of many, keep a ``Collator``."""
     return Collator(documents).collate(cluster, base=base, absent=absent)
+
+
+def _credited(parts: Sequence[Quotation]) -> tuple[str, ...]:
+    """The speakers of the parts, once each; not “the mayor” for one part where another names her."""
+    named = any(persons(part.speakers) for part in parts)
+    told = [part.speakers for part in parts if not (named and _is_described(part.speakers))]
+    return tuple(dict.fromkeys(name for speakers in told for name in speakers))
+
+
+def _is_described(speakers: Sequence[str]) -> bool:
+    """Whether one who has a role is credited by it alone: ``the mayor``."""
+    if len(speakers) != 1 or speakers[0][:4].casefold() != "the ":
+        return False
+    return bool(tag.TAGS.get(speakers[0].rsplit(None, 1)[-1].casefold(), 0) & tag.ROLE)
 
 
 def _base_first(cluster: Cluster, base: str) -> list[Quotation]:

@@ -7,6 +7,7 @@ so that nouns of the same spelling, passives and infinitives fall away.
 from typing import NamedTuple
 
 from alita_tui.quotes.clause_subjects import first_subject, leading_comma, past_adverbial
+from alita_tui.quotes.control import controlling_object, is_blamed
 from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
@@ -23,6 +24,7 @@ _PLACES = frozenset(
     ("around", "at", "from", "in", "inside", "into", "near", "on", "onto", "outside", "to", "towards")
 )
 """Prepositions that hold a noun off from the verb after it; “despite people claiming” does not."""
+_CUES_BACK = 3
 _PHRASES = frozenset(("according", "According", "put", "puts", "words"))
 
 
@@ -155,7 +157,19 @@ def _gerund(stream: Stream, at: int, low: int, found: list[Cue]) -> Cue | None:
     if subject is None:
         return None
     asserted = "not" not in stream.lowers[max(low, at - 2) : at]
+    if _is_progressive(stream, at, subject):
+        return Cue(at, at + 1, stream.tags[at], subject, False, asserted, False, subject.begin, at + 1)
     return Cue(at, at + 1, stream.tags[at], subject, False, asserted, True, at, at + 1)
+
+
+def _is_progressive(stream: Stream, at: int, subject: Phrase) -> bool:
+    """``Lindt is saying``, ``Lindt, who is running, is now saying``: a form of “be” makes it finite."""
+    verb = range(subject.end, at)
+    adverb = tag.ADVERB | tag.NEGATION
+    return any(stream.tags[token] & tag.AUXILIARY for token in verb) and all(
+        stream.tags[token] & (tag.AUXILIARY | adverb) or is_like_adverb(stream.lowers[token])
+        for token in verb
+    )
 
 
 def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phrase | None:
@@ -168,11 +182,15 @@ def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phra
     left = at - 1 if adverbial and at - 1 > low else at
     if stream.tags[left - 1] & tag.AUXILIARY:
         return phrase_before(stream, left - 1, low)
+    controlling = controlling_object(stream, left, low)
+    if controlling is not None:
+        return controlling
     quoted = before == "as" and at - 2 > low and stream.lowers[at - 2] == "quoted"
-    if flags & (tag.DETERMINER | tag.PREPOSITION) and not quoted and before not in _CLAUSE_LEADS:
+    leads = before in _CLAUSE_LEADS or (before == "for" and is_blamed(stream, at - 2))
+    if flags & (tag.DETERMINER | tag.PREPOSITION) and not quoted and not leads:
         return None
     beside = None
-    if not quoted and stream.words[left - 1][0].isalnum() and stream.lowers[left - 1] not in _CLAUSE_LEADS:
+    if not quoted and not leads and stream.words[left - 1][0].isalnum():
         beside = _beside_gerund(stream, left, low)
     return beside or _clause_subject(stream, at, low, found)
 
@@ -183,6 +201,8 @@ def _beside_gerund(stream: Stream, left: int, low: int) -> Phrase | None:
         return None
     if is_capital(stream, left - 1):
         begin = name_begin(stream, left - 1, low)
+        if begin > low and stream.lowers[begin - 1] in ("at", "in", "on"):
+            return None
         return Phrase(begin, left, "name", ((begin, left, "name"),))
     phrase = phrase_before(stream, left, low)
     if phrase is None or stream.lowers[phrase.end - 1] in DOCUMENTS:
@@ -206,6 +226,9 @@ def _coordinated_verb(
 
 def _clause_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phrase | None:
     """The subject of the cue before in the sentence, else the first noun phrase of the sentence."""
-    if found and found[-1].begin >= low and found[-1].subject is not None and not found[-1].gerund:
-        return found[-1].subject
+    for cue in reversed(found[-_CUES_BACK:]):
+        if cue.begin < low or cue.subject is None or cue.gerund:
+            break
+        if stream.lowers[cue.begin - 1] not in ("that", "which", "who") or stream.words[at - 1] != ",":
+            return cue.subject
     return first_subject(stream, low, at)

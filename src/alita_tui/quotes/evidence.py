@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from alita_tui.quotes.denials import denying_word
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS
+from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS, UTTERED
 from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.rules import Rule
@@ -86,7 +86,7 @@ def _colon(stream: Stream, at: int) -> Iterator[Span]:
 def _speech_noun(stream: Stream, at: int) -> Iterator[Span]:
     """The nearest noun of speech that takes a clause before the token."""
     for token in range(at - 1, max(-1, at - _FARTHEST_COLON), -1):
-        if stream.lowers[token] in CLAUSE_NOUNS:
+        if stream.lowers[token] in CLAUSE_NOUNS or stream.lowers[token] in UTTERED:
             yield _span(stream, token)
             return
 

@@ -1,13 +1,15 @@
 """From a text to its quotations: marks, cues, speakers and reports put together."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
-from alita_tui.quotes.blocks import blocks
+from alita_tui.quotes.blocks import blocks, introduced
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
 from alita_tui.quotes.kinds import kind_of
+from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import marked
 from alita_tui.quotes.mentions import Names, is_somebody
 from alita_tui.quotes.paragraphs import Paragraph, paragraphs
@@ -19,6 +21,7 @@ from alita_tui.quotes.transcripts import Turn, label_inside, turns
 from alita_tui.quotes.utterances import Draft, utterances
 from alita_tui.quotes.venues import venue_of
 
+_CUES = 6
 _CREDITING = frozenset(("carried-over", "subject-before"))
 
 
@@ -48,6 +51,7 @@ class _Extraction:
         self.blocks = blocks(text, prose) if ">" in text else {}
         if self.blocks:
             prose = [line for line in prose if line.start not in self.blocks]
+        self.introduced = list(introduced(text, prose)) if ">" in text else []
         self.marks = marked(text, prose)
         self.stream = Stream(text, prose, self.marks)
         if headline is not None:
@@ -65,6 +69,8 @@ class _Extraction:
         drafts = self._marked() + [self._report(report) for report in reports(self.stream, self.cues)]
         drafts += [self._turn(turn) for turn in self.turns.values()]
         drafts += [self._signed(turn) for turn in self.blocks.values() if turn is not None]
+        for intro, spans in self.introduced:
+            drafts = self._with_block(drafts, intro, spans)
         drafts.sort(key=lambda draft: draft[:2])
         numbers = utterances(drafts)
         return tuple(self._quotation(draft, number) for draft, number in zip(drafts, numbers, strict=True))
@@ -75,6 +81,7 @@ class _Extraction:
         credited: list[tuple[Speaker, Cue | None]] = []
         for index, (mark, frame) in enumerate(zip(self.marks, frames, strict=True)):
             speaker, cue = self._credit(frame, credited)
+            speaker = self._named_in_full(frame, speaker)
             credited.append((speaker, cue))
             kind, rule = kind_of(self.stream, self.stream.at_quotation[index], mark, frame)
             if kind == "unattributed":
@@ -102,6 +109,21 @@ class _Extraction:
             return credited[frame.like]
         return NOBODY, None
 
+    def _named_in_full(self, frame: Frame, speaker: Speaker) -> Speaker:
+        """Of ``Lindt praised what she called “…”`` the name, where both words stand for one speaker."""
+        if frame.phrase is None or frame.phrase.kind != "pronoun" or frame.cue is None or not speaker.names:
+            return speaker
+        if frame.rule == "cue-after" or frame.cue.flags & (tag.SPEECH | tag.MANNER):
+            return speaker
+        low, _ = self.stream.sentence(frame.cue.begin)
+        last = bisect_left(self.cues, frame.cue.begin, key=attrgetter("begin"))
+        first = max(last - _CUES, bisect_left(self.cues, low, key=attrgetter("begin")))
+        for cue in self.cues[first:last]:
+            outer = self.speakers.get(cue.begin, NOBODY)
+            if outer.names == speaker.names and cue.subject is not None and cue.subject.kind != "pronoun":
+                return outer
+        return speaker
+
     def _report(self, report: Report) -> Draft:
         start, end = self.stream.starts[report.begin], self.stream.ends[report.end - 1]
         speaker = self.speakers.get(report.cue.begin, NOBODY)
@@ -121,6 +143,25 @@ class _Extraction:
         speaker = Speaker(() if name is None else (name,), (turn.label, turn.label_end), ())
         begin = self._paragraph(turn.start)
         return Draft(turn.start, turn.end, "direct", "signature", speaker, None, None, begin)
+
+    def _with_block(self, drafts: list[Draft], intro: Paragraph, spans: Sequence[Span]) -> list[Draft]:
+        """The drafts with the block quotation, if its introduction says that somebody speaks.
+
+        What was read inside the block as the outlet's own report goes.
+        """
+        low, high = self.stream.sentence(self.stream.token_before(intro.end - 1))
+        last = bisect_left(self.cues, high, key=attrgetter("begin"))
+        cue = next((one for one in self.cues[max(0, last - 1) : last] if one.begin >= low), None)
+        if cue is None or cue.subject is None or not cue.asserted:
+            return drafts
+        speaker = self.resolver.resolve(cue.subject)
+        start, end = spans[0][0], spans[-1][1]
+        kept = [one for one in drafts if one.end <= start or one.start >= end]
+        colon = (intro.end - 1, intro.end)
+        return kept + [
+            Draft(*span, "direct", "colon", speaker, cue, None, self._paragraph(span[0]), (colon,))
+            for span in spans
+        ]
 
     def _paragraph(self, offset: int) -> int:
         return self.lines[bisect_right(self.line_starts, offset) - 1].number

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from alita_tui.quotes.clause_subjects import first_subject
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.works import CLAUSE_NOUNS
 from alita_tui.quotes.marks import Marked
-from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
+from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.rules import Rule
+from alita_tui.quotes.speech_nouns import labelled, owner_of_speech
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
@@ -19,9 +19,12 @@ _UNFRAMED = frozenset(("no-frame", "carried-over", "continued", "subject-before"
 _BARE = frozenset(("said", "says", "told", "tells", "added"))
 _OPENING = frozenset((":", ";", QUOTED))
 _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "it", "who"))
+_RELATIVES = frozenset(("that", "which", "who"))
+_MARKS = "\"'“”‘’„«»` "
 _LONGEST_LABEL = 4
+_LONGEST_VERB = 12
 _CUES = 6
-_NOUN_REACH = 14
+_AS_SAYING = 12
 
 
 class Frame(NamedTuple):
@@ -102,10 +105,20 @@ class Frames:
                     return Frame("cue-after", cue, cue.subject)
             else:
                 phrase = self._subject_after(begin, cue)
+                said = self._quoted_as_saying(cue) if phrase is not None else None
+                if said is not None:
+                    return Frame("cue-after", said, said.subject)
                 if phrase is not None and (led or (stream.sentence(at)[0] == at and cue.flags & tag.SPEECH)):
                     return Frame("cue-after", cue, phrase)
             break
         return self._signature(begin, high)
+
+    def _quoted_as_saying(self, cue: Cue) -> Cue | None:
+        """Of ``“…,” X quoted Y as saying`` the cue that credits Y."""
+        for one in self._cues_between(cue.end, cue.end + _AS_SAYING):
+            if one.gerund and one.subject is not None and one.subject.begin == cue.end:
+                return one if self.stream.lowers[one.begin - 1] == "as" else None
+        return None
 
     def _after_stop(self, at: int, begin: int, high: int) -> Frame | None:
         """``“….” X told reporters.``: a sentence that says that X spoke, and not what."""
@@ -236,29 +249,27 @@ class Frames:
                 continue
             if cue.flags & tag.VERB == tag.MANNER and not self._is_adjacent(cue, at):
                 continue
+            if self._says_of_speaker(cue, at):
+                continue
             if outer is None or not self._is_nested(cue, outer, at):
                 outer = cue
         if outer is None:
             return None
         return Frame("cue-before" if self._is_adjacent(outer, at) else "in-report", outer, outer.subject)
 
-    def _speech_noun(self, at: int) -> Frame | None:
-        """``Lindt’s claim that the pier was “…”``: whose noun of speech it is, where no cue follows it."""
+    def _says_of_speaker(self, cue: Cue, at: int) -> bool:
+        """``anybody who complains about it “is lost”``: the quotation goes on about who complains."""
         stream = self.stream
-        low, _ = stream.sentence(at)
-        for noun in range(at - 1, max(low, at - _NOUN_REACH), -1):
-            if stream.tags[noun] & tag.VERB and not stream.tags[noun] & tag.NOUN_LIKE:
-                return None
-            if stream.lowers[noun] not in CLAUSE_NOUNS:
-                continue
-            owner = noun - 1
-            if not stream.words[owner].endswith(POSSESSIVE) or not is_capital(stream, owner) or owner < low:
-                return None
-            if stream.lowers[noun + 1] not in ("that", "to"):
-                return None
-            begin = name_begin(stream, owner, low)
-            return Frame("speech-noun", None, Phrase(begin, owner + 1, "name", ((begin, owner + 1, "name"),)))
-        return None
+        if stream.lowers[cue.begin - 1] not in _RELATIVES:
+            return False
+        quoted = stream.text[stream.starts[at] : stream.ends[at]].strip(_MARKS)
+        first = quoted[:_LONGEST_VERB].split(None, 1)[:1]
+        finite = any(tag.TAGS.get(word, 0) & (tag.AUXILIARY | tag.MODAL) for word in first)
+        return finite and not quoted.endswith("?")
+
+    def _speech_noun(self, at: int) -> Frame | None:
+        owner = owner_of_speech(self.stream, at)
+        return None if owner is None else Frame("speech-noun", None, owner)
 
     def _is_nested(self, cue: Cue, outer: Cue, at: int) -> bool:
         """Whether the cue only stands in what the outer one reports, without taking the quotation itself."""
@@ -269,12 +280,21 @@ class Frames:
         before = cue.floor - 1
         if cue.gerund:
             return False
+        if cue.flags & tag.SPEECH and cue.subject is not None and cue.subject.kind == "name":
+            return False
+        if self._is_parenthesis(outer, before) and not cue.flags & tag.SPEECH:
+            return True
         if before <= outer.begin:
             return before == outer.reach - 1 and bool(outer.flags & tag.SPEECH)
         return not (
             self.stream.tags[before] & tag.CONJUNCTION
             or self.stream.words[before] in (",", ";", "—", "–", "--", QUOTED)
         )
+
+    def _is_parenthesis(self, outer: Cue, before: int) -> bool:
+        """``, Lindt said,`` in the middle of what she said, where the token ``before`` ends it."""
+        words = self.stream.words
+        return words[outer.floor - 1] == "," == words[before] and before == outer.reach
 
     def _is_adjacent(self, cue: Cue, at: int) -> bool:
         """Whether between cue and quotation only venue, time and marks stand."""
@@ -308,6 +328,8 @@ class Frames:
         """``X: “…”``, and a colon at the end of the paragraph before."""
         words = self.stream.words
         end = at - 1
+        while end >= 0 and words[end] == ">":
+            end -= 1
         if end >= 0 and words[end] == BREAK:
             end -= 1
         if end < 1 or words[end] != ":":
@@ -317,11 +339,7 @@ class Frames:
             if cue.subject is not None:
                 return Frame("colon", cue, cue.subject)
         if 0 < end - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, end)):
-            named = is_capital(self.stream, end - 1)
-            label = Phrase(
-                low, end, "name" if named else "nominal", ((low, end, "name" if named else "nominal"),)
-            )
-            return Frame("colon", None, label)
+            return Frame("colon", None, labelled(self.stream, low, end))
         phrase = first_subject(self.stream, low, end)
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
 

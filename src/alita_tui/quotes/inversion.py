@@ -2,7 +2,7 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import Phrase, is_capital
-from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from, roled_name
+from alita_tui.quotes.phrases_ahead import apposed_name, is_counted, phrase_from, roled_name
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—"))
@@ -57,7 +57,7 @@ def _can_open(stream: Stream, at: int) -> bool:
     following, word = stream.tags[at + 1], stream.lowers[at + 1]
     if following & tag.PRONOUN or is_capital(stream, at + 1):
         return True
-    if word == "former" or word[0].isdigit():
+    if word == "former" or word[0].isdigit() or is_counted(stream, at + 1):
         return True
     if following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC):
         return True

@@ -15,6 +15,7 @@ from alita_tui.quotes.person_names import (
     Gender,
     core_of,
     given_gender,
+    is_coined,
     is_written_as_name,
     plain,
     surname_of,
@@ -26,13 +27,19 @@ from alita_tui.quotes.stream import Stream
 _LONGEST_NAME = 4
 _NAMESAKES = 16
 _APPOSITION = 8
+_OPENING = 4
+_APPOSING = frozenset(("a", "an", "the", "who", "whose"))
 _BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
 _ROLES = tag.ROLE | tag.HONORIFIC
 
 
 @dataclass(slots=True)
 class Person:
-    """A name of the article: as printed in full, the gender that names and titles tell, roles beside it."""
+    """A name of the article: as printed in full, the gender that names and titles tell.
+
+    ``certain``: a given name or a title shows a human being; ``speaks``: it is the subject of a verb of
+    saying; ``thing``: it is an organisation or a place.
+    """
 
     name: str
     gender: Gender = ""
@@ -40,6 +47,7 @@ class Person:
     certain: bool = False
     printed: int = 0
     thing: bool = False
+    speaks: bool = False
 
 
 def is_somebody(person: Person) -> bool:
@@ -186,6 +194,7 @@ class Names:
             person.thing = not titled and (
                 any(word in ORGANISATION_WORDS or word in PLACES or word in ADJECTIVES for word in lowers)
                 or any(word.isupper() and len(word) > 1 for word in words)
+                or any(is_coined(word) for word in words)
                 or not all(letter.isalpha() or letter in ".'’-" for letter in key.replace(" ", ""))
             )
             self.organisations[key] = person
@@ -206,7 +215,18 @@ class Names:
                 and stream.words[end][0].islower()
             )
             subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
+        subject = subject or (not possessive and self._is_apposed(first, end))
+        person.speaks = person.speaks or bool(subject and following & tag.SPEECH)
         self.mentions.append(Mention(first, end, person, subject, possessive))
+
+    def _is_apposed(self, first: int, end: int) -> bool:
+        """``Speaker Ada Wren, who was late, …``: a name that opens its sentence, and what tells more."""
+        stream = self.stream
+        if end + 1 >= len(stream.words) or stream.words[end] != ",":
+            return False
+        opening = stream.sentences[stream.sentence_of[first]][0]
+        titled = all(stream.words[at][0].isupper() for at in range(opening, first))
+        return titled and first - opening <= _OPENING and stream.lowers[end + 1] in _APPOSING
 
     def _roles(self) -> dict[str, Person | None]:
         """Whom the article calls director, mayor, harbour master; None where it calls several so."""

@@ -10,6 +10,7 @@ from alita_tui.quotes.stems import ContentWord, content_word
 from alita_tui.quotes.tokens import tokens
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_MARKS = "\"”’'»“«„"
 _RUN = 3
 _KEPT = 400
 _REPORTS_KEPT = 10_000
@@ -91,6 +92,13 @@ class OwnWords:
         return found
 
 
+def _past_mark(text: str, begin: int, end: int) -> int:
+    """The offset behind the blanks and the mark that close the quotation before ``begin``."""
+    while begin < end and (text[begin] in _MARKS or text[begin].isspace()):
+        begin += 1
+    return begin
+
+
 def own_sentences(document: Document) -> Iterable[Span]:
     """The sentences outside the marks, in order, and the pieces of those that hold a quotation."""
     marked = sorted(
@@ -99,5 +107,5 @@ def own_sentences(document: Document) -> Iterable[Span]:
     begin = document.body
     for start, end in [*marked, (len(document.text), len(document.text))]:
         if start > begin:
-            yield from sentences(document.text, begin, start)
+            yield from sentences(document.text, _past_mark(document.text, begin, start), start)
         begin = max(begin, end)

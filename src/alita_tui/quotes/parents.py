@@ -11,7 +11,7 @@ from alita_tui.quotes.candidates import candidates
 from alita_tui.quotes.cluster import LinkRule
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.occasions import MOST_DAYS, days_apart
-from alita_tui.quotes.passages import FRAGMENT, SHINGLE, Passage, Place
+from alita_tui.quotes.passages import FRAGMENT, SHINGLE, Passage, Place, containment, threshold
 from alita_tui.quotes.rivals import are_rivals
 from alita_tui.quotes.same_words import is_same
 from alita_tui.quotes.shared_words import Shared, SharedWords
@@ -129,10 +129,22 @@ class Parents:
             return None
         if child.size == 1:
             one_speaker = not child.surnames.isdisjoint(other.surnames)
-            return "one-word" if one_speaker and child.article != other.article else None
+            known = self._letters.rare(child.telling) or self._shares_more(child, other)
+            return "one-word" if one_speaker and known and child.article != other.article else None
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
             return "linked-articles" if share >= _WHOLE_OF_RIVALS and other.article in linked else None
         return "one-occasion"
+
+    def _shares_more(self, child: Passage, other: Passage) -> bool:
+        """Whether the child's article prints something else of the utterance that the other is a part of."""
+        passage = self._shelf.passage
+        uttered = [
+            one
+            for one in map(passage, self._shelf.passages_of(other.article))
+            if one.quotation.utterance == other.quotation.utterance
+        ]
+        beside = [passage(place) for place in self._shelf.passages_of(child.article) if place != child.place]
+        return any(_holds(one, part) for one in beside if one.telling for part in uttered)
 
     def _is_same(self, child: Passage, other: Passage, shared: Shared) -> bool:
         if not (child.persons or other.persons):
@@ -172,6 +184,12 @@ def linked_articles(article: str, shelf: Shelf) -> frozenset[str]:
             if known is not None and known.whole:
                 found.add(child.article)
     return frozenset(found - {article})
+
+
+def _holds(one: Passage, other: Passage) -> bool:
+    """Whether the longer holds enough of the shorter, which is more than one word."""
+    short, long = sorted((one.spelled, other.spelled), key=len)
+    return len(short) > 1 and containment(short, long) >= threshold(len(short))
 
 
 def _cannot_join(child: Passage, other: Passage, linked: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from alita_tui.quotes.stream import Stream
 
 Gender = Literal["he", "she", ""]
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(
     (
         "adm",
@@ -75,6 +76,16 @@ def _is_title(lower: str, flags: int) -> bool:
 def is_written_as_name(words: list[str]) -> bool:
     return all(word[0].isalpha() for word in words) and not all(
         len(word) > 3 and word.isupper() for word in words
+    )
+
+
+def is_coined(word: str) -> bool:
+    """Whether a capital stands inside the word as in PolitiFact and YouTube, and no prefix of a surname."""
+    return (
+        len(word) > 1
+        and not word.isupper()
+        and any(letter.isupper() and word[:at] not in _PREFIXES for at, letter in enumerate(word) if at)
+        and word.isalpha()
     )
 
 

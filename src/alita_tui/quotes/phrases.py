@@ -48,10 +48,22 @@ def is_capital(stream: Stream, at: int) -> bool:
     if not word[0].isupper():
         return False
     flags = stream.tags[at]
-    if at < stream.headline_end and flags & tag.VERB and flags & (tag.THIRD | tag.PAST):
+    if at < stream.headline_end and flags & tag.VERB and _is_headline_verb(stream, at):
         return False
+    if not flags and word.endswith(POSSESSIVE) and not word[:2].isupper():
+        flags = tag.TAGS.get(stream.lowers[at][:-2], 0) & tag.CALENDAR
     return not flags & (tag.CLOSED | tag.CALENDAR) or (
         flags & tag.CALENDAR != 0 and is_inside_name(stream, at)
+    )
+
+
+def _is_headline_verb(stream: Stream, at: int) -> bool:
+    """``Wren Slams``, ``Critics Slam``: in the third person or the past, or the base form after a plural."""
+    if stream.tags[at] & (tag.THIRD | tag.PAST):
+        return True
+    before = stream.lowers[at - 1] if at else ""
+    return (
+        bool(stream.tags[at] & tag.BASE) and before.endswith("s") and not before.endswith(("ss", *POSSESSIVE))
     )
 
 

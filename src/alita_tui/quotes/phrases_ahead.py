@@ -1,7 +1,12 @@
 """Noun phrases read forwards: a subject after its verb, whom somebody told, what opens a sentence."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS
+from alita_tui.quotes.lexicon.function_words import (
+    COUNTED,
+    IRREGULAR_PASTS,
+    NOUN_PREPOSITIONS,
+    PASTS_OR_NOUNS,
+)
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
@@ -40,6 +45,8 @@ def phrase_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     counted = lowers[begin] == "one" and begin + 1 < high and words[begin + 1][0].isalpha()
     if tags[begin] & tag.PRONOUN and not counted:
         return Phrase(begin, begin + 1, "pronoun", ((begin, begin + 1, "pronoun"),))
+    if is_counted(stream, begin):
+        return Phrase(begin, begin + 1, "nominal", ((begin, begin + 1, "nominal"),))
     at = begin
     if lowers[at] in ("the", "a", "an", "then", "former"):
         at += 1
@@ -56,6 +63,15 @@ def phrase_from(stream: Stream, begin: int, high: int) -> Phrase | None:
         ):
             return _list_from(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), high)
     return _described(stream, begin, high) or _nominal_from(stream, begin, high)
+
+
+def is_counted(stream: Stream, at: int) -> bool:
+    """``tweeted another.``, ``said many in the crowd``: a word of number alone, for those it counts."""
+    if stream.lowers[at] not in COUNTED:
+        return False
+    if at + 1 >= len(stream.words) or not stream.words[at + 1][0].isalnum():
+        return True
+    return bool(stream.tags[at + 1] & tag.PREPOSITION) and stream.lowers[at + 1] != "of"
 
 
 def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
@@ -112,6 +128,8 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
                 at += 1
                 continue
             break
+        if head == at - 1 and _is_past(stream, at):
+            break
         if flags & tag.CALENDAR or (flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP)):
             break
         if head == at - 1 and lowers[at].endswith("ed") and word[0].islower():
@@ -121,6 +139,13 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     if head < 0:
         return None
     return Phrase(begin, head + 1, "nominal", ((begin, head + 1, "nominal"),))
+
+
+def _is_past(stream: Stream, at: int) -> bool:
+    """``spoke`` after any noun; ``left`` and ``led`` after what somebody is."""
+    if stream.lowers[at] in PASTS_OR_NOUNS:
+        return bool(stream.tags[at - 1] & (tag.ROLE | tag.GROUP))
+    return stream.lowers[at] in IRREGULAR_PASTS
 
 
 def _is_role_to(stream: Stream, at: int) -> bool:

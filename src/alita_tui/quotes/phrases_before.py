@@ -1,8 +1,13 @@
 """Noun phrases read backwards from a verb: who could be its subject."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import NOUN_PREPOSITIONS, is_like_adverb
-from alita_tui.quotes.phrases import Phrase, is_capital, is_inside_name, name_begin, name_end
+from alita_tui.quotes.lexicon.function_words import (
+    COUNTED,
+    IRREGULAR_PASTS,
+    NOUN_PREPOSITIONS,
+    is_like_adverb,
+)
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, is_inside_name, name_begin, name_end
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.speaker_lists import coordinated
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -36,7 +41,7 @@ def phrase_before(stream: Stream, end: int, low: int) -> Phrase | None:
     lower = stream.lowers[at]
     if lower in ("who", "which", "that") and at > low:
         previous = at - 1 if stream.words[at - 1] == "," else at
-        return _core(stream, previous, low)
+        return _core(stream, _skip_time(stream, previous - 1, low) + 1, low)
     return _core(stream, at + 1, low)
 
 
@@ -119,7 +124,7 @@ def _core(stream: Stream, end: int, low: int) -> Phrase | None:
         if linked:
             return _with_preposition(stream, begin, end, low)
         return coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
-    if stream.lowers[at] in ("others", "many", "some", "several", "both", "all", "those", "another", "most"):
+    if stream.lowers[at] in COUNTED:
         return Phrase(at, end, "nominal", ((at, end, "nominal"),))
     return _share(stream, end, low) or _nominal(stream, end, low)
 
@@ -131,9 +136,31 @@ def _share(stream: Stream, end: int, low: int) -> Phrase | None:
         return None
     if not all(stream.lowers[at] in _NUMBERS or stream.words[at].isdigit() for at in (begin, end - 1)):
         return None
-    while begin > low and stream.lowers[begin - 1] in _ROUGHLY:
-        begin -= 1
+    begin = _with_roughly(stream, begin, low)
     return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
+
+
+def _with_roughly(stream: Stream, begin: int, low: int) -> int:
+    """``about four in 10 voters``: where the words begin that say how exact the number is."""
+    if not (stream.lowers[begin] in _NUMBERS or stream.words[begin].isdigit()):
+        return begin
+    first = begin
+    while first > low and stream.lowers[first - 1] in _ROUGHLY:
+        first -= 1
+    return begin if first == begin - 1 and stream.lowers[first] in ("at", "over", "than", "under") else first
+
+
+def _past_conjunct(stream: Stream, begin: int, end: int, low: int) -> int:
+    """``the former mayor and present chairman``: one determiner for two roles, which one person has."""
+    if begin - 2 <= low or stream.lowers[begin - 1] != "and" or stream.tags[begin] & tag.DETERMINER:
+        return begin
+    if not stream.tags[end - 1] & tag.ROLE or stream.tags[end - 1] & tag.GROUP:
+        return begin
+    first = _nominal(stream, begin - 1, low)
+    if first is None or not stream.tags[first.begin] & tag.DETERMINER:
+        return begin
+    roled = any(stream.tags[at] & tag.ROLE for at in range(first.begin, first.end))
+    return first.begin if roled else begin
 
 
 def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase | None:
@@ -163,16 +190,13 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     """A phrase with a common noun as head: ``officials``, ``a spokesman for the company``."""
     tags, lowers = stream.tags, stream.lowers
     at = end - 1
-    flags = tags[at]
-    if flags & tag.CLOSED or is_like_adverb(lowers[at]) or not stream.words[at][0].isalpha():
-        return None
-    if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP):
+    if not _is_head(stream, at):
         return None
     floor = max(low, at - _LONGEST)
     begin = at
     while begin > floor:
         previous = begin - 1
-        if tags[previous] & tag.DETERMINER and lowers[previous] != "that":
+        if tags[previous] & tag.DETERMINER and not _is_inner(stream, previous, floor):
             begin = previous
             if begin - 1 <= low or not _links(stream, begin - 1):
                 break
@@ -188,27 +212,46 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
         begin += 1
     if begin >= end:
         return None
-    if (
-        is_capital(stream, begin)
-        and not tags[begin] & (tag.ROLE | tag.GROUP)
-        and not lowers[begin].endswith("s")
-    ):
+    begin = _past_conjunct(stream, _with_roughly(stream, begin, low), end, low)
+    role = tags[begin] & (tag.ROLE | tag.GROUP)
+    if is_capital(stream, begin) and not role and not lowers[begin].endswith("s"):
         name = name_end(stream, begin, end)
         if name < end and lowers[name] in NOUN_PREPOSITIONS:
             return Phrase(begin, end, "name", ((begin, name, "name"),))
     return Phrase(begin, end, "nominal", ((begin, end, "nominal"),))
 
 
+def _is_head(stream: Stream, at: int) -> bool:
+    """Whether a common noun may stand there as the last word of its phrase."""
+    word, lower, flags = stream.words[at], stream.lowers[at], stream.tags[at]
+    if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lower) or not word[0].isalpha():
+        return False
+    if lower.endswith(("'s", "’s")):
+        return False
+    return not flags & tag.VERB or bool(flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP))
+
+
+def _is_inner(stream: Stream, at: int, floor: int) -> bool:
+    """“that”, which opens clauses, and “most” in ``Lindt’s most ardent fans``: they begin no noun phrase."""
+    if stream.lowers[at] == "most":
+        return at > floor and stream.words[at - 1].endswith(POSSESSIVE)
+    return stream.lowers[at] == "that"
+
+
 def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
     """Whether the word before a noun phrase is a part of it."""
     word, flags = stream.words[at], stream.tags[at]
+    if stream.lowers[at] == "most":
+        return _is_inner(stream, at, floor)
     if not word[0].isalnum() and word not in "&-/%$'’":
         return False
     if stream.lowers[at] in NOUN_PREPOSITIONS:
         return at > floor and _links(stream, at)
     if flags & tag.CONJUNCTION:
         return plural and stream.lowers[at] == "and" and at > floor and _links(stream, at)
-    if flags & tag.CLOSED and not flags & tag.ADVERB:
+    if (flags & tag.CLOSED and not flags & tag.ADVERB) or word in IRREGULAR_PASTS:
+        return False
+    if at > floor and stream.tags[at - 1] & tag.AUXILIARY and word[0].islower():
         return False
     if flags & tag.VERB and not flags & (tag.NOUN_LIKE | tag.PARTICIPLE | tag.ROLE | tag.GROUP):
         return False

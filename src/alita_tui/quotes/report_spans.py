@@ -119,10 +119,10 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
     if stream.lowers[at] in _OPENERS and at + 1 < high:
-        return any(_is_finite(stream, token) for token in range(at + 1, limit))
+        return any(is_finite(stream, token) for token in range(at + 1, limit))
     if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
         return False
-    return any(_is_finite(stream, token) for token in range(at + 1, limit))
+    return any(is_finite(stream, token) for token in range(at + 1, limit))
 
 
 def _is_full_clause(stream: Stream, at: int, high: int) -> bool:
@@ -135,10 +135,11 @@ def _is_full_clause(stream: Stream, at: int, high: int) -> bool:
         after += 1
     if after >= high:
         return False
-    return _is_finite(stream, after) or stream.lowers[after].endswith("s")
+    return is_finite(stream, after) or stream.lowers[after].endswith("s")
 
 
-def _is_finite(stream: Stream, at: int) -> bool:
+def is_finite(stream: Stream, at: int) -> bool:
+    """Whether a finite verb may stand there."""
     flags = stream.tags[at]
     if flags & (tag.AUXILIARY | tag.MODAL):
         return True

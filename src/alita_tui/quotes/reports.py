@@ -7,8 +7,11 @@ the next cue of the sentence begins a report of its own.
 from bisect import bisect_left
 from typing import NamedTuple
 
+from alita_tui.quotes.calls import call_begin, is_call
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import COUNTED
+from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.report_spans import (
     LONGEST,
     LONGEST_VENUE,
@@ -16,11 +19,14 @@ from alita_tui.quotes.report_spans import (
     before_quotation,
     content_begin,
     content_end,
+    is_finite,
 )
 from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _CUES_AHEAD = 12
+_VERBAL = tag.AUXILIARY | tag.MODAL | tag.ADVERB
+_ANYONE = frozenset(("anyone", "anybody", "everyone", "everybody", "one", "ones", "people", "someone"))
 
 
 class Report(NamedTuple):
@@ -40,6 +46,8 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
     for index, cue in enumerate(found):
         if not cue.asserted or cue.subject is None or cue.begin < reached:
             continue
+        if _tells_apart(stream, cue.subject, cue.begin):
+            continue
         for report in _of(stream, cue, found, index, begins):
             if report.begin >= reached and _words(stream, report.begin, report.end) >= SHORTEST:
                 taken.append(report)
@@ -47,16 +55,38 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
     return taken
 
 
+def _tells_apart(stream: Stream, subject: Phrase, verb: int) -> bool:
+    """``those who say the port is dead``: a clause that says which people are meant."""
+    named = subject.kind == "name" and (subject.end - subject.begin > 1 or stream.is_proper(subject.begin))
+    if (
+        named
+        or subject.kind == "pronoun"
+        or subject.end >= verb
+        or stream.lowers[subject.end] not in ("who", "that")
+    ):
+        return False
+    if not all(stream.tags[at] & _VERBAL for at in range(subject.end + 1, verb)):
+        return False
+    if subject.begin and stream.tags[subject.begin - 1] & tag.AUXILIARY:
+        return False
+    head = stream.lowers[subject.end - 1]
+    return head in COUNTED or head in _ANYONE or head.endswith("s")
+
+
 def _words(stream: Stream, begin: int, end: int) -> int:
     return sum(1 for token in range(begin, end) if stream.words[token][0].isalnum())
 
 
 def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int]) -> list[Report]:
-    low, high = stream.sentence(cue.begin)
-    if stream.words[high - 1] in (".", "!", "?", "…"):
-        high -= 1
+    low, high = _bounds(stream, cue)
+    ahead = found[index + 1 : min(index + 1 + _CUES_AHEAD, bisect_left(begins, high))]
     if stream.lowers[cue.begin] == "according":
         return _according(stream, cue, low, high)
+    if is_call(stream, cue):
+        said = any(_closes(stream, one, high) and stream.words[one.floor - 1] == "," for one in ahead)
+        asked = stream.words[stream.sentence(cue.begin)[1] - 1] == "?"
+        call = None if said or asked else call_begin(stream, cue, high)
+        return _clause(stream, cue, None if call is None else (call, "call"), ahead)
     if stream.lowers[cue.end - 1] == "it" or not cue.flags & (
         tag.SPEECH | tag.THOUGHT | tag.EVIDENCE | tag.PROMISE
     ):
@@ -65,14 +95,34 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
         parenthetical = _parenthetical(stream, cue, low, high)
         if parenthetical or cue.inverted:
             return parenthetical
-    content = content_begin(stream, cue, high)
+    return _clause(stream, cue, content_begin(stream, cue, high), ahead)
+
+
+def _clause(stream: Stream, cue: Cue, content: tuple[int, Rule] | None, ahead: list[Cue]) -> list[Report]:
+    """What the cue reports from where it begins to its end; ``ahead`` are the next cues of the sentence."""
     if content is None:
         return []
     begin, rule = content
-    end = content_end(
-        stream, begin, high, found[index + 1 : min(index + 1 + _CUES_AHEAD, bisect_left(begins, high))]
-    )
+    _, high = _bounds(stream, cue)
+    end = _end_of_relative(stream, cue, begin, content_end(stream, begin, high, ahead))
     return [Report(begin, end, cue, rule)] if end > begin else []
+
+
+def _bounds(stream: Stream, cue: Cue) -> tuple[int, int]:
+    """The sentence of the cue, without its stop."""
+    low, high = stream.sentence(cue.begin)
+    return low, high - 1 if stream.words[high - 1] in (".", "!", "?", "…") else high
+
+
+def _end_of_relative(stream: Stream, cue: Cue, begin: int, end: int) -> int:
+    """``Lindt, who said the pier was safe, left``: the comma that closes the clause of “who”, or ``end``."""
+    opening = cue.begin if cue.subject is None else cue.subject.end
+    if stream.words[opening] != "," or stream.lowers[opening + 1] not in ("who", "which"):
+        return end
+    if not all(stream.tags[at] & _VERBAL for at in range(opening + 2, cue.begin)):
+        return end
+    commas = (at for at in range(begin + 1, end - 1) if stream.words[at] == ",")
+    return next((at for at in commas if is_finite(stream, at + 1)), end)
 
 
 def _closes(stream: Stream, cue: Cue, high: int) -> bool:

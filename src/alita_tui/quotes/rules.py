@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Rule = Literal[
     "according-to",
     "bare-clause",
+    "call",
     "carried-over",
     "colon",
     "continued",
@@ -65,6 +66,7 @@ RULES: Final[dict[Rule, str]] = {
     "that-clause": "a word of saying is followed by “that” and the words reported",
     "bare-clause": "a word of saying is followed by the words reported, without “that”",
     "infinitive": "a word of promise or intent is followed by “to” and what is promised",
+    "call": "“called for”, “called on” or “accused” is followed by what is called for, or by the charge",
     "question-clause": "a word of saying is followed by “how”, “what” or “whether” and the words reported",
     "parenthetical": "the words reported stand before or around a short “X said” set off by commas",
     "according-to": "“according to” names whose words the sentence gives",

@@ -6,10 +6,11 @@ from sentence to sentence (after Lappin and Leass, An Algorithm for Pronominal A
 
 from bisect import bisect_left, insort
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from alita_tui.quotes.disjoint import disjoint
 from alita_tui.quotes.mentions import Mention, Names, Person
-from alita_tui.quotes.person_names import core_of, plain
+from alita_tui.quotes.person_names import Gender, core_of, plain
 from alita_tui.quotes.phrases import Phrase, PhraseKind
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
@@ -18,8 +19,16 @@ _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
 _SPEAKERS_BACK = 12
 _LONGEST_ROLE = 3
+_CLAUSE = 30
 _OPENING = 3
 _FADING = 0.25
+_SUBJECT_FORMS: Final[dict[str, Gender]] = {
+    "he": "he",
+    "her": "she",
+    "him": "he",
+    "his": "he",
+    "she": "she",
+}
 _SPEAKING = 2.5
 
 
@@ -113,16 +122,20 @@ class Resolver:
 
     def pronoun(self, token: int) -> Person | None:
         """The person whom ``he`` or ``she`` at the token stands for."""
-        lower = self.stream.lowers[token]
-        if lower == "it":
+        printed = self.stream.lowers[token]
+        if printed == "it":
             return self._body(token)
-        if lower not in ("he", "she"):
+        lower = _SUBJECT_FORMS.get(printed)
+        if lower is None:
             return None
         best, best_weight = None, 0.0
         weights: dict[int, float] = {}
         persons: dict[int, Person] = {}
+        others = disjoint(self.stream, self.names, token)
+        if lower != printed:
+            others += self._subjects_of(token)
         for person, weight in self._salient(token):
-            if person.thing or person.gender not in ("", lower):
+            if person.thing or person.gender not in ("", lower) or person in others:
                 continue
             weights[id(person)] = weights.get(id(person), 0.0) + weight * _fitness(person, lower)
             persons[id(person)] = person
@@ -130,8 +143,15 @@ class Resolver:
             if weight > best_weight:
                 best, best_weight = persons[key], weight
         if best is not None:
-            best.gender = best.gender or ("he" if lower == "he" else "she")
+            best.gender = best.gender or lower
         return best
+
+    def _subjects_of(self, token: int) -> list[Person]:
+        """Whom the verb before an object pronoun has for its subject: never the one it stands for."""
+        low = max(self.stream.sentence(token)[0], token - _CLAUSE)
+        named = [one.person for one in self.names.inside(low, token) if one.subject]
+        last = bisect_left(self._spoken, token, key=itemgetter(0))
+        return named[-1:] + [person for at, person in self._spoken[max(0, last - 1) : last] if at >= low]
 
     def _body(self, token: int) -> Person | None:
         """The organisation that ``it`` stands for: the last that was a subject, at most a sentence back."""
@@ -172,6 +192,8 @@ def _fitness(person: Person, pronoun: str) -> float:
     """How well an unknown name fits a pronoun: organisations and places hardly."""
     if person.gender == pronoun:
         return 1.0
+    if person.speaks:
+        return 0.6
     return 0.6 if person.full and person.certain else 0.3 if person.full else 0.15
 
 

@@ -9,6 +9,8 @@ from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.speakers import Speaker
 
 _RUNNING = frozenset(("split-frame", "continued"))
+_BLOCK = frozenset(("colon", "signature"))
+"""What credits all paragraphs of a block quotation by one mention."""
 
 
 class Draft(NamedTuple):
@@ -54,6 +56,8 @@ def utterances(drafts: Sequence[Draft]) -> list[int]:
 
 def _runs_on(last: Draft, draft: Draft) -> bool:
     if draft.rule in _RUNNING:
+        return True
+    if draft.rule in _BLOCK and draft.rule == last.rule and draft.speaker.span == last.speaker.span:
         return True
     names = draft.speaker.names
     return draft.paragraph - last.paragraph <= 1 and bool(names) and names == last.speaker.names

@@ -41,8 +41,15 @@ _PLURALS = frozenset(
         "most",
         "all",
         "half",
+        "two",
+        "three",
         "four",
+        "five",
         "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
     )
 )
 
@@ -140,6 +147,13 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
     )
 
 
+def _is_framed(stream: Stream, at: int, subject: Phrase) -> bool:
+    """Whether nothing but the subject and the verb follows a quotation: ``“…,” the letter reads.``"""
+    following = stream.words[at + 1] if at + 1 < len(stream.words) else "."
+    led = subject.begin > 0 and stream.words[subject.begin - 1] == QUOTED
+    return led and bool(stream.tags[subject.begin] & tag.DETERMINER) and not following[0].isalnum()
+
+
 def _agrees_in_singular(stream: Stream, at: int, subject: Phrase, head: str) -> bool:
     """``says``: one who speaks; forms that are nouns too need a sure sign of a verb."""
     noun_like = stream.tags[at] & tag.NOUN_LIKE
@@ -149,7 +163,7 @@ def _agrees_in_singular(stream: Stream, at: int, subject: Phrase, head: str) -> 
         return not noun_like or _is_known(stream, subject)
     if not noun_like:
         return not head.endswith("s") or head.endswith(("ss", "'s", "’s"))
-    if _takes_clause(stream, at):
+    if _takes_clause(stream, at) or _is_framed(stream, at, subject):
         return not head.endswith("s")
     return (
         bool(stream.tags[subject.begin] & tag.DETERMINER)

@@ -1,5 +1,6 @@
 """The comparison as widgets: in short (the matrix) on the browse screen, whole on its own screen."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, Protocol
 
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_view import Articles, View, segment_at
 from alita_tui.app.widgets.comparison_words import title_texts
+from alita_tui.app.widgets.how_many import how_many
 from alita_tui.app.widgets.matrix import Matrix
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Reading, Statement
@@ -23,6 +25,13 @@ if TYPE_CHECKING:
 
 LOW: Final = 20  # lines; a lower pane gives the wording the larger part
 Zoom = Literal["", "wording", "matrix"]
+
+
+def _title(view: View) -> tuple[str, ...]:
+    def count_sources(articles: Iterable[str]) -> int:
+        return len({view.articles(one).source for one in articles})
+
+    return title_texts(view.statement, how_many(view.statement, count_sources))
 
 
 class Comparison(Vertical):
@@ -119,7 +128,7 @@ class Comparison(Vertical):
             self._show_head()
 
     def _show_title(self, view: View | None) -> None:
-        ways = [visible(text) for text in title_texts(view.statement)] if view else ["no statement here"]
+        ways = [visible(text) for text in _title(view)] if view else ["no statement here"]
         modes = view.modes if view else ()
         if modes:
             ways = [" · ".join((way, *modes)) for way in ways] + [" · ".join((*modes, ways[-1]))]

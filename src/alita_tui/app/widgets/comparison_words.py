@@ -145,15 +145,17 @@ def statement_label(statement: Statement) -> str:
     return statement.segments[best].label
 
 
-def title_texts(statement: Statement) -> tuple[str, ...]:
-    """Label, speaker and venue, sentences, sources: the head of the comparison, the longest way first."""
+def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
+    """Label, speaker and venue, sentences, sources: the head of the comparison, the longest way first.
+
+    ``sources`` says how many give the statement.
+    """
     base = statement.rendition(statement.base)
     venue = f", to {base.venue}" if base and base.venue else ""
     label = f"“{statement_label(statement)}”"
     speaker = statement.speaker or "speaker not found"
     brief = names(statement.speakers, statement) or speaker
     sentences = count(len(statement.segments), "sentence")
-    sources = f"{len(statement.present):,} of {count(statement.searched, 'source')}"
     return (
         " · ".join((label, speaker + venue, sentences, sources)),
         " · ".join((label, speaker, sentences, sources)),

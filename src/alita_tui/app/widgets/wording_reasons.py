@@ -10,7 +10,7 @@ from alita_tui.app.widgets.wording_place import offsets, place, quotation_at
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import plain_reason
 from alita_tui.export.people import told_flags
-from alita_tui.export.reasons import FLAG_WORDS, link_why, places, report_why, shared_words
+from alita_tui.export.reasons import FLAG_WORDS, copied_why, link_why, places, report_why, shared_words
 from alita_tui.export.states import few_words, percent
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import Rejected, State
@@ -102,6 +102,8 @@ def _link(at: Place) -> Iterator[str]:
         yield f"linked: {shown(link_why(link, _names(at).__getitem__))}"
         if shared := shared_words(link, text):
             yield f"  shared: {shown(shared)}"
+        if copied := copied_why(link, lambda name: at.articles(name).text):
+            yield f"  copied: {copied}"
     if not quotation.rule:
         return
     why = explained(quotation, text)

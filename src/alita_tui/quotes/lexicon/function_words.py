@@ -19,6 +19,18 @@ PREPOSITIONS = words(
 )
 NOUN_PREPOSITIONS = words("at for from in of on with")
 """Prepositions that may stand inside the noun phrase of a speaker: ``a spokesman for the company``."""
+IRREGULAR_PASTS = words(
+    """
+    ate became began bought brought came caught chose drove fell flew forgot fought gave got grew heard held
+    kept knew lent lost made met paid ran sang sat sent shook sold spent spoke stood stuck swam swore taught
+    threw took tore went woke won wore
+    """
+)
+"""Past forms that are no noun or adjective, so that a noun phrase ends before them."""
+PASTS_OR_NOUNS = words("cast cut felt found hit led left put saw set shot")
+"""Past forms that are nouns or adjectives, too."""
+COUNTED = words("all another both many most others several some those")
+"""Words of number that stand for those they count."""
 CONJUNCTIONS = words("and but nor or so yet")
 SUBORDINATORS = words(
     """
@@ -35,10 +47,11 @@ CONTRACTED_MODALS = words("'d 'll ’d ’ll")
 NEGATIONS = words("neither never no nobody nor not nothing without")
 ADVERBS = words(
     """
-    again ago already also always apparently even ever far first further here immediately instead just
-    largely later long merely much nearly never next now nowadays often once only perhaps quite rather
-    repeatedly reportedly simply since sometimes soon still then there thereafter though today too twice
-    very well yesterday yet
+    again ago already also always apparently besides even ever far first further furthermore here
+    however immediately indeed instead just largely later likewise long meanwhile merely moreover much
+    nearly never nevertheless next nonetheless now nowadays often once only otherwise perhaps quite
+    rather repeatedly reportedly simply since sometimes soon still then there thereafter therefore
+    though thus today too twice very well yesterday yet
     """
 )
 CALENDAR = words(

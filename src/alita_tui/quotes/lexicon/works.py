@@ -22,6 +22,17 @@ CLAUSE_NOUNS = words(
 )
 """Nouns of speech that take a clause or an infinitive; whose they are speaks."""
 
+CALLS_FOR = words("appeal appeals call calls demand demands plea pleas")
+"""Nouns of speech that take “for” and what is called for."""
+
+UTTERED = words(
+    """
+    advice answer catchphrase conclusion mantra message motto plea prediction refrain reply response slogan
+    tagline verdict warning
+    """
+)
+"""Nouns of speech that may be what is said: ``her motto was “…”``."""
+
 DOCUMENTS = words(
     """
     comment comments editorial email emails interview letter memo message note post release remarks speech

@@ -1,0 +1,23 @@
+"""How many sources give a statement, of how many: never articles called sources."""
+
+from collections.abc import Callable, Iterable
+
+from alita_tui.app.widgets.comparison_words import count
+from alita_tui.quotes.model import Statement
+
+CountSources = Callable[[Iterable[str]], int]
+"""How many sources the articles with these ids come from."""
+
+
+def how_many(statement: Statement, count_sources: CountSources) -> str:
+    """``3 of 4 sources``; ``5 articles, 3 sources`` where an outlet has several of them.
+
+    Which sources lack the statement is known only where every article searched is listed.
+    """
+    present = [one.article for one in statement.present]
+    sources = count_sources(present)
+    if sources < len(present):
+        return f"{count(len(present), 'article')}, {count(sources, 'source')}"
+    if len(statement.renditions) < statement.searched:
+        return f"{count(sources, 'source')} in {count(statement.searched, 'article')}"
+    return f"{sources:,} of {count(count_sources(one.article for one in statement.renditions), 'source')}"

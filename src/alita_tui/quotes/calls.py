@@ -1,0 +1,44 @@
+"""Reports without a clause: ``called for a ban``, ``called on Lindt to go``, ``accused Lindt of lying``."""
+
+from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.stream import QUOTED, Stream
+
+_CALLS = frozenset(("call", "called", "calling", "calls"))
+_CHARGES = frozenset(("accuse", "accused", "accuses", "accusing"))
+_LINKS = frozenset(("for", "on", "upon"))
+_LONGEST_OBJECT = 16
+
+
+def is_call(stream: Stream, cue: Cue) -> bool:
+    """Whether the cue calls for something, calls on somebody, or accuses somebody."""
+    following = stream.lowers[cue.reach] if cue.reach < len(stream.words) else ""
+    return (stream.lowers[cue.begin] in _CALLS and following in _LINKS) or stream.lowers[
+        cue.begin
+    ] in _CHARGES
+
+
+def call_begin(stream: Stream, cue: Cue, high: int) -> int | None:
+    """Where begins what is called for, who is called on, or who is accused; None where no words tell it."""
+    at = cue.reach
+    if stream.lowers[cue.begin] in _CHARGES:
+        return at if _leads_to(stream, at, high, "of") else None
+    link, begin = stream.lowers[at], at + 1
+    if begin >= high or not stream.words[begin][0].isalnum():
+        return None
+    if link == "for":
+        return begin
+    return begin if _leads_to(stream, begin, high, "to") else None
+
+
+def _leads_to(stream: Stream, begin: int, high: int, link: str) -> bool:
+    """Whether somebody is named there, and the link follows with what they shall do, or did."""
+    first = phrase_from(stream, begin, high)
+    start = first.end if first is not None else begin + 1
+    for at in range(start, min(high, start + _LONGEST_OBJECT)):
+        if stream.words[at] in (QUOTED, ";", ":") or stream.tags[at] & (tag.AUXILIARY | tag.MODAL):
+            return False
+        if stream.lowers[at] == link:
+            return True
+    return False

@@ -1,0 +1,53 @@
+"""Whose noun of speech leads to a quotation: ``Lindt’s claim that …``, ``Lindt’s slogan is “…”``."""
+
+from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import BE_FORMS
+from alita_tui.quotes.lexicon.works import CALLS_FOR, CLAUSE_NOUNS, DOCUMENTS, UTTERED
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind, is_capital, name_begin
+from alita_tui.quotes.stream import Stream
+
+_SPOKEN = CLAUSE_NOUNS | DOCUMENTS | UTTERED
+_REACH = 14
+_NEAR = 3
+_MODIFIERS = 2
+
+
+def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
+    """The name that owns the noun of speech which leads to the quotation, the token ``at``."""
+    low, _ = stream.sentence(at)
+    for noun in range(at - 1, max(low, at - _REACH), -1):
+        if stream.tags[noun] & tag.VERB and not stream.tags[noun] & tag.NOUN_LIKE:
+            return None
+        if stream.lowers[noun] in UTTERED and noun == at - 2 and stream.lowers[at - 1] in BE_FORMS:
+            return _owner(stream, noun, low, _MODIFIERS)
+        if stream.lowers[noun] in CALLS_FOR and stream.lowers[noun + 1] == "for" and at - noun <= _NEAR:
+            return _owner(stream, noun, low, _MODIFIERS)
+        if stream.lowers[noun] in CLAUSE_NOUNS:
+            return _owner(stream, noun, low) if stream.lowers[noun + 1] in ("that", "to") else None
+    return None
+
+
+def labelled(stream: Stream, low: int, end: int) -> Phrase:
+    """Whom a label before a colon names: ``Lindt``, ``the mayor``, ``she``; of ``Lindt’s reply`` Lindt."""
+    if stream.tags[low] & tag.PRONOUN and (end - low == 1 or stream.lowers[low] not in ("it", "one")):
+        return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
+    if any(stream.lowers[at] in _SPOKEN for at in range(low + 1, end)):
+        if stream.lowers[low] in ("her", "his"):
+            return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
+        for at in range(low, end - 1):
+            if stream.words[at].endswith(POSSESSIVE) and is_capital(stream, at):
+                begin = name_begin(stream, at, low)
+                return Phrase(begin, at + 1, "name", ((begin, at + 1, "name"),))
+    kind: PhraseKind = "name" if is_capital(stream, end - 1) else "nominal"
+    return Phrase(low, end, kind, ((low, end, kind),))
+
+
+def _owner(stream: Stream, noun: int, low: int, modifiers: int = 0) -> Phrase | None:
+    """The name in the possessive before the noun, at most so many words between."""
+    for owner in range(noun - 1, max(low - 1, noun - 2 - modifiers), -1):
+        if stream.words[owner].endswith(POSSESSIVE) and is_capital(stream, owner):
+            begin = name_begin(stream, owner, low)
+            return Phrase(begin, owner + 1, "name", ((begin, owner + 1, "name"),))
+        if stream.tags[owner] & tag.CLOSED or not stream.words[owner][0].isalpha():
+            break
+    return None
