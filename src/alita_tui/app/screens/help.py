@@ -12,6 +12,7 @@ Signs
  ▌           the current quotation
  ▸ ›         the row under the cursor; the article that is open
  ~           no title of its own: listed by its first words
+ ✓ ★ ✎       read; bookmarked; with a note of yours
  ▾           the chosen source; b makes it the base
  ← 2 1 →     so many columns out of sight on the left, on the right; h l go there
  ↑ 2 ↓ 1     so many rows out of sight above, below
@@ -45,7 +46,7 @@ In a search
  in:quotes   in:titles  in:text
  blod → blood  a word was taken for another that is printed
 """
-_KEYS_WIDTH = 14
+_KEYS_WIDTH = 16
 
 
 def help_texts(places: Sequence[Place], own: Mapping[str, tuple[str, ...]] | None = None) -> list[str]:

@@ -40,7 +40,7 @@ class OverviewScreen(KeepingScreen):
 
     places: ClassVar[tuple[Place, ...]] = ("overview", "everywhere")
     orders: tuple[str, ...] = ()
-    asks: str = "show only what has these words"
+    asks: str = "with these words"
 
     class Arranged(Message):
         """The entries in another order."""

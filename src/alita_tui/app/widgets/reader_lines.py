@@ -57,6 +57,7 @@ class ReaderLines(LineView):
         self.aim: int | None = None
         self._reading = Reading(self.framed, 80)
         self._heading: list[Content] = []
+        self._old_style = False
         self._speakers: dict[str, int] = {}
         self._making: Timer | None = None
         self._waiting: tuple[int, bool] | None = None
@@ -126,8 +127,8 @@ class ReaderLines(LineView):
         width = max(2, min(MEASURE, room - self.margin_width - 1))
         names = (name for one in self.marked for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
-        self._heading = heading(article, self.marked, self.sources, width, self) if article else []
         self._reading = Reading(self.framed, width)
+        self.make_heading()
         if self._making is not None:
             self._making.stop()
             self._making = None
@@ -184,6 +185,8 @@ class ReaderLines(LineView):
 
     def row(self, index: int, width: int) -> Sequence[Content]:  # noqa: ARG002 - wrapped already
         if index < len(self._heading):
+            if self._old_style:
+                self.make_heading()
             return [self._heading[index]]
         start, end = self._reading.lines[index - len(self._heading)]
         shown = content(self._reading.text.shown[start:end])
@@ -313,6 +316,10 @@ class ReaderLines(LineView):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        if self.is_mounted and self.shown_article is not None:
-            width = self._reading.width
-            self._heading = heading(self.shown_article, self.marked, self.sources, width, self)
+        self._old_style = True  # what the new one is, is known only after this
+
+    def make_heading(self) -> None:
+        """Make the lines above the text anew: the theme or what they say is another."""
+        article, width = self.shown_article, self._reading.width
+        self._heading = heading(article, self.marked, self.sources, width, self) if article else []
+        self._old_style = False

@@ -130,6 +130,10 @@ class Wording(ScrollView, can_focus=False):
         height = self.scrollable_content_region.height
         most = max(len(self._lines) - height, 0)
         top = self._tops.get(self.view.segment, 0) if self.view else 0
+        if self.view is not None and self.view.why and self.view.segment in self._tops:
+            chosen = self._block(self.view, self.view.segment)
+            if len(chosen.lines) > height:  # at least the lower two thirds are for what was asked
+                top += max(chosen.reasons - height // 3, 0)
         self.scroll_to(y=min(top, most), animate=False, force=True)
 
     def page(self, pages: int) -> None:
