@@ -4,8 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from alita_tui.app.commands import PLACES, Place, commands, spoken
 from alita_tui.app.screens.listing import ListingScreen
+from alita_tui.app.widgets.tour import TOUR
 
 SIGNS = """\
+The mouse
+ a click     goes there, on a quotation twice compares it; on a key below presses it
+ a drag      selects words: y copies them with their citation, ctrl+c alone
+
 Signs
  ▸ words ◂   a quotation; its colour stands for the speaker, italic: reported without marks
  ×3          three sources report the quotation that begins on this line
@@ -51,7 +56,8 @@ _KEYS_WIDTH = 16
 
 def help_texts(places: Sequence[Place], own: Mapping[str, tuple[str, ...]] | None = None) -> list[str]:
     """The lines of help for these places; ``own`` are the user's keys, by command name."""
-    texts: list[str] = []
+    first = [f" {key:<{_KEYS_WIDTH}} {about[0].upper()}{about[1:]}." for key, about in TOUR[:2]]
+    texts = ["To begin with", *first, ""] if "browse" in places else []
     for place in places:
         texts.append(PLACES[place])
         texts += [

@@ -26,7 +26,7 @@ _COLUMN_LEAST, _COLUMN_MOST = 36, 76
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The lines of one sentence; the first is the rule above it. ``reasons`` is the line where these begin."""
+    """The lines of one sentence, first the rule above it; ``reasons`` is the line where these begin."""
 
     segment: int
     lines: tuple[Line, ...]
