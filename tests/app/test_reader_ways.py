@@ -85,7 +85,9 @@ async def test_what_the_mouse_selects_is_cited() -> None:
         assert reader.selected is not None
         assert reader.article.text[slice(*reader.selected)] == "second"
         await opened.press("y")
-        assert opened.app.clipboard.startswith("“second”\n— the article’s own words, one ¶2 [")
+        assert opened.app.clipboard.startswith(
+            "“second”\n— the article’s own words, one, 2025-01-02, one, ¶2 ["
+        )
 
 
 async def test_what_was_read_is_marked_in_the_list_and_after_the_next_start(

@@ -86,7 +86,7 @@ class ArticleList(LineView):
 
     @property
     def row_count(self) -> int:
-        return len(self.lines)
+        return len(self.lines) or bool(self.words)
 
     def show(self, articles: Sequence[Article]) -> None:
         """List these articles."""
@@ -146,9 +146,14 @@ class ArticleList(LineView):
 
     def rows_changed(self) -> None:
         self.row_height = 1 if self.scrollable_content_region.width >= _ONE_LINE else 2
+        if self.articles:
+            self.border_title = content(f" {self._title()} ")
         super().rows_changed()
 
     def row(self, index: int, width: int) -> Sequence[Content]:
+        if not self.lines:
+            said = f"  no title, source or date has “{self.words}”"
+            return [content(fitted(said, width), self.style_of("line--quiet"))]
         article = self.lines[index]
         if isinstance(article, Group):
             return self._group(article, index, width)
