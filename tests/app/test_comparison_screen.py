@@ -10,7 +10,7 @@ from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.widgets.comparison import ComparisonSummary
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
-from alita_tui.quotes.model import Reading, Rendition, Segment
+from alita_tui.quotes.model import STATES, Reading, Rendition, Segment
 from tests.app.comparison_examples import BASE, Shelf, article, crowd, find, shelf, statement
 from tests.app.comparison_stage import Stage
 
@@ -321,6 +321,11 @@ async def test_the_summary_shows_chooses_and_asks_for_the_whole() -> None:
         assert (summary.source, summary.segment) == ("c-mixed-paper-of-a-very-long-name", 1)
         await press(pilot, "enter")
         assert app.asked == [("s1", "c-mixed-paper-of-a-very-long-name")]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_line_has_a_colour_for_every_state(state: str) -> None:
+    assert f"wording--{state}" in PieceLine.COMPONENT_CLASSES
 
 
 def status(app: Stage) -> str:
