@@ -169,6 +169,10 @@ async def test_links_are_listed_and_copied() -> None:
         assert opened.app.screen is not opened.browse
         await opened.press("enter")
         assert opened.app.clipboard == "https://harbour.example/gate"
+        article = opened.reader.article
+        assert article is not None
+        assert opened.reader.match is not None
+        assert article.text[slice(*opened.reader.match)] == "https://harbour.example/gate"
 
 
 async def test_one_pane_at_a_time_below_100_columns() -> None:

@@ -8,8 +8,9 @@ from textual.pilot import Pilot
 
 from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.widgets.comparison import ComparisonSummary
+from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
-from alita_tui.quotes.model import Reading, Rendition, Segment
+from alita_tui.quotes.model import STATES, Reading, Rendition, Segment
 from tests.app.comparison_examples import BASE, Shelf, article, crowd, find, shelf, statement
 from tests.app.comparison_stage import Stage
 
@@ -320,3 +321,34 @@ async def test_the_summary_shows_chooses_and_asks_for_the_whole() -> None:
         assert (summary.source, summary.segment) == ("c-mixed-paper-of-a-very-long-name", 1)
         await press(pilot, "enter")
         assert app.asked == [("s1", "c-mixed-paper-of-a-very-long-name")]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_line_has_a_colour_for_every_state(state: str) -> None:
+    assert f"wording--{state}" in PieceLine.COMPONENT_CLASSES
+
+
+def status(app: Stage) -> str:
+    return app.comparison_screen.query_one("#status", PieceLine).text
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_signs_of_the_chosen_cell_are_said_in_words(size: tuple[int, int]) -> None:
+    app = stage()
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        assert "absent" in status(app)  # the legend first
+        await press(pilot, "h", "j")
+        assert "⚠ hedge lost" in status(app)
+        await press(pilot, "k")
+        assert "absent" in status(app)
+
+
+@pytest.mark.parametrize("size", [(45, 20), (80, 24)])
+async def test_w_brings_the_reasons_into_sight(size: tuple[int, int]) -> None:
+    app = stage()
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "j", "w")
+        wording = app.comparison_screen.comparison.wording
+        shown = "\n".join(wording.render_line(y).text for y in range(wording.size.height))
+        assert "why " in shown

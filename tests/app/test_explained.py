@@ -130,3 +130,13 @@ def _is_seen(opened: OpenApp) -> bool:
     rows = range(top, top + reader.scrollable_content_region.height)
     begins = [offset for row in rows if (offset := reader.offset_at(row, 10)) is not None]
     return any(0 <= quotation.start - offset < reader.text_width for offset in begins)
+
+
+async def test_w_explains_the_quotation_at_a_place_found() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("3", "slash", *"tide", "enter", "w")
+        shown = panel(opened)
+        assert shown is not None
+        assert shown.quotation is not None
+        assert shown.quotation.text.startswith("Nobody believed that the tide")
+        assert opened.reader.found

@@ -160,3 +160,22 @@ async def test_bookmarks_that_cannot_be_read_say_why(monkeypatch: pytest.MonkeyP
             await opened.pilot.pause(0.01)
         await opened.pilot.pause()
         assert "the index has gone" in str(screen.view.border_subtitle)
+
+
+async def test_of_what_is_only_quoted_in_part_that_is_said() -> None:
+    texts = {
+        "alpha.txt": f"Harbour news\n\n“{LONG},” said Mara Lindt.",
+        "beta.txt": "A convoy\n\nMara Lindt said “the first ships of the spring convoy” would come soon.",
+    }
+    async with open_app(texts=texts) as opened:
+        screen = await listed(opened, "S")
+        (entry,) = screen.list.entries
+        assert entry.notes[0] == "beta: a few words quoted"
+
+
+async def test_where_notes_do_not_fit_their_sources_give_way() -> None:
+    async with open_app(size=(80, 24)) as opened:
+        screen = await listed(opened, "S")
+        note = screen.list.row(0, 80)[2].plain
+        assert "⚠ claim added ·" in note
+        assert "other speaker" in note

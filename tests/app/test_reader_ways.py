@@ -1,5 +1,9 @@
 """Paragraph numbers on request, and the way back and forward between articles."""
 
+from pathlib import Path
+
+import pytest
+
 from alita_tui.testing import open_app
 
 ARTICLES = {
@@ -65,3 +69,40 @@ async def test_forward_undoes_going_back_until_another_article_is_opened() -> No
         await opened.press("backspace", "2", "g", "enter")
         assert here() == names[0]
         assert not opened.browse.ahead
+
+
+async def test_what_the_mouse_selects_is_cited() -> None:
+    async with open_app(texts=ARTICLES, size=(60, 24)) as opened:
+        await opened.press("2", "g", "enter")
+        reader = opened.reader
+        row = next(i for i in range(reader.row_count) if "The second one" in reader.row(i, 60)[0].plain)
+        y, x = row + reader.gutter.top, reader.gutter.left + reader.margin_width
+        await opened.pilot.mouse_down(reader, offset=(x + 4, y))
+        await opened.pilot.hover(reader, offset=(x + 9, y))
+        await opened.pilot.mouse_up(reader, offset=(x + 9, y))
+        await opened.idle()
+        assert reader.article is not None
+        assert reader.selected is not None
+        assert reader.article.text[slice(*reader.selected)] == "second"
+        await opened.press("y")
+        assert opened.app.clipboard.startswith(
+            "“second”\n— the article’s own words, one, 2025-01-02, one, ¶2 ["
+        )
+
+
+async def test_what_was_read_is_marked_in_the_list_and_after_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALITA_TUI_HOME", str(tmp_path / "home"))
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text)
+    paths = [tmp_path / name for name in ARTICLES]
+    async with open_app(paths, size=(80, 24), remembers=True) as opened:
+        assert opened.articles.marks == {}
+        await opened.press("j", "enter", "2", "j", "enter", "2")
+        second = opened.articles.rows[1].id
+        assert opened.articles.marks == {second: "✓"}
+        assert "✓ read" in str(opened.articles.border_title)
+    async with open_app(paths, size=(80, 24), remembers=True) as opened:
+        assert opened.articles.marks[second] == "✓"
+        assert opened.articles.rows[0].id not in opened.articles.marks

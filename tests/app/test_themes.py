@@ -59,3 +59,11 @@ def test_a_theme_that_is_not_there_is_told() -> None:
     assert first(names, "", "nope") == "alita-dark"
     assert "alita-ansi" in problem(names, "alita-ansy")
     assert problem(names, "") == ""
+
+
+async def test_the_reader_s_heading_changes_with_the_theme() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        opened.app.theme = "alita-light"
+        await opened.idle()
+        (facts,) = opened.reader.row(0, 60)
+        assert facts.spans[0].style.foreground == Color.parse(variables(opened.app.current_theme)["quiet"])  # type: ignore[union-attr]

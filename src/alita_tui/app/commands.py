@@ -179,7 +179,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "reader", "number", ("p",), "paragraphs", "Show or hide the numbers of the paragraphs.", shown=True
     ),
-    Command("reader", "screen.links", ("l",), "links", "List the links of this article.", shown=True),
+    Command(
+        "reader",
+        "screen.links",
+        ("l",),
+        "links",
+        "List the links of this article; enter copies one and goes there.",
+        shown=True,
+    ),
     Command("search", "hits", ("down",), "to the hits", "Go to what was found.", shown=True, palette=False),
     Command(
         "search", "open_first", ("enter",), "open first", "Open the first hit.", shown=True, palette=False

@@ -46,3 +46,28 @@ def links(text: str, start: int = 0) -> tuple[Span, ...]:
         address = one.group().rstrip(".,;:!?)]}'")
         found.append((one.start(), one.start() + len(address)))
     return tuple(found)
+
+
+_HEADING = re.compile(r"#{1,6}[ \t]+\S.*|(?!By )[A-Z0-9].{1,70}[^\W_]")
+_LONGEST, _AROUND = 120, 80
+
+
+def heading_at(text: str, at: int, start: int = 0) -> Span | None:
+    """The line at an offset where it is a heading, else None.
+
+    It is one where it is marked as in Markdown, or where it stands alone between blank lines, is short, and
+    ends as no sentence does. However long the text is, only its neighbourhood is looked at.
+    """
+    begin = max(start, at - _LONGEST)
+    before = text.rfind("\n", begin, at)
+    first = before + 1 if before >= 0 else begin
+    end = text.find("\n", at, first + _LONGEST)
+    end = end if end >= 0 else len(text)
+    if (before < 0 and begin > start) or end - first > _LONGEST:
+        return None
+    line = text[first:end].rstrip()
+    if not _HEADING.fullmatch(line):
+        return None
+    above, below = text[max(start, first - _AROUND) : first], text[end : end + _AROUND]
+    alone = re.search(r"\n[ \t]*\n$", above) and re.match(r"\n[ \t]*\n\s*\S", below)
+    return (first, first + len(line)) if line.startswith("#") or alone else None

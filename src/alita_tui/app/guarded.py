@@ -6,14 +6,15 @@ import sys
 import time
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from textual import on
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
 from alita_tui.app.drawn import Drawn
+from alita_tui.app.painted import Painted
 from alita_tui.app.safe import for_clipboard
 from alita_tui.app.terminal import guarded
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from rich.console import RenderableType
+    from textual.screen import Screen
 
 MOST_PRINTED = 4000
 _OFTEN, _WITHIN = 100, 10.0
@@ -42,6 +44,7 @@ class GuardedApp(App[int]):
         self.lives_on = False
         self.leaving: Callable[[], object] | None = None
         self._filters.append(Drawn())
+        self._painted = Painted()
         self._faults: deque[float] = deque(maxlen=_OFTEN)
         self._told: set[tuple[str, int, str]] = set()
 
@@ -131,7 +134,20 @@ class GuardedApp(App[int]):
     @on(Driver.SignalResume)
     def repaint(self) -> None:
         """Draw everything anew: what another program wrote meanwhile is not what was there."""
+        self._painted.forget()
         self.refresh(layout=True)
+
+    @on(events.Resize)
+    def _terminal_is_other(self) -> None:
+        self._painted.forget()
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """Send what differs from what stands on the terminal; what Textual does not send is not there."""
+        if self._batch_count or not self._running or self.is_headless or self.is_inline:
+            self._painted.forget()
+        else:
+            renderable = cast("RenderableType | None", self._painted.rest(renderable, self.console))
+        super()._display(screen, renderable)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy the words as they are, without characters that act in the program they are pasted into."""

@@ -54,7 +54,7 @@ def bookmarked(corpus: Corpus, target: Target) -> MarksReady:
 
     def change(notebook: Notebook) -> tuple[str, ...]:
         if notebook.toggle_bookmark(target, corpus.article):
-            return "bookmarked", about(target), "' lists bookmarks"
+            return "bookmarked", about(target), "' lists them"
         return "bookmark taken away", about(target)
 
     return kept(corpus, change)

@@ -48,12 +48,16 @@ _PAGE, _MADE, _FOUND = 30, 600, 100
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of an overview: the words, whose and where they are, what they are, what is notable of them."""
+    """A row of an overview: the words, whose and where they are, what they are, what is notable of them.
+
+    ``brief`` are the notes without the sources that they are said of.
+    """
 
     words: str
     facts: tuple[str, ...]
     value: Statement | Quotation
     notes: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
 
     def holds(self, wanted: Iterable[str]) -> bool:
         """Whether words, facts and notes together hold every one of these folded words."""
@@ -173,8 +177,11 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
         dates[0] if dates else "undated",
     )
     words = words_of(statement)
-    notes = (_agreement(statement), *notable(statement, article))
-    return Entry(" ".join(words.split()), facts, statement, tuple(note for note in notes if note))
+    said = notable(statement, article)
+    agreement = _agreement(statement) or _in_part(statement, article)
+    brief = tuple(filter(None, (agreement, *said)))
+    notes = (agreement, *(f"{note} {sources}" for note, sources in said.items()))
+    return Entry(" ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief)
 
 
 def _agreement(statement: Statement) -> str:
@@ -188,17 +195,23 @@ def _agreement(statement: Statement) -> str:
     return f"{percent(shares[0])} of the words agree"
 
 
-def notable(statement: Statement, article: Callable[[str], Article]) -> list[str]:
-    """``⚠ hedge lost 000``: every flag of readings and own reports, with the sources that it is said of."""
+def _in_part(statement: Statement, article: Callable[[str], Article]) -> str:
+    """What the others do where none of them quotes it whole."""
+    others = [one for one in statement.present if one.article != statement.base]
+    quoting = {article(one.article).source: None for one in others if one.form == "mixed"}
+    telling = {article(one.article).source: None for one in others if one.form == "indirect"}
+    said = [f"{_sources(list(quoting))}: a few words quoted"] if quoting else []
+    return " · ".join([*said, *([f"{_sources(list(telling))}: in its own words"] if telling else [])])
+
+
+def notable(statement: Statement, article: Callable[[str], Article]) -> dict[str, str]:
+    """``⚠ hedge lost``: every flag of readings and own reports, and the sources that it is said of."""
     said: dict[Flag, dict[str, None]] = {}
     for rendition in statement.present:
         for flag in _flags(rendition):
             said.setdefault(flag, {})[article(rendition.article).source] = None
-    return [
-        f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]} {_sources(list(said[flag]))}"
-        for flag in _TOLD
-        if flag in said
-    ]
+    told = (flag for flag in _TOLD if flag in said)
+    return {f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}": _sources(list(said[flag])) for flag in told}
 
 
 def _flags(rendition: Rendition) -> list[Flag]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Statement
     from alita_tui.quotes.quotation import Span
 
-BOOKMARKED, NOTED = "★", "✎"
+READ, BOOKMARKED, NOTED = "✓", "★", "✎"
 
 
 class Mark(NamedTuple):

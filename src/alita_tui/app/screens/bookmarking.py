@@ -12,6 +12,8 @@ from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from alita_tui.app.messages import PlaceFound
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
@@ -28,11 +30,14 @@ class Bookmarking(CurrentStatement, KeepingScreen):
 
     def show_marks(self) -> None:
         """Mark the articles of the list, and the bookmarked places of the one that is open."""
-        if self.marks is not None:
-            self.query_one(ArticleList).mark(self.marks.signs)
+        self.query_one(ArticleList).mark(self.signs())
         reader = self.query_one(Reader)
         article = reader.article
         reader.show_bookmarks(self.marks.starts(article.id) if self.marks and article else ())
+
+    def signs(self) -> Mapping[str, str]:
+        """What the list shows beside an article, by its id."""
+        return self.marks.signs if self.marks is not None else {}
 
     def target(self) -> Target | None:
         """What a bookmark here would be about."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.errors import AlitaError
+    from alita_tui.quotes.model import Span
 
 
 _STARTED, _TOLD_EVERY, _SOON = 1.0, 0.5, 0.1
@@ -324,27 +325,34 @@ class BrowseScreen(Watching):
         self.app.push_screen(QuotationsScreen(self.corpus, article, self.sources.get(article.id, {})))
 
     def action_links(self) -> None:
-        """List the links of the article; the one chosen is shown in its place."""
+        """List the links of the article; the one chosen is copied, and shown in its place."""
         from alita_tui.app.finding import links
         from alita_tui.app.screens.listing import ListingScreen
 
         article = self.query_one(Reader).article
         if article is None:
             return
-        found = links(article.text, article.body)
-        addresses = ([article.url] if article.url else []) + [article.text[start:end] for start, end in found]
-        if not addresses:
+        found: list[tuple[str, Span | None]] = [(article.url, None)] if article.url else []
+        found += [(article.text[slice(*place)], place) for place in links(article.text, article.body)]
+        if not found:
             self.say("no links in this article")
             return
-        self.app.push_screen(ListingScreen("Links", addresses, "enter copies · "), self._copy_link(addresses))
+        addresses = [address for address, _ in found]
+        keys = "enter copies it and goes there · "
+        self.app.push_screen(ListingScreen("Links", addresses, keys), self._link_chosen(article, found))
 
-    def _copy_link(self, addresses: list[str]) -> Callable[[int | None], None]:
-        def copy(number: int | None) -> None:
+    def _link_chosen(
+        self, article: Article, found: list[tuple[str, Span | None]]
+    ) -> Callable[[int | None], None]:
+        def choose(number: int | None) -> None:
             if number is not None:
-                self.app.copy_to_clipboard(addresses[number])
-                self.say("copied", addresses[number])
+                address, place = found[number]
+                self.app.copy_to_clipboard(address)
+                if place is not None:
+                    self.query_one(Reader).show(article, place)
+                self.say("copied", address)
 
-        return copy
+        return choose
 
     def action_skipped(self) -> None:
         """List what could not be read."""

@@ -15,8 +15,9 @@ from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
+from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import count
+from alita_tui.app.widgets.comparison_words import count, told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.corpus.listing import position
@@ -40,7 +41,8 @@ _ZOOMS: dict[Zoom, Zoom] = {"": "wording", "wording": "matrix", "matrix": ""}
 class ComparisonScreen(NotingScreen):
     """Compares a statement, from the article where the user stood.
 
-    ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend;
+    ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend and
+    what the signs of the chosen reading stand for;
     ``copied`` is the last citation that was copied.
     """
 
@@ -100,6 +102,17 @@ class ComparisonScreen(NotingScreen):
         else:
             line.show(*legend_lines())
 
+    def say_signs(self) -> None:
+        """Say in words what the signs of the chosen reading stand for; of one without, show the legend."""
+        view = self.view
+        told = told_at(view.rendition, view.segment, view.statement)
+        label = f"{view.segment + 1} {view.statement.segments[view.segment].label}"
+        ways = told_texts(view.names[view.source], label, view.reading, told)
+        self.say()
+        if ways:
+            line = self.query_one("#status", PieceLine)
+            line.show(*((Piece(" " + visible(way), view.reading.state),) for way in ways))
+
     def target(self) -> Target:
         """The chosen reading."""
         from alita_tui.notebook.entries import Target
@@ -111,6 +124,10 @@ class ComparisonScreen(NotingScreen):
         view = self.view
         own = view.own.get((view.segment, view.source))
         return own.note if own else ""
+
+    def chosen(self) -> str:
+        view = self.view
+        return f"{view.names[view.source]}, sentence {view.segment + 1}"
 
     def show_marks(self) -> None:
         """Show what the user keeps of these readings."""
@@ -127,7 +144,10 @@ class ComparisonScreen(NotingScreen):
         if self._owned is not view.statement:
             self._owned, view = view.statement, view.having(own=self.own(view))
         self.comparison.change(view)
-        self.say(*said)
+        if any(said):
+            self.say(*said)
+        else:
+            self.say_signs()
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

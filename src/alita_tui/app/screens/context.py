@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import Container
 
 from alita_tui.app.background import Background
-from alita_tui.app.commands import bindings
+from alita_tui.app.commands import bindings, commands
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.keeping import KeepingScreen
@@ -27,12 +27,15 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.binding import ActiveBinding
 
     from alita_tui.app.commands import Place
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Rendition
+
+_OWN = {command.action for command in commands("context")}
 
 
 class Sides(Container):
@@ -118,6 +121,12 @@ class ContextScreen(KeepingScreen):
 
         view = self.view
         return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """What works here, the keys of this screen first."""
+        active = super().active_bindings
+        return dict(sorted(active.items(), key=lambda one: one[1].binding.action not in _OWN))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return action not in ("compare", "statement")

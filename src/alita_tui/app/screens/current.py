@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _OTHER_ROWS = 7
+_OWN_WORDS = "the article’s own words"
 _KEPT = 200
 
 
@@ -230,7 +231,10 @@ class CurrentStatement(ExplainedQuotation):
         raise NotImplementedError
 
     def action_cite(self) -> None:
-        """Copy the current quotation, else the current statement, with its citation."""
+        """Copy the words selected, else the current quotation, else the statement, with the citation."""
+        if self.pane == "reader" and (span := self.query_one(Reader).selected) is not None:
+            self._cite_selected(span)
+            return
         quotations = self._cited()
         if not quotations:
             self.say("nothing to copy: go to a quotation with n")
@@ -243,6 +247,18 @@ class CurrentStatement(ExplainedQuotation):
         words = " ".join(article.text[slice(*spans[0])].split())
         place = f"{article.source} ¶{quotations[0].paragraph} [{spans[0][0]}:{spans[-1][1]}]"
         self.say("copied with its citation", place, f"“{words}”" if quoted else f"reported: {words}")
+
+    def _cite_selected(self, span: Span) -> None:
+        from alita_tui.app.citation import citation
+
+        reader = self.query_one(Reader)
+        article, around = reader.article, reader.at(span[0])
+        if article is None:
+            return
+        within = around is not None and around.kind != "indirect" and span[1] <= around.end
+        speaker = around.speaker if around is not None and within else _OWN_WORDS
+        self.app.copy_to_clipboard(citation(article, [span], speaker))
+        self.say("copied with its citation", f"“{' '.join(article.text[slice(*span)].split())}”")
 
     def _cited(self) -> tuple[Quotation, ...]:
         """The current quotation, else what the article, or the base, prints of the current statement."""

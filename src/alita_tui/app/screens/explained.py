@@ -23,7 +23,7 @@ class ExplainedQuotation(PaneScreen):
         return bool(self.query("#why"))
 
     def action_why(self) -> None:
-        """Say why the current quotation, else the first seen, is one; then the rest of it; then no longer."""
+        """Say why the current quotation, else the nearest, is one; then the rest of it; then no longer."""
         reader = self.query_one(Reader)
         for panel in self.query("#why"):
             if panel.more:  # type: ignore[attr-defined]
@@ -31,8 +31,7 @@ class ExplainedQuotation(PaneScreen):
             else:
                 self.close_why()
             return
-        if reader.quotation is None and reader.spoken:
-            reader.action_next(1)
+        reader.take_nearest()
         if reader.quotation is None:
             self.say("no quotation here to explain")
         else:

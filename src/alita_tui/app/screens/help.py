@@ -4,14 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from alita_tui.app.commands import PLACES, Place, commands, spoken
 from alita_tui.app.screens.listing import ListingScreen
+from alita_tui.app.widgets.tour import TOUR
 
 SIGNS = """\
+The mouse
+ a click     goes there, on a quotation twice compares it; on a key below presses it
+ a drag      selects words: y copies them with their citation, ctrl+c alone
+
 Signs
  ▸ words ◂   a quotation; its colour stands for the speaker, italic: reported without marks
  ×3          three sources report the quotation that begins on this line
  ▌           the current quotation
  ▸ ›         the row under the cursor; the article that is open
  ~           no title of its own: listed by its first words
+ ✓ ★ ✎       read; bookmarked; with a note of yours
  ▾           the chosen source; b makes it the base
  ← 2 1 →     so many columns out of sight on the left, on the right; h l go there
  ↑ 2 ↓ 1     so many rows out of sight above, below
@@ -45,12 +51,13 @@ In a search
  in:quotes   in:titles  in:text
  blod → blood  a word was taken for another that is printed
 """
-_KEYS_WIDTH = 14
+_KEYS_WIDTH = 16
 
 
 def help_texts(places: Sequence[Place], own: Mapping[str, tuple[str, ...]] | None = None) -> list[str]:
     """The lines of help for these places; ``own`` are the user's keys, by command name."""
-    texts: list[str] = []
+    first = [f" {key:<{_KEYS_WIDTH}} {about[0].upper()}{about[1:]}." for key, about in TOUR[:2]]
+    texts = ["To begin with", *first, ""] if "browse" in places else []
     for place in places:
         texts.append(PLACES[place])
         texts += [

@@ -1,5 +1,6 @@
 """A list over the screen: help, links, files that were skipped."""
 
+import re
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -11,6 +12,8 @@ from textual.screen import ModalScreen
 from alita_tui.app.safe import content
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.wrapping import wrap
+
+_NARROW, _COLUMN = 60, re.compile(r"(?<=\S) {2,}")
 
 
 class ListingLines(LineView):
@@ -39,7 +42,9 @@ class ListingLines(LineView):
     def rows_changed(self) -> None:
         width = max(10, self.scrollable_content_region.width)
         self._rows = []
-        for number, text in enumerate(self.texts):
+        narrow = width < _NARROW  # no room for columns: what follows stands beside
+        for number, given in enumerate(self.texts):
+            text = _COLUMN.sub("  ", given) if narrow else given
             indent = len(text) - len(text.lstrip())
             lines = list(wrap(text, indent, len(text), width - indent)) or [(0, 0)]
             self._rows += [(number, " " * indent + text[start:end]) for start, end in lines]

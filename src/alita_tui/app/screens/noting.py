@@ -26,6 +26,10 @@ class NotingScreen(KeepingScreen):
         """The note on the chosen reading, empty where there is none."""
         raise NotImplementedError
 
+    def chosen(self) -> str:
+        """What the chosen reading is called."""
+        raise NotImplementedError
+
     def action_note(self) -> None:
         """Ask for a note on the chosen reading; the one that is there can be changed."""
         from alita_tui.app.widgets.prompt import Prompt
@@ -34,9 +38,8 @@ class NotingScreen(KeepingScreen):
         if self.writing is None:
             return
         rest = "enter keeps it, esc leaves it as it was"
-        asks = f"your note on this reading; {rest}"
-        self.say("enter keeps the note, esc leaves it; without words it is taken away" if before else rest)
-        prompt = Prompt("note", before, asks)
+        self.say(f"{self.chosen()}: {'without words the note is taken away' if before else rest}")
+        prompt = Prompt("note", before, f"your note or verdict on {self.chosen()}")
         prompt.max_length, prompt.select_on_focus = _MOST, False
         self.mount(prompt, before="#status")
         prompt.focus()

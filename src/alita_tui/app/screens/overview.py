@@ -40,7 +40,7 @@ class OverviewScreen(KeepingScreen):
 
     places: ClassVar[tuple[Place, ...]] = ("overview", "everywhere")
     orders: tuple[str, ...] = ()
-    asks: str = "show only what has these words"
+    asks: str = "with these words"
 
     class Arranged(Message):
         """The entries in another order."""
@@ -162,7 +162,8 @@ class OverviewScreen(KeepingScreen):
     def _show(self, shown: Sequence[Entry]) -> None:
         filtered = f"nothing here has “{self.words}” · esc shows all" if self.words else self.nothing()
         self.list.show(shown, filtered)
-        self.list.border_title = content(f" {self.heading(len(shown))} · {self.order} ")
+        ordering = f" · {self.order}" if self.entries else ""
+        self.list.border_title = content(f" {self.heading(len(shown))}{ordering} ")
         self.refresh_bindings()
         found = f"{len(shown):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
         ordered = f"{self.order}, o orders another way" if len(self.entries) > 1 else ""
@@ -201,7 +202,7 @@ class OverviewScreen(KeepingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What would do nothing is not offered."""
-        if action in ("order", "filter", "compare", "cite", "statement"):
+        if action in ("order", "filter", "compare", "cite", "statement", "bookmark"):
             return bool(self.entries) and super().check_action(action, parameters)
         return super().check_action(action, parameters)
 

@@ -163,12 +163,12 @@ class PaneScreen(PlaceScreen):
 
     def action_find(self) -> None:
         """Ask for words to find in the article."""
-        self.open_prompt("find", "", "find in this article; enter keeps the places, n and N go through them")
+        self.open_prompt("find", "", "find in this article; then n, N; esc ends")
 
     def action_filter(self) -> None:
         """Ask for words that articles must contain."""
         words = self.query_one(ArticleList).words
-        self.open_prompt("filter", words, "show only articles with these words in title, source or date")
+        self.open_prompt("filter", words, "words in title, source or date")
 
     def open_prompt(self, purpose: str, words: str, asks: str) -> None:
         """Ask for words at the foot of the screen."""

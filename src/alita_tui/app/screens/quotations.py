@@ -24,7 +24,7 @@ class QuotationsScreen(OverviewScreen):
     """Somebody's words in ``article``; ``sources`` counts who reports each, by its start. Enter reads it."""
 
     orders = overview.QUOTATION_ORDERS
-    asks = "show only quotations with these words or by this speaker"
+    asks = "with these words or by this speaker"
 
     def __init__(self, corpus: Corpus, article: Article, sources: Mapping[int, int]) -> None:
         super().__init__()

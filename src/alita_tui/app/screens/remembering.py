@@ -9,9 +9,12 @@ from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
 from alita_tui.errors import UnknownArticle
+from alita_tui.notebook.marks import READ
 from alita_tui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from alita_tui.app.messages import PlaceFound
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
@@ -20,12 +23,13 @@ if TYPE_CHECKING:
 
 
 class Remembering(Bookmarking):
-    """``positions`` says for each article (its id) where the user was in it when it was left."""
+    """``positions`` says for each article that was read (its id) where the user was when it was left."""
 
     def __init__(self) -> None:
         super().__init__()
         self.positions: dict[str, Position] = {}
         self._touched = False
+        self._seen = False
         self._reopening: Target | None = None
 
     def hide_tour(self) -> None:
@@ -53,12 +57,24 @@ class Remembering(Bookmarking):
         return corpus.articles[0] if corpus.articles else None
 
     def leave_article(self) -> None:
-        """Remember where the user is in the article that is open."""
+        """Remember where the user is in the article that is open, if the reader was seen."""
         reader = self.query_one(Reader)
-        if reader.article is not None:
+        seen, self._seen = self._seen or not self.single, False
+        if reader.article is not None and seen:
             quotation = reader.quotation.start if reader.quotation else reader.again
             self.positions.pop(reader.article.id, None)
             self.positions[reader.article.id] = reader.resting, quotation
+
+    def activate(self, pane: str) -> None:
+        """Go to a pane; who goes to the reader reads."""
+        self._seen = self._seen or pane == "reader"
+        super().activate(pane)
+
+    def signs(self) -> Mapping[str, str]:
+        """What the list shows beside an article: whether it was read, too."""
+        marks = super().signs()
+        read = {name: f"{READ}{marks.get(name, '')}" for name in self.positions}
+        return {**marks, **read}
 
     def return_to(self, article: Article) -> None:
         """Go where the user was in the article that was opened."""

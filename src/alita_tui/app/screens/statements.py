@@ -21,14 +21,14 @@ class StatementsScreen(OverviewScreen):
     """Every statement that two sources or more report; enter compares it."""
 
     orders: tuple[str, ...] = overview.STATEMENT_ORDERS
-    asks = "show only statements with these words, speakers, sources or notes (hedge, uncredited …)"
+    asks = "with these words, speaker, source or note"
 
     def __init__(self, corpus: Corpus, statements: Sequence[Statement]) -> None:
         self.corpus = corpus
         self.statements = statements
         if not isinstance(statements, tuple):
             self.orders = tuple(overview.STORED_ORDERS)  # those that an index sorts by
-            self.asks = "show only statements with these words"
+            self.asks = "with these words"
         super().__init__()
 
     def heading(self, shown: int) -> str:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from alita_tui.corpus.model import Article
 
 CURSOR, OPENED = "▸", "›"
+_LEGEND = ("~ untitled", "✓ read", "★ bookmark", "✎ note")
+_ROOM = 36
 _AT_ONCE = 2_000
 _ONE_LINE = 76
 _SOURCE = 14
@@ -67,7 +69,7 @@ class ArticleList(LineView):
         self.shared: Mapping[str, int] = {}
         self.marks: Mapping[str, str] = {}
         self.columns: Sequence[str] = COLUMNS
-        self._source_width = 0
+        self._source_width = self._signs = 0
 
     def on_mount(self) -> None:
         self.columns = settings_of(self.app).config.columns
@@ -84,7 +86,7 @@ class ArticleList(LineView):
 
     @property
     def row_count(self) -> int:
-        return len(self.lines)
+        return len(self.lines) or bool(self.words)
 
     def show(self, articles: Sequence[Article]) -> None:
         """List these articles."""
@@ -98,9 +100,11 @@ class ArticleList(LineView):
         self.sort()
 
     def mark(self, marks: Mapping[str, str]) -> None:
-        """Which articles are bookmarked or noted, as signs by id."""
+        """Which articles are read, bookmarked or noted, as signs by id."""
         if marks != self.marks:
             self.marks = marks
+            self._signs = max(map(len, marks.values()), default=0)
+            self.border_title = content(f" {self._title()} ")
             self._strips.clear()
             self.refresh()
 
@@ -133,14 +137,23 @@ class ArticleList(LineView):
         count = plural(len(self.articles), "article")
         if self.words:
             count = f"{len(self.rows):,} of {count} with “{self.words}” · esc shows all"
-        legend = " · ~ untitled" if any(one.title_origin == "derived" for one in self.rows[:_AT_ONCE]) else ""
-        return f"{count} · {self.order}{legend}"
+        title, signs = f"{count} · {self.order}", "".join(self.marks.values())
+        signs += "~" if any(one.title_origin == "derived" for one in self.rows[:_AT_ONCE]) else ""
+        for said in (one for one in _LEGEND if one[0] in signs):
+            if cell_len(f"{title} · {said}") <= max(self.size.width - 4, _ROOM):
+                title = f"{title} · {said}"
+        return title
 
     def rows_changed(self) -> None:
         self.row_height = 1 if self.scrollable_content_region.width >= _ONE_LINE else 2
+        if self.articles:
+            self.border_title = content(f" {self._title()} ")
         super().rows_changed()
 
     def row(self, index: int, width: int) -> Sequence[Content]:
+        if not self.lines:
+            said = f"  no title, source or date has “{self.words}”"
+            return [content(fitted(said, width), self.style_of("line--quiet"))]
         article = self.lines[index]
         if isinstance(article, Group):
             return self._group(article, index, width)
@@ -149,12 +162,13 @@ class ArticleList(LineView):
         style = Style(italic=derived, bold=article.id == self.opened)
         lead, signs = f"{sign}{'~' if derived else ' '}", self.marks.get(article.id, "")
         if self.row_height > 1:
-            quiet = self.style_of("line--quiet")
+            quiet, beside = self.style_of("line--quiet"), f"{signs} "
             return [
                 content(lead + fitted(article.title, width - 2), style),
-                content(f"{signs:<2}" + self._facts(article, width - 2), quiet),
+                content(f"{beside:<2}" + self._facts(article, width - max(2, len(beside))), quiet),
             ]
-        cells = [f"{signs:<2}", *self._cells(article)] if self.marks else self._cells(article)
+        cells = [f"{signs:<{self._signs}}"] if self.marks else []
+        cells += self._cells(article)
         aside = "".join(f"  {cell}" for cell in cells)
         return [
             Content.assemble(

@@ -17,6 +17,8 @@ _ROLES: Final[tuple[Role, ...]] = (
     "chosen",
     "rule",
     "verbatim",
+    "bracketed",
+    "cut",
     "altered",
     "fragment",
     "reported",

@@ -20,7 +20,7 @@ from alita_tui.app.widgets.comparison_words import (
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import told_flags
 from alita_tui.export.states import words_texts
-from alita_tui.quotes.model import Rendition, Statement
+from alita_tui.quotes.model import Flag, Rendition, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,13 @@ def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
     return Cell((f"{said}{undated}", said, short))
 
 
+def told_at(rendition: Rendition, index: int, statement: Statement) -> tuple[Flag, ...]:
+    """The flags to tell of a sentence in a source: those of the reading, and of the source's own reports."""
+    return tuple(told_flags(flags_at(rendition, index, statement.segments), rendition, index, statement))
+
+
 def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]) -> Cell:
-    statement = view.statement
-    flags = told_flags(flags_at(rendition, index, statement.segments), rendition, index, statement)
+    flags = told_at(rendition, index, view.statement)
     reading = rendition.readings[index]
     texts = reading_texts(reading, places, flags)
     own = view.own.get((index, rendition.article))

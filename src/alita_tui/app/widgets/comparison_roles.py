@@ -60,17 +60,26 @@ def strip_of(widget: Widget, line: Iterable[Piece], width: int, *, selected: boo
     base = widget.rich_style
     if selected:
         base += widget.get_component_rich_style("wording--selected")
-    segments = [Segment(piece.text, _look(widget, piece, base)) for piece in pieces if piece.text]
+    segments: list[Segment] = []
+    before = base
+    for piece in pieces:
+        if piece.text:
+            before = _look(widget, piece, base, before)
+            segments.append(Segment(piece.text, before))
     return Strip(segments, width_of(pieces)).adjust_cell_length(width, base).simplify()
 
 
-def _look(widget: Widget, piece: Piece, base: Style) -> Style:
-    """How a piece is drawn; blanks on which no line is seen as the ground, which costs fewer bytes."""
-    if piece.role == "plain":
-        return base
-    style = base + _style(widget, piece.role)
-    blank = piece.text.isspace() and style.bgcolor == base.bgcolor
-    return base if blank and not (style.underline or style.strike or style.reverse) else style
+def _look(widget: Widget, piece: Piece, base: Style, before: Style) -> Style:
+    """How a piece is drawn; blanks on which nothing is seen as what stands ``before``, for fewer bytes."""
+    style = base if piece.role == "plain" else base + _style(widget, piece.role)
+    if not piece.text.isspace() or _seen(style, base):
+        return style
+    return base if _seen(before, base) else before
+
+
+def _seen(style: Style, base: Style) -> bool:
+    """Whether a style is seen on a blank."""
+    return bool(style.underline or style.strike or style.reverse) or style.bgcolor != base.bgcolor
 
 
 def _style(widget: Widget, role: Role) -> Style:

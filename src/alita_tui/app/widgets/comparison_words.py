@@ -72,8 +72,20 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     start = " ".join(part for part in (glyph, "+".join(map(str, places)), word) if part)
     said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
     signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
-    ways = ((start, *said, *warned), (start, *signs, *warned), (start, *signs, *(one[0] for one in warned)))
+    shortest = (*signs, *dict.fromkeys(one[0] for one in warned))
+    ways = [(start, *said, *warned), (start, *signs, *warned), (start, *shortest)]
+    if shortest and word:
+        ways.append((start.removesuffix(f" {word}"), *shortest))
     return tuple(dict.fromkeys(" ".join(way) for way in ways))
+
+
+def told_texts(name: str, label: str, reading: Reading, told: Sequence[Flag]) -> tuple[str, ...]:
+    """Every sign of a cell of the matrix in words, the longest way first; nothing where it has no sign."""
+    if not told:
+        return ()
+    state = f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
+    said = " · ".join((state, *dict.fromkeys(f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}" for flag in told)))
+    return f"{label} in {name}: {said}", f"{name}: {said}", said
 
 
 def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
@@ -190,11 +202,13 @@ LEGENDS: Final[tuple[tuple[tuple[str, State | None], ...], ...]] = (
     ),
     (
         ("█ verbatim", "verbatim"),
-        ("▓ bracket, cut, altered", "altered"),
+        ("▓ changed", "altered"),
         ("▒ fragment", "fragment"),
         ("░ reported", "reported"),
         ("· absent", "absent"),
         ("⇅ moved", None),
+        ("≠ speaker", None),
+        ("⚠ note", None),
     ),
     (
         ("█ same", "verbatim"),

@@ -102,7 +102,12 @@ class OverviewList(LineView):
 
     def _notes(self, entry: Entry, room: int) -> list[Content]:
         """What is notable, on as many lines as are left."""
-        style, told = self.style_of("line--warning"), visible(" · ".join(entry.notes))
-        *lines, last = list(wrap(told, 0, len(told), room))[: self.row_height - 2] or [(0, 0)]
+        style, most = self.style_of("line--warning"), self.row_height - 2
+        for notes in (entry.notes, entry.brief or entry.notes):
+            told = visible(" · ".join(notes))
+            lines = list(wrap(told, 0, len(told), room))
+            if len(lines) <= most:
+                break
+        *lines, last = lines[:most] or [(0, 0)]
         shown = [told[start:end] for start, end in lines] + [fitted(told[last[0] :], room)]
         return [content(f"  {line}", style) for line in shown]

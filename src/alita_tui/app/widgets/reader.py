@@ -59,7 +59,8 @@ class Reader(ReaderLines):
     def count(self, sources: Mapping[int, int]) -> None:
         """How many sources report each quotation, by its start."""
         self.sources = sources
-        self.notify_style_update()
+        self._strips.clear()
+        self.make_heading()
         self.refresh()
 
     def give(self, framed: FramedText, sources: Mapping[int, int]) -> None:
@@ -218,8 +219,14 @@ class Reader(ReaderLines):
             self.select(quotation)
             self.post_message(self.Chosen(self, row)) if event.chain == 2 else None
 
-    def action_choose(self) -> None:
-        """Compare the current quotation, or the first that is seen."""
+    def take_nearest(self) -> None:
+        """Where no quotation is current, make one so: that of the place found, else the next from there."""
         if self.quotation is None and self.spoken:
-            self.action_next(1)
+            start = self.match[0] if self.match is not None and self.sees(self.match[0]) else self.top
+            after = min(bisect_left(self.spoken, start, key=_start), len(self.spoken) - 1)
+            self.select(self.at(start) or self.spoken[after])
+
+    def action_choose(self) -> None:
+        """Compare the current quotation, or the nearest."""
+        self.take_nearest()
         self.post_message(self.Chosen(self, 0))

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.content import Span as Styled
 from textual.style import Style
 
+from alita_tui.app.finding import heading_at
 from alita_tui.app.framed_text import FramedText
 from alita_tui.app.reading import Reading
 from alita_tui.app.safe import content
@@ -57,6 +58,7 @@ class ReaderLines(LineView):
         self.aim: int | None = None
         self._reading = Reading(self.framed, 80)
         self._heading: list[Content] = []
+        self._old_style = False
         self._speakers: dict[str, int] = {}
         self._making: Timer | None = None
         self._waiting: tuple[int, bool] | None = None
@@ -126,8 +128,8 @@ class ReaderLines(LineView):
         width = max(2, min(MEASURE, room - self.margin_width - 1))
         names = (name for one in self.marked for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
-        self._heading = heading(article, self.marked, self.sources, width, self) if article else []
         self._reading = Reading(self.framed, width)
+        self.make_heading()
         if self._making is not None:
             self._making.stop()
             self._making = None
@@ -184,6 +186,8 @@ class ReaderLines(LineView):
 
     def row(self, index: int, width: int) -> Sequence[Content]:  # noqa: ARG002 - wrapped already
         if index < len(self._heading):
+            if self._old_style:
+                self.make_heading()
             return [self._heading[index]]
         start, end = self._reading.lines[index - len(self._heading)]
         shown = content(self._reading.text.shown[start:end])
@@ -267,6 +271,10 @@ class ReaderLines(LineView):
         title = self.shown_article.title_span if self.shown_article else None
         if title is not None:
             styles.append((*place(*title), _BOLD))
+        if self.shown_article is not None and end > start:
+            first, article = self._reading.text.origin(start), self.shown_article
+            if (line := heading_at(article.text, first, article.body)) is not None:
+                styles.append((*place(*line), _BOLD))
         styles.extend((*place(*one), _SUPPORT) for one in self._support)
         styles.extend(
             (*place(*match), _CHOSEN if match == self.match else self.style_of("line--match"))
@@ -294,11 +302,18 @@ class ReaderLines(LineView):
         """What is selected, as the article has it: without frames, margins and broken lines."""
         if self.shown_article is None:
             return None
+        return self.shown_article.text[slice(*self._span_of(selection, self.shown_article))], "\n"
+
+    @property
+    def selected(self) -> Span | None:
+        """What is selected with the mouse, as offsets into the article; None where nothing is."""
+        article, selection = self.shown_article, self.text_selection
+        start, end = self._span_of(selection, article) if article and selection else (0, 0)
+        return (start, end) if start < end else None
+
+    def _span_of(self, selection: Selection, article: Article) -> Span:
         start, end = (self._selected(offset and (offset.x, offset.y)) for offset in selection)
-        text = self.shown_article.text
-        return text[
-            self.shown_article.body if start is None else start : len(text) if end is None else end
-        ], "\n"
+        return article.body if start is None else start, len(article.text) if end is None else end
 
     def _selected(self, at: tuple[int, int] | None) -> int | None:
         if at is None:
@@ -313,6 +328,10 @@ class ReaderLines(LineView):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        if self.is_mounted and self.shown_article is not None:
-            width = self._reading.width
-            self._heading = heading(self.shown_article, self.marked, self.sources, width, self)
+        self._old_style = True  # what the new one is, is known only after this
+
+    def make_heading(self) -> None:
+        """Make the lines above the text anew: the theme or what they say is another."""
+        article, width = self.shown_article, self._reading.width
+        self._heading = heading(article, self.marked, self.sources, width, self) if article else []
+        self._old_style = False

@@ -3,7 +3,7 @@
 from typing import ClassVar, Final
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -15,6 +15,7 @@ from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, head
 
 _AROUND: Final = 12  # sentences laid out before and after the chosen one
+_KEPT: Final = 1000  # lines drawn that are kept, to be shown again
 
 
 class Wording(ScrollView, can_focus=False):
@@ -42,7 +43,9 @@ class Wording(ScrollView, can_focus=False):
         self._lines: list[Line] = []
         self._tops: dict[int, int] = {}
         self._blocks: dict[tuple[object, ...], Block] = {}
+        self._strips: dict[tuple[Line, int, bool], Strip] = {}
         self._width = 0
+        self._marked: int | None = None
 
     def show(self, view: View | None) -> None:
         """Show this view, scrolled to its sentence."""
@@ -74,6 +77,7 @@ class Wording(ScrollView, can_focus=False):
         return tuple(self.view.columns[at].members[0] for at in self.shape.columns)
 
     def _lay_out(self) -> None:
+        before, offset = self._lines, self.scroll_offset
         self._lines, self._tops = [], {}
         width = self.scrollable_content_region.width
         if self.view is not None and width:
@@ -82,7 +86,24 @@ class Wording(ScrollView, can_focus=False):
             self._fill(self.view)
         self.virtual_size = Size(width, len(self._lines))
         self._reveal()
-        self.refresh()
+        if self.scroll_offset == offset and len(before) == len(self._lines):
+            self._refresh_others(before)
+        else:
+            self.refresh()
+        self._marked = self._here
+
+    @property
+    def _here(self) -> int | None:
+        """The line that is the rule above the chosen sentence."""
+        return self._tops.get(self.view.segment) if self.view is not None else None
+
+    def _refresh_others(self, before: list[Line]) -> None:
+        """Draw anew only the lines that are others than before: a key moves little but the chosen one."""
+        room, top = self.scrollable_content_region, self.scroll_offset.y
+        marked = self._marked, self._here
+        for at in range(top, min(top + room.height, len(before))):
+            if at in marked or before[at] != self._lines[at]:
+                self.refresh(Region(0, at - top, room.width, 1))
 
     def _fill(self, view: View) -> None:
         segments = view.segments
@@ -109,6 +130,10 @@ class Wording(ScrollView, can_focus=False):
         height = self.scrollable_content_region.height
         most = max(len(self._lines) - height, 0)
         top = self._tops.get(self.view.segment, 0) if self.view else 0
+        if self.view is not None and self.view.why and self.view.segment in self._tops:
+            chosen = self._block(self.view, self.view.segment)
+            if len(chosen.lines) > height:  # at least the lower two thirds are for what was asked
+                top += max(chosen.reasons - height // 3, 0)
         self.scroll_to(y=min(top, most), animate=False, force=True)
 
     def page(self, pages: int) -> None:
@@ -119,8 +144,16 @@ class Wording(ScrollView, can_focus=False):
     def render_line(self, y: int) -> Strip:
         at = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        here = self.view is not None and at == self._tops.get(self.view.segment)
-        return strip_of(self, self._lines[at] if at < len(self._lines) else (), width, selected=here)
+        key = self._lines[at] if at < len(self._lines) else (), width, at == self._here
+        if key not in self._strips:
+            if len(self._strips) >= _KEPT:
+                self._strips.clear()
+            self._strips[key] = strip_of(self, key[0], width, selected=key[2])
+        return self._strips[key]
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._strips.clear()
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
         if self.scrollable_content_region.width != self._width:

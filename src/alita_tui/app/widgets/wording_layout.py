@@ -1,6 +1,6 @@
 """Base and sources side by side, sentence by sentence, as lines of aligned columns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,10 +26,11 @@ _COLUMN_LEAST, _COLUMN_MOST = 36, 76
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The lines of one sentence; the first is the rule above it. ``columns`` are the articles shown."""
+    """The lines of one sentence, first the rule above it; ``reasons`` is the line where these begin."""
 
     segment: int
     lines: tuple[Line, ...]
+    reasons: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +110,31 @@ def rule(cells: Sequence[Sequence[Piece]], widths: Sequence[int], joint: str) ->
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The lines of one sentence in one column: its words, and what is to be said of them."""
+    """The lines of one sentence in one column: its words, what is to be said of them, the reasons."""
 
     wording: list[Line]
     notes: list[Line]
+    reasons: list[Line]
+
+    @property
+    def remarks(self) -> list[Line]:
+        return [*self.notes, *self.reasons]
 
 
 def block(view: View, shape: Frame, segment: int) -> Block:
     """One sentence: its rule, then the columns, wrapped at words, filled to equal height."""
     columns = [_cell(view, at, segment, shape) for at in shape.columns]
     above = _rule(view, shape, segment)
+    source = columns[shape.columns.index(view.column)]
+    before = 1 + len(source.wording) + len(source.notes) if source.reasons else 0
     if shape.stacked:
-        return Block(segment, (above, *_stacked(view, shape, segment, columns)))
-    every = [[*column.wording, *column.notes] for column in columns]
+        before += len(columns[0].wording) + 1 if before else 0
+        return Block(segment, (above, *_stacked(view, shape, segment, columns)), before)
+    every = [[*column.wording, *column.remarks] for column in columns]
     height = max(len(column) for column in every)
     filled = [[*column, *[()] * (height - len(column))] for column in every]
     rows = zip(*filled, strict=True)
-    return Block(segment, (above, *(_side_by_side(row, shape.widths) for row in rows)))
+    return Block(segment, (above, *(_side_by_side(row, shape.widths) for row in rows)), before)
 
 
 def _stacked(view: View, shape: Frame, segment: int, columns: Sequence[Written]) -> Iterator[Line]:
@@ -134,9 +143,9 @@ def _stacked(view: View, shape: Frame, segment: int, columns: Sequence[Written])
     inset = Piece(" ")
     yield from ((inset, *line) for line in base.wording)
     yield rule([_place_cell(view, shape.columns[1], segment, named=True)], shape.widths, "─")
-    yield from ((inset, *line) for line in (*source.wording, *source.notes))
+    yield from ((inset, *line) for line in (*source.wording, *source.remarks))
     yield rule([[Piece(f"of the base, {view.labels[0]}", "dim")]], shape.widths, "─")
-    yield from ((inset, *line) for line in base.notes)
+    yield from ((inset, *line) for line in base.remarks)
 
 
 def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
@@ -172,11 +181,14 @@ def _place_cell(view: View, at: int, segment: int, *, named: bool) -> list[Piece
 def _cell(view: View, at: int, segment: int, shape: Frame) -> Written:
     width = shape.widths[0 if shape.stacked else shape.columns.index(at)] - 2
     here = Place(view.statement, view.columns[at].rendition, segment, view.articles)
-    said: list[Note] = [*own_notes(view.own.get((segment, here.rendition.article)), here), *notes(here)]
-    if view.why and segment == view.segment:
-        said += reasons(here)
-    remarks = [line for note in said for line in wrap([note.piece], width, hang=2)]
-    return Written(wrap(_wording(view, here), width), remarks)
+    said = [*own_notes(view.own.get((segment, here.rendition.article)), here), *notes(here)]
+    why = reasons(here) if view.why and segment == view.segment else ()
+    wording = wrap(_wording(view, here), width)
+    return Written(wording, _wrapped(said, width), _wrapped(why, width))
+
+
+def _wrapped(said: Iterable[Note], width: int) -> list[Line]:
+    return [line for note in said for line in wrap([note.piece], width, hang=2)]
 
 
 def _wording(view: View, here: Place) -> list[Piece]:
