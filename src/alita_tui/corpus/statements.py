@@ -49,6 +49,9 @@ class Statements:
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state | {"_lock": Lock()})
 
+    def close(self) -> None:
+        """Nothing is open."""
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         found = self._quotations.get(article.id)

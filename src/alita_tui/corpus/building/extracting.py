@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from alita_tui.corpus.store import Store
 
 _READ, _WRITTEN = 100, 500
+_SIZE = "SELECT sum(size) FROM files WHERE number IN (SELECT file FROM articles WHERE quoted = 0)"
+# Bytes: what a screen in this process would feel, as every step over a long text holds it up.
+_LONG = 500_000
 _Pair = tuple[int, "Article"]
 
 
@@ -28,7 +31,8 @@ def enter_quotations(store: Store, telling: Telling, processes: int | None = Non
     telling.begin("reading quotations", len(due))
     done = 0
     waiting: list[tuple[_Pair, bytes]] = []
-    results = extracted(_batches(store, due), len(due), processes)
+    long = store.number(_SIZE) > _LONG
+    results = extracted(_batches(store, due), len(due), processes, long=long)
     try:
         for result in results:
             waiting += result
