@@ -1,11 +1,15 @@
 """Where things are on this machine."""
 
+import errno
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import Literal
 
 from alita_tui.errors import BadPath
+
+LARGEST_KEPT = 64 << 20
 
 Folder = Literal["config", "data", "state"]
 # What platformdirs answers on Linux (https://specifications.freedesktop.org/basedir-spec), known without
@@ -47,3 +51,21 @@ def user_folder(kind: Folder) -> Path:
     return Path(
         {"config": folders.user_config_dir, "data": folders.user_data_dir}.get(kind, folders.user_state_dir)
     )
+
+
+def read_file(path: Path, most: int = LARGEST_KEPT) -> bytes:
+    """The bytes of a file of the user's. Raises OSError, also for what is no file or more than ``most`` bytes.
+
+    A pipe or a device would be waited for, or never come to an end.
+    """
+    with open(
+        os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
+    ) as file:
+        about = os.fstat(file.fileno())
+        if stat.S_ISDIR(about.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not stat.S_ISREG(about.st_mode):
+            raise OSError(errno.EINVAL, "not a file")
+        if about.st_size > most:
+            raise OSError(errno.EFBIG, "too large")
+        return file.read(most)

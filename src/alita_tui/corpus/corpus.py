@@ -210,6 +210,10 @@ class Corpus:
         if type(self._contents.statements) is Statements and are_long(self.articles):
             self._contents.statements = StatementsBeside(self.articles)
 
+    def end_beside(self) -> None:
+        """End the second process, if there is one, whatever it does; other threads may still be asking."""
+        self._contents.statements.close()
+
     def close(self) -> None:
         """Let go of what is open. A corpus in memory holds nothing open."""
         self._contents.close()

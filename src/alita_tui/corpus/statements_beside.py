@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from alita_tui.corpus.readers.frames import read_frame, write_frame
 from alita_tui.corpus.statements import Statements
+from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,7 +62,8 @@ class _Engine:
         self._numbers = count(1)
         self._waiting: dict[int, Queue[tuple[Any, ...] | None]] = {}
         self._ended = False
-        Thread(target=self._listen, daemon=True).start()
+        self._listening = Thread(target=self._listen, daemon=True)
+        self._listening.start()
         self._write(tuple(articles))
 
     def _write(self, told: object) -> None:
@@ -110,8 +112,10 @@ class _Engine:
         """End the process, and the work on what it was asked."""
         self._process.kill()
         self._process.wait()
-        with suppress(OSError):
-            self._questions.close()
+        self._listening.join()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                cast("BinaryIO", pipe).close()
 
 
 class StatementsBeside(Statements):
@@ -121,11 +125,13 @@ class StatementsBeside(Statements):
         super().__init__(articles)
         self._starting = Lock()
         self._engine: _Engine | None = None
-        self._given_up = False
+        self._given_up = self._closed = False
 
     def _ask(self, name: str, *given: object) -> Any:  # noqa: ANN401
         """As ``_Engine.ask``; starts the process where there is none yet."""
         with self._starting:
+            if self._closed:
+                raise AlitaError("the corpus is closed", "open it again")
             if self._given_up:
                 raise _Lost
             if self._engine is None:
@@ -134,7 +140,13 @@ class StatementsBeside(Statements):
                 except OSError:
                     self._given_up = True
                     raise _Lost from None
-        return self._engine.ask(name, *given)
+            engine = self._engine
+        try:
+            return engine.ask(name, *given)
+        except _Lost:
+            if self._closed:
+                raise AlitaError("the corpus is closed", "open it again") from None
+            raise
 
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         found = self._quotations.get(article.id)
@@ -169,7 +181,7 @@ class StatementsBeside(Statements):
     def close(self) -> None:
         """End the second process; what it has found stays."""
         with self._starting:
-            engine, self._engine, self._given_up = self._engine, None, True
+            engine, self._engine, self._closed = self._engine, None, True
         if engine is not None:
             engine.end()
 
