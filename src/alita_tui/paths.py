@@ -54,13 +54,12 @@ def user_folder(kind: Folder) -> Path:
 
 
 def read_file(path: Path, most: int = LARGEST_KEPT) -> bytes:
-    """The bytes of a file of the user's. Raises OSError, also for what is no file or more than ``most`` bytes.
+    """The bytes of a file of the user's. Raises OSError, also for no file or one of more than ``most`` bytes.
 
     A pipe or a device would be waited for, or never come to an end.
     """
-    with open(
-        os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
-    ) as file:
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - a descriptor has no path
         about = os.fstat(file.fileno())
         if stat.S_ISDIR(about.st_mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))

@@ -1,4 +1,4 @@
-"""Where settings, indexes and output are something odd: a pipe, a device, closed, full, or not there at all."""
+"""Settings, indexes and output in odd places: a pipe, a device, closed, full, or not there at all."""
 
 import os
 import subprocess
@@ -124,7 +124,7 @@ def test_a_query_of_megabytes_is_not_repeated_whole(run: Run, news: Path) -> Non
     assert len(outcome.err) < 2_000
 
 
-HOMES = {
+HOMES: dict[str, dict[str, str | None]] = {
     "no HOME": {"HOME": None},
     "HOME is nowhere": {"HOME": "/nowhere/at/all"},
     "HOME is a device": {"HOME": "/dev/null", "ALITA_TUI_HOME": "/dev/null", "XDG_CACHE_HOME": "/dev/null"},
@@ -136,10 +136,8 @@ HOMES = {
 
 @pytest.mark.parametrize("home", HOMES)
 def test_every_command_works_without_a_home(home: str, news: Path) -> None:
-    environment = {"ALITA_TUI_HOME": None, **HOMES[home]}
-    surroundings = {
-        name: one for name, one in {**os.environ, **environment}.items() if one is not None
-    }  # what is None is not set
+    wanted: dict[str, str | None] = {**os.environ, "ALITA_TUI_HOME": None, **HOMES[home]}
+    surroundings = {name: one for name, one in wanted.items() if one is not None}  # what is None is not set
     for number in range(60):  # enough for an index
         (news / f"{number}.txt").write_text(SAID, encoding="utf-8")
     for command, code in (("articles", 0), ("statements", 0), ("config", 0), ("notes", 1)):

@@ -63,7 +63,8 @@ def test_an_index_of_few_articles_has_it_too(
     assert process.returncode is not None
 
 
-def test_long_answers_come_in_parts(beside: Corpus, folder: Path) -> None:
+@pytest.mark.usefixtures("beside")
+def test_long_answers_come_in_parts(folder: Path) -> None:
     (folder / "long.txt").write_text("“We open it in May,” said Ann Lee. " * 500, encoding="utf-8")
     with Corpus.open([folder / "long.txt"], cache=False) as held, Corpus.open([folder / "long.txt"]) as one:
         one.work_beside()

@@ -1,4 +1,4 @@
-"""How many characters of a text are shown as signs, counted a little at a time, so that a long text need not wait."""
+"""How many characters of a text are shown as signs, counted a little at a time: a long text need not wait."""
 
 from __future__ import annotations
 

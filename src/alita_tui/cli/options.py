@@ -18,7 +18,7 @@ class Count(click.IntRange):
     def __init__(self) -> None:
         super().__init__(min=1)
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ANN401
         found: int = super().convert(value, param, ctx)
         return min(found, _LARGEST)
 

@@ -11,12 +11,9 @@ def take_places() -> None:
 
     Raises AlitaError where there is no stdout: data that goes nowhere would look like none.
     """
-    if sys.stdin is None:
-        sys.stdin = open(os.open(os.devnull, os.O_RDONLY))  # noqa: PTH123
-    stdout = sys.stdout
-    if stdout is None:
-        sys.stdout = open(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")  # noqa: PTH123
-    if sys.stderr is None:
-        sys.stderr = open(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")  # noqa: PTH123
-    if stdout is None:
+    closed = sys.stdout is None
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - for as long as we run
+    if closed:
         raise AlitaError("stdout is closed", "let it be a terminal, a pipe or a file")

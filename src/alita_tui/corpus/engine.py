@@ -1,8 +1,8 @@
 """The engine in a process of its own: answers what is asked of the statements of some articles.
 
 ``python -m alita_tui.corpus.engine`` takes the articles as the first frame on its standard input, then a
-question a frame, and ends when that input does. Each question is answered in a thread, so that a short article
-need not wait for a long one. A long answer is given in parts, none of which takes long to read.
+question a frame, and ends when that input does. Each question is answered in a thread, so that a short
+article need not wait for a long one. A long answer is given in parts, none of which takes long to read.
 """
 
 from __future__ import annotations

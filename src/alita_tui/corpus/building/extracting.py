@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.building.portions import portions
 from alita_tui.corpus.building.removing import whole_articles
 from alita_tui.corpus.building.workers import extracted
 from alita_tui.corpus.search.tables import SearchTables
@@ -48,8 +49,8 @@ def enter_quotations(store: Store, telling: Telling, processes: int | None = Non
 
 
 def _batches(store: Store, due: Sequence[int]) -> Iterator[list[_Pair]]:
-    for at in range(0, len(due), _READ):
-        yield whole_articles(store, due[at : at + _READ])
+    for portion in portions(store, due, _READ):
+        yield whole_articles(store, portion)
 
 
 def _write(store: Store, found: Sequence[tuple[_Pair, bytes]]) -> None:

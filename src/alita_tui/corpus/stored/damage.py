@@ -50,7 +50,7 @@ class Header(NamedTuple):
 
 
 def refuse_what_is_no_file(path: Path) -> None:
-    """A pipe or a device is neither read nor renamed. Raises Foreign; what is not there, or a folder, is fine."""
+    """A pipe or a device is neither read nor renamed; a folder is another matter. Raises Foreign."""
     try:
         mode = path.stat().st_mode
     except OSError:
