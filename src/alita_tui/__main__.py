@@ -17,6 +17,10 @@ def main() -> None:
     there, and loading it costs a tenth of the time to the first text.
     """
     try:
+        if None in (sys.stdin, sys.stdout, sys.stderr):
+            from alita_tui.cli.streams import take_places
+
+            take_places()
         if len(sys.argv) == 1 and sys.stdin.isatty() and sys.stdout.isatty():
             from alita_tui.cli.opening import open_articles
 

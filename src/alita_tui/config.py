@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from alita_tui.paths import user_folder
+from alita_tui.paths import read_file, user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from dataclasses import Field
 
 VARIABLE = "ALITA_TUI_CONFIG"
+_LARGEST = 1 << 20
 COLUMNS = ("source", "date", "quotations", "shared")
 
 
@@ -62,7 +63,7 @@ def load() -> Loaded:
     """Read the configuration. Never raises: what cannot be used is a problem, and its default is taken."""
     path = config_path()
     try:
-        data = path.read_bytes()
+        data = read_file(path, _LARGEST)
     except FileNotFoundError:
         missing = os.environ.get(VARIABLE, "")
         return Loaded(Config(), path, (f"{path} is not there: defaults are used",) if missing else ())

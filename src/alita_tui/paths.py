@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +12,8 @@ from alita_tui.errors import BadPath
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+LARGEST_KEPT = 64 << 20
 
 Folder = Literal["config", "data", "state"]
 # What platformdirs answers on Linux (https://specifications.freedesktop.org/basedir-spec), known without
@@ -54,3 +58,20 @@ def user_folder(kind: Folder) -> Path:
     return Path(
         {"config": folders.user_config_dir, "data": folders.user_data_dir}.get(kind, folders.user_state_dir)
     )
+
+
+def read_file(path: Path, most: int = LARGEST_KEPT) -> bytes:
+    """The bytes of a file of the user's. Raises OSError, also for no file or one of more than ``most`` bytes.
+
+    A pipe or a device would be waited for, or never come to an end.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - a descriptor has no path
+        about = os.fstat(file.fileno())
+        if stat.S_ISDIR(about.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not stat.S_ISREG(about.st_mode):
+            raise OSError(errno.EINVAL, "not a file")
+        if about.st_size > most:
+            raise OSError(errno.EFBIG, "too large")
+        return file.read(most)

@@ -450,3 +450,12 @@ def test_an_old_word_file_or_another_office_file_is_named_as_what_it_is(corpus: 
     skipped = only_good(corpus)
     assert skipped["a.doc"].reason == "an old Office file, which has no reader"
     assert skipped["b.docx"].reason == "an OpenDocument file, which has no reader"
+
+
+def test_an_article_longer_than_any_is_skipped_by_name(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "LARGEST_ARTICLE", 1_000)
+    (corpus / "long.txt").write_text("words " * 200, encoding="utf-8")
+    (corpus / "lines.jsonl").write_text('{"text": "' + "x" * 2_000 + '"}\n', encoding="utf-8")
+    skipped = only_good(corpus)
+    assert set(skipped) == {"long.txt", "lines.jsonl:lines-1"}
+    assert {one.reason for one in skipped.values()} == {"an article of more than 1,000 characters"}

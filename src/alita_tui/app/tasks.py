@@ -31,6 +31,7 @@ def opened(opener: Callable[[], Corpus]) -> CorpusReady:
     """
     corpus = opener()
     if not is_small(corpus):
+        corpus.work_beside()
         return CorpusReady(corpus)
     return CorpusReady(corpus, read(corpus, corpus.articles[0].id), linked(corpus))
 

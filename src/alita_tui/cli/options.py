@@ -8,10 +8,23 @@ import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+_LARGEST = 1 << 31
 SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
+
+class Count(click.IntRange):
+    """A number from 1 on; one that is larger than any list can be is the largest."""
+
+    def __init__(self) -> None:
+        super().__init__(min=1)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ANN401
+        found: int = super().convert(value, param, ctx)
+        return min(found, _LARGEST)
+
+
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-limit = click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print the first N only.")
+limit = click.option("--limit", type=Count(), metavar="N", help="Print the first N only.")
 no_color = click.option("--no-color", is_flag=True, help="Print without colour (so does NO_COLOR).")
 explain = click.option(
     "--explain", is_flag=True, help="Say why: the rule in words, and the words of the text that support it."

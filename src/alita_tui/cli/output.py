@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from alita_tui.export.jsonl import Json
 
 FOUND, NOTHING = 0, 1
+_LONGEST = 1_200  # characters of a message: a query or a name in it may be a stranger's
 
 
 def write_records(records: Iterable["Json"]) -> int:
@@ -34,10 +35,17 @@ def _write(data: bytes) -> None:
 
 
 def say(message: str, hint: str = "") -> None:
-    """One line of talk, and one saying what to do."""
-    talk(f"alita-tui: {message}")
+    """One line of talk, and one saying what to do; of a very long one the middle is left out."""
+    talk(f"alita-tui: {_short(message)}")
     if hint:
-        talk(f"  hint: {hint}")
+        talk(f"  hint: {_short(hint)}")
+
+
+def _short(message: str) -> str:
+    left = len(message) - _LONGEST
+    if left <= 0:
+        return message
+    return f"{message[: _LONGEST // 2]} … {left:,} characters … {message[-_LONGEST // 2 :]}"
 
 
 def say_error(error: "AlitaError") -> None:

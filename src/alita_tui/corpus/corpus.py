@@ -199,6 +199,21 @@ class Corpus:
         """Stop the searches that run now, from another thread; they raise Overtaken."""
         self._contents.stop_searching()
 
+    def work_beside(self) -> None:
+        """Have the engine work in a second process from here on, where the articles in memory are long.
+
+        Call it before anything is computed. Without it a screen in this process is held up meanwhile.
+        """
+        from alita_tui.corpus.statements import Statements
+        from alita_tui.corpus.statements_beside import StatementsBeside, are_long
+
+        if type(self._contents.statements) is Statements and are_long(self.articles):
+            self._contents.statements = StatementsBeside(self.articles)
+
+    def end_beside(self) -> None:
+        """End the second process, if there is one, whatever it does; other threads may still be asking."""
+        self._contents.statements.close()
+
     def close(self) -> None:
         """Let go of what is open. A corpus in memory holds nothing open."""
         self._contents.close()

@@ -76,7 +76,8 @@ class Held:
             self._search.interrupt()
 
     def close(self) -> None:
-        """Nothing is open."""
+        """End what works beside, if anything does."""
+        self.statements.close()
 
 
 def count_quotations(articles: Iterable[Article], quotations: Quotations) -> dict[str, int]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.store import Store, create, set_aside
-from alita_tui.corpus.stored.damage import Damaged, Unusable, told
+from alita_tui.corpus.stored.damage import Damaged, Unusable, refuse_what_is_no_file, told
 from alita_tui.corpus.stored.paths import Paths
 from alita_tui.corpus.stored.writer_lock import WriterLock
 
@@ -69,6 +69,7 @@ class Indexing:
         self.store = self._opened()
 
     def _opened(self) -> Store:
+        refuse_what_is_no_file(self._place)
         try:
             self._place.parent.mkdir(parents=True, exist_ok=True)
             writer = self._lock.acquire()

@@ -49,6 +49,9 @@ class Statements:
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state | {"_lock": Lock()})
 
+    def close(self) -> None:
+        """Nothing is open."""
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         found = self._quotations.get(article.id)
@@ -92,12 +95,17 @@ class Statements:
         collating = self._collating()
         clusters = self._linked().values()
         found = []
+
+        def enough(articles: Sequence[str]) -> bool:
+            return self.count_sources(articles) >= min_sources
+
         for number, cluster in enumerate(clusters):
             self.progress = Progress("comparing statements", number, len(clusters))
             if self.count_sources(collating.candidates(cluster)) >= min_sources:
-                one = self._statement(cluster, None, listed)
-                if self.count_sources(each.article for each in one.present) >= min_sources:
-                    found.append(one)
+                key = (cluster.id, None, listed)
+                one = self._collated.get(key) or collating.shared(cluster, enough, absent=listed)
+                if one is not None and enough([each.article for each in one.present]):
+                    found.append(self._collated.setdefault(key, one))
         return tuple(found)
 
     def at(self, article: Article, offset: int) -> Statement | None:

@@ -71,13 +71,15 @@ def shown(text: str, signs: Callable[[str], str]) -> str:
     return _ranges(_SIGNED).sub(lambda found: signs(found[0]), text)
 
 
-def hidden(text: str) -> int:
-    """How many characters of the text are shown as signs, line ends and tabs not counted."""
-    if text.isascii() and text.replace("\n", "").isprintable():
+def hidden(text: str, start: int = 0, end: int | None = None) -> int:
+    """How many characters of ``text[start:end]`` are shown as signs, line ends and tabs not counted."""
+    part = text[start:end]
+    if part.isascii() and part.replace("\n", "").isprintable():
         return 0
-    text = text.replace("\n", " ")
-    if not _SOME.search(text):
+    part = part.replace("\n", " ")
+    if not _SOME.search(part):
         return 0
-    odd = _odd_joiners().subn("", text)[1]
-    signed = _ranges(_SIGNED).subn("", text)[1]  # counts without making a list of them
-    return odd + signed - sum(text.count(one) for one in LINE_ENDS)
+    before = text[max(0, start - 1) : start].replace("\n", " ")  # a joiner joins what stands before it
+    odd = _odd_joiners().subn("", before + part)[1]
+    signed = _ranges(_SIGNED).subn("", part)[1]  # counts without making a list of them
+    return odd + signed - sum(part.count(one) for one in LINE_ENDS)

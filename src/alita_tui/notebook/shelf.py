@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from alita_tui.errors import AlitaError
 from alita_tui.notebook.atomic import replace_file, sweep
 from alita_tui.notebook.locking import locked
+from alita_tui.paths import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ class Shelf:
 
     def _read(self) -> Contents:
         try:
-            data = self.path.read_bytes()
+            data = read_file(self.path)
         except FileNotFoundError:
             return Contents()
         except OSError as error:

@@ -1,6 +1,6 @@
 """One statement, collated: every rendition read against the segments of its base."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from threading import Lock
 
@@ -68,14 +68,32 @@ class Collator:
         counts all the same. Raises KeyError where ``base`` prints nothing of it in marks.
         """
         with self._lock:
-            return self._collated(cluster, base, absent)
+            found = self._collated(cluster, base, absent)
+        assert found is not None
+        return found
+
+    def shared(
+        self, cluster: Cluster, wanted: Callable[[Sequence[str]], bool], *, absent: bool = True
+    ) -> Statement | None:
+        """As ``collate``; None where ``wanted`` says no to the articles (their ids) that give the statement.
+
+        Of such a statement it is not looked for what comes nearest where it is absent, which takes longest.
+        """
+        with self._lock:
+            return self._collated(cluster, None, absent, wanted)
 
     def candidates(self, cluster: Cluster) -> tuple[str, ...]:
         """The ids of the articles that may give the statement, in the order of the corpus."""
         with self._lock:
             return self.events.of(cluster)
 
-    def _collated(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
+    def _collated(
+        self,
+        cluster: Cluster,
+        base: str | None,
+        absent: bool,
+        wanted: Callable[[Sequence[str]], bool] | None = None,
+    ) -> Statement | None:
         parts = {utterance.article: utterance.quotations for utterance in cluster.utterances}
         home = self._documents[base or cluster.base]
         printed_first = [part.speakers for part in _base_first(cluster, home.id) if part.speakers]
@@ -83,17 +101,19 @@ class Collator:
         event = self.events.of(cluster)
         links = {one.child: one for one in cluster.links}
         ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))
-        found = []
-        for document in self._documents.values() if absent else map(self._documents.__getitem__, event):
-            rendition = (
-                self._rendition(ground, document, parts.get(document.id, ()), links)
-                if document.id in event
-                else _absent(ground, document)
-            )
-            if rendition.form != "absent":
-                found.append(rendition)
-            elif absent:
-                found.append(self._explained(ground, document, rendition))
+        found = [
+            self._rendition(ground, document, parts.get(document.id, ()), links)
+            if document.id in event
+            else _absent(ground, document)
+            for document in (self._documents.values() if absent else map(self._documents.__getitem__, event))
+        ]
+        if wanted is not None and not wanted([one.article for one in found if one.form != "absent"]):
+            return None
+        found = [
+            one if one.form != "absent" else self._explained(ground, self._documents[one.article], one)
+            for one in found
+            if absent or one.form != "absent"
+        ]
         return Statement(
             id=cluster.id,
             speakers=speakers,

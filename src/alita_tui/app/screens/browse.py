@@ -67,6 +67,10 @@ class BrowseScreen(Watching):
     def on_mount(self) -> None:
         self.say("reading articles…")
 
+    def on_unmount(self) -> None:
+        if self.corpus is not None:
+            self.corpus.end_beside()
+
     def on_resize(self, _event: events.Resize) -> None:
         if not self._begun:
             self._begun = True

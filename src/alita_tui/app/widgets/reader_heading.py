@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
 
-from alita_tui.app.safe import content, hidden
+from alita_tui.app.safe import content
 from alita_tui.app.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -23,15 +22,23 @@ _TITLE_LINES = 6
 
 
 def heading(
-    article: Article, quotations: Sequence[Quotation], sources: Mapping[int, int], width: int, view: LineView
+    article: Article,
+    quotations: Sequence[Quotation],
+    sources: Mapping[int, int],
+    unseen: int,
+    width: int,
+    view: LineView,
 ) -> list[Content]:
-    """The lines above the text. A title that the text itself begins with is not repeated."""
+    """The lines above the text; ``unseen`` counts its hidden characters.
+
+    A title that the text itself begins with is not repeated.
+    """
     lines: list[Content] = []
     if article.title_span is None and article.title_origin != "derived":
         lines += _wrapped(article.title, width, Style(bold=True))[:_TITLE_LINES]
     quiet = view.style_of("line--quiet")
     lines += _wrapped(" · ".join(_facts(article, quotations, sources)), width, quiet)
-    lines += _wrapped(" · ".join(_origins(article)), width, quiet + Style(italic=True))
+    lines += _wrapped(" · ".join(_origins(article, unseen)), width, quiet + Style(italic=True))
     return [*lines, Content("")]
 
 
@@ -55,12 +62,7 @@ def _facts(article: Article, quotations: Sequence[Quotation], sources: Mapping[i
     return facts
 
 
-@lru_cache(4)
-def _hidden(text: str) -> int:
-    return hidden(text)
-
-
-def _origins(article: Article) -> list[str]:
+def _origins(article: Article, unseen: int) -> list[str]:
     origins = []
     if article.title_origin == "derived":
         origins.append("no title, listed by its first words")
@@ -71,7 +73,7 @@ def _origins(article: Article) -> list[str]:
     origins.append(
         f"source from the {article.source_origin}" if article.source_known else "source unknown, own label"
     )
-    if unseen := _hidden(article.text):
+    if unseen:
         origins.append(f"{plural(unseen, 'hidden character')} shown as ¦ ⇄ ␛")
     if article.encoding_guessed:
         origins.append(f"encoding guessed: {article.encoding}")

@@ -14,6 +14,7 @@ from alita_tui.app.framed_text import FramedText
 from alita_tui.app.reading import Reading
 from alita_tui.app.safe import content
 from alita_tui.app.themes import SPEAKER_COLOURS
+from alita_tui.app.unseen import Unseen
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import MARGIN, heading
 from alita_tui.quotes.paragraphs import Paragraph, paragraphs
@@ -57,6 +58,7 @@ class ReaderLines(LineView):
         self._paragraphs: list[Paragraph] | None = None
         self.aim: int | None = None
         self._reading = Reading(self.framed, 80)
+        self._unseen = Unseen("")
         self._heading: list[Content] = []
         self._old_style = False
         self._speakers: dict[str, int] = {}
@@ -128,6 +130,9 @@ class ReaderLines(LineView):
         width = max(2, min(MEASURE, room - self.margin_width - 1))
         names = (name for one in self.marked for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
+        if article is not None and self._unseen.text is not article.text:
+            self._unseen = Unseen(article.text)
+        self._unseen.look(_FIRST_SLICE)
         self._reading = Reading(self.framed, width)
         self.make_heading()
         if self._making is not None:
@@ -135,19 +140,36 @@ class ReaderLines(LineView):
             self._making = None
         if room:
             self._reading.make(_FIRST_SLICE)
-            self._making = None if self._reading.done else self.set_interval(1 / 80, self._make_more)
+            self._making = None if self._all_made else self.set_interval(1 / 80, self._make_more)
         self.rows_changed()
         self._arrive()
 
+    @property
+    def _all_made(self) -> bool:
+        return self._reading.done and self._unseen.count is not None
+
     def _make_more(self) -> None:
-        self._reading.make(_SLICE)
-        self._slices += 1
-        if self._reading.done or self._slices % _SHOWN_EVERY == 0:
-            self.rows_added()
+        if not self._reading.done:
+            self._reading.make(_SLICE)
+            self._slices += 1
+            if self._reading.done or self._slices % _SHOWN_EVERY == 0:
+                self.rows_added()
+        elif self._unseen.count is None:
+            self._unseen.look(_SLICE)
+            if self._unseen.count:
+                self._head_anew()
         self._arrive()
-        if self._reading.done and self._making is not None:
+        if self._all_made and self._making is not None:
             self._making.stop()
             self._making = None
+
+    def _head_anew(self) -> None:
+        """The heading says more than before; what is seen of the text stays where it is."""
+        before = len(self._heading)
+        self.make_heading()
+        self.rows_changed()
+        if self.scroll_offset.y and len(self._heading) != before:
+            self.scroll_to(y=self.scroll_offset.y + len(self._heading) - before, animate=False)
 
     def _arrive(self) -> None:
         if self._waiting is not None and self._reading.made(self._reading.text.place(self._waiting[0])):
@@ -332,6 +354,6 @@ class ReaderLines(LineView):
 
     def make_heading(self) -> None:
         """Make the lines above the text anew: the theme or what they say is another."""
-        article, width = self.shown_article, self._reading.width
-        self._heading = heading(article, self.marked, self.sources, width, self) if article else []
+        article, width, unseen = self.shown_article, self._reading.width, self._unseen.count or 0
+        self._heading = heading(article, self.marked, self.sources, unseen, width, self) if article else []
         self._old_style = False

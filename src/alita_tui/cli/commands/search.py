@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from alita_tui.cli.options import as_json, examples, kept, no_color, wants_color
+from alita_tui.cli.options import limit as limited
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 from alita_tui.errors import AlitaError
 
@@ -40,7 +41,7 @@ class _Searching(click.Command):
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="QUERY [PATH]...")
 @kept
 @as_json
-@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print the first N only.")
+@limited
 @no_color
 def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
     """Find places in titles, texts and quotations, best first; typing errors are forgiven.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.building.portions import portions
 from alita_tui.corpus.building.removing import whole_articles
 from alita_tui.corpus.building.workers import extracted
 from alita_tui.corpus.search.tables import SearchTables
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from alita_tui.corpus.store import Store
 
 _READ, _WRITTEN = 100, 500
+_SIZE = "SELECT sum(size) FROM files WHERE number IN (SELECT file FROM articles WHERE quoted = 0)"
+# Bytes: what a screen in this process would feel, as every step over a long text holds it up.
+_LONG = 500_000
 _Pair = tuple[int, "Article"]
 
 
@@ -28,7 +32,8 @@ def enter_quotations(store: Store, telling: Telling, processes: int | None = Non
     telling.begin("reading quotations", len(due))
     done = 0
     waiting: list[tuple[_Pair, bytes]] = []
-    results = extracted(_batches(store, due), len(due), processes)
+    long = store.number(_SIZE) > _LONG
+    results = extracted(_batches(store, due), len(due), processes, long=long)
     try:
         for result in results:
             waiting += result
@@ -44,8 +49,8 @@ def enter_quotations(store: Store, telling: Telling, processes: int | None = Non
 
 
 def _batches(store: Store, due: Sequence[int]) -> Iterator[list[_Pair]]:
-    for at in range(0, len(due), _READ):
-        yield whole_articles(store, due[at : at + _READ])
+    for portion in portions(store, due, _READ):
+        yield whole_articles(store, portion)
 
 
 def _write(store: Store, found: Sequence[tuple[_Pair, bytes]]) -> None:

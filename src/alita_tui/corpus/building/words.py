@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.building.portions import portions
 from alita_tui.corpus.building.removing import whole_articles
 from alita_tui.corpus.search.tables import SearchTables
 from alita_tui.corpus.stored import quotations
@@ -26,9 +27,10 @@ def enter_words(store: Store, telling: Telling) -> None:
     if total > _MANY:
         with store.writing():
             tables.begin_bulk()
-    while numbers := [
+    while due := [
         number for (number,) in store.rows(f"SELECT number FROM articles WHERE worded = 0 LIMIT {_BATCH}")
     ]:
+        numbers = next(portions(store, due, _BATCH))
         with store.writing() as connection:
             batch = whole_articles(store, numbers)
             tables.add(batch)

@@ -31,11 +31,17 @@ _Result = list[tuple[tuple[int, "Article"], bytes]]
 
 
 def extracted(
-    batches: Iterator[_Batch], total: int, processes: int | None = None
+    batches: Iterator[_Batch], total: int, processes: int | None = None, *, long: bool = False
 ) -> Generator[_Result, None, None]:
-    """The packed quotations of each article, batch by batch, in no fixed order of batches."""
+    """The packed quotations of each article, batch by batch, in no fixed order of batches.
+
+    ``long``: the articles are so long that one process beside this one is worth it, however few they are.
+    """
     wanted = min(_MOST, _cores()) if processes is None else processes
-    if total < _FEW or wanted < 2:
+    alone = total < _FEW or wanted < 2
+    if alone and long and processes is None:
+        alone, wanted = False, 1
+    if alone:
         for batch in batches:
             yield _here(batch)
         return

@@ -3,6 +3,7 @@
 MEGABYTE = 1 << 20
 
 LARGEST_TEXT = 32 * MEGABYTE  # of one article: a text file, a page, a line of JSON
+LARGEST_ARTICLE = 8_000_000  # characters of its text: the engine holds some hundred bytes for each
 LARGEST_WHOLE = 128 * MEGABYTE  # of a file that must be read whole: JSON, a table, a PDF, an archive's part
 LARGEST_UNPACKED = 16 * 1024 * MEGABYTE  # of what one packed file may hold altogether
 FREE_UNPACKED = 64 * MEGABYTE  # below this, no packed file is taken for a bomb

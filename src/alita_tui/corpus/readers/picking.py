@@ -23,7 +23,8 @@ def articles_in(path: str, folder: str | None = None) -> Iterator[RawArticle | S
 def articles_of_document(document: Document) -> Iterator[RawArticle | Skipped]:
     """The same of a file or a part of an archive that is at hand."""
     try:
-        yield from _read(document)
+        for one in _read(document):
+            yield one if isinstance(one, Skipped) else _bounded(one, document)
     except Unreadable as error:
         yield Skipped(document.path, str(error), error.hint, error.retry)
     except OSError as error:
@@ -34,6 +35,15 @@ def articles_of_document(document: Document) -> Iterator[RawArticle | Skipped]:
         yield Skipped(
             document.path, f"the reader failed: {type(error).__name__}", "leave it out, and report it"
         )
+
+
+def _bounded(one: RawArticle, document: Document) -> RawArticle | Skipped:
+    """The article, if its text is not longer than any article is."""
+    if len(one.text) <= limits.LARGEST_ARTICLE:
+        return one
+    where = one.path if one.name == document.name else f"{one.path}:{one.name}"
+    most = f"{limits.LARGEST_ARTICLE:,} characters"
+    return Skipped(where, f"an article of more than {most}", "split it into articles")
 
 
 def document_of(path: str, folder: str | None = None, data: bytes | None = None) -> Document:

@@ -160,6 +160,7 @@ class Stored:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
+        self.statements.close()
         self._indexing.close()
 
 

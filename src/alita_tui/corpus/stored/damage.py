@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,6 +47,16 @@ class Header(NamedTuple):
     page_size: int
     version: int
     application: int
+
+
+def refuse_what_is_no_file(path: Path) -> None:
+    """A pipe or a device is neither read nor renamed; a folder is another matter. Raises Foreign."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise Foreign(f"{path} is no file", "name another file with --index")
 
 
 def check(path: Path) -> None:

@@ -79,6 +79,9 @@ class StoredStatements:
         """How far the search for statements is."""
         return self._telling.latest
 
+    def close(self) -> None:
+        """The index is closed by whoever opened it."""
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         with self._reading:

@@ -1,0 +1,129 @@
+"""The engine in a second process: the same answers, and none is lost with the process."""
+
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from alita_tui import Corpus
+from alita_tui.corpus import statements_beside
+from alita_tui.corpus.held import Held
+from alita_tui.corpus.statements import Statements
+from alita_tui.corpus.statements_beside import StatementsBeside
+from alita_tui.errors import NothingFound
+from alita_tui.testing import open_app
+from tests.unit.stored_corpora import everything, write
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write(tmp_path / "news", 8)
+
+
+@pytest.fixture
+def beside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Corpus]:
+    """A corpus whose engine works in a second process, however short its articles are."""
+    monkeypatch.setattr(statements_beside, "LONG", 1)
+    with Corpus.open([folder], cache=False) as corpus:
+        corpus.work_beside()
+        yield corpus
+
+
+def engine(corpus: Corpus) -> statements_beside._Engine:
+    statements = corpus._contents.statements
+    assert isinstance(statements, StatementsBeside)
+    assert statements._engine is not None
+    return statements._engine
+
+
+def test_the_same_is_found(folder: Path, beside: Corpus) -> None:
+    with Corpus.open([folder], cache=False) as held:
+        first, other = held.statements()[0], beside.statements()[0]
+        assert everything(beside) == everything(held)
+        base = first.present[1].article
+        assert beside.rebase(other, base) == held.rebase(first, base)
+        assert beside.progress.step == "comparing statements"
+    assert isinstance(beside._contents, Held)
+    assert beside._contents.statements._clusters is None  # nothing of it was computed here
+
+
+def test_an_index_of_few_articles_has_it_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(statements_beside, "LONG", 1)
+    with (
+        Corpus.open([folder], cache=False) as held,
+        Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus,
+    ):
+        corpus.work_beside()
+        assert everything(corpus) == everything(held)
+        process = engine(corpus)._process
+    assert process.returncode is not None
+
+
+@pytest.mark.usefixtures("beside")
+def test_long_answers_come_in_parts(folder: Path) -> None:
+    (folder / "long.txt").write_text("“We open it in May,” said Ann Lee. " * 500, encoding="utf-8")
+    with Corpus.open([folder / "long.txt"], cache=False) as held, Corpus.open([folder / "long.txt"]) as one:
+        one.work_beside()
+        assert len(one.quotations()) == 500
+        assert one.quotations() == held.quotations()
+
+
+def test_a_refusal_is_the_same_error(beside: Corpus) -> None:
+    statement = min(beside.statements(), key=lambda one: len(one.present))
+    giving = {one.article for one in statement.present}
+    absent = next(one.id for one in beside.articles if one.id not in giving)
+    with pytest.raises(NothingFound, match="does not give this statement") as raised:
+        beside.rebase(statement, absent)
+    assert raised.value.hint == "choose a source that does"
+
+
+def test_what_the_process_does_not_answer_is_found_here(folder: Path, beside: Corpus) -> None:
+    some = beside.quotations(beside.articles[0].id)
+    process = engine(beside)._process
+    process.send_signal(signal.SIGKILL)
+    with Corpus.open([folder], cache=False) as held:
+        assert everything(beside) == everything(held)
+        assert held.quotations(held.articles[0].id) == some
+
+
+def test_where_no_process_can_be_started_it_is_found_here(
+    folder: Path, beside: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    with Corpus.open([folder], cache=False) as held:
+        assert everything(beside) == everything(held)
+
+
+def test_short_articles_stay_in_this_process(folder: Path) -> None:
+    with Corpus.open([folder], cache=False) as corpus:
+        corpus.work_beside()
+        assert type(corpus._contents.statements) is Statements
+
+
+def test_the_process_ends_with_its_parent(beside: Corpus) -> None:
+    beside.quotations()
+    process = engine(beside)._process
+    engine(beside)._questions.close()  # as the system does when the parent dies
+    assert process.wait(30) == 0
+    until = time.monotonic() + 30
+    while not engine(beside)._ended and time.monotonic() < until:
+        time.sleep(0.01)
+    assert engine(beside)._ended
+
+
+async def test_the_app_shows_what_the_process_finds(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr(statements_beside, "LONG", 1)
+    monkeypatch.setattr("alita_tui.app.tasks.is_small", lambda _: False)
+    async with open_app([str(folder)]) as opened:
+        await opened.idle()
+        assert opened.browse.corpus is not None
+        process = engine(opened.browse.corpus)._process
+        assert len(opened.browse.statements or ()) == len(opened.browse.corpus.statements())
+        await opened.press("c", "l", "b")
+        assert opened.comparison.base
+        assert process.poll() is None
+    assert process.returncode is not None
