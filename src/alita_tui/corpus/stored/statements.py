@@ -201,7 +201,7 @@ class StoredStatements:
         documents = self._ready()
         with self._store.writing() as connection:
             for number, one, sources in waiting:
-                dates = [documents[each.article].date for each in one.present]
+                dates = [documents.dates[each.article] for each in one.present]
                 earliest = min((day for day in dates if day), default=None)
                 facts = (number, sources, len(one.present), len(one.segments), disagreement(one), earliest)
                 connection.execute("INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?)", facts)
@@ -309,7 +309,7 @@ class StoredStatements:
 
             self._collated = 0
             speakers = StoredSpeakers(self._store, documents.ids)
-            self._collator = Collator(documents, speakers, before=self._collator)
+            self._collator = Collator(documents, speakers, before=self._collator, dates=documents.dates)
         return self._collator
 
 
