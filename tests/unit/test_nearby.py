@@ -88,7 +88,7 @@ def test_of_many_reporters_only_those_of_the_time_are_read() -> None:
     documents = {}
     for at in range(300):
         date = f"{1900 + at}-03-02" if at % 10 else f"2025-11-{1 + at % 28:02}"
-        words = " ".join(TOPICS[0].split() + [f"word{at}x"])
+        words = f"{TOPICS[0]} word{at}x"
         documents[f"a{at}"] = Document(id=f"a{at}", text=f"{words}.", quotations=(), date=date)
     said = Quotation(
         article="a10",

@@ -10,7 +10,7 @@ from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
@@ -71,8 +71,29 @@ class Statements:
         listed = self._list_absent(absent)
         found = self._shared.get((min_sources, listed))
         if found is None:
-            found = self._shared.setdefault((min_sources, listed), self._find_shared(min_sources, listed))
+            found = self._shared.setdefault(
+                (min_sources, listed), tuple(self._each_shared(min_sources, listed))
+            )
         return found
+
+    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+        """The same statements, each as soon as it is known to be shared."""
+        listed = self._list_absent(absent)
+        known = self._shared.get((min_sources, listed))
+        return iter(known) if known is not None else self._each_shared(min_sources, listed)
+
+    def so_far(self, order: Order | None) -> tuple[Statement, ...]:
+        """Those of two sources or more, once all are known; they come at once."""
+        known = (2, self._list_absent(None)) in self._shared
+        return self.shared(2, None, order) if known else ()
+
+    def link(self) -> None:
+        """Make sure that the quotations are linked."""
+        self._linked()
+
+    def count_so_far(self) -> dict[str, int]:
+        """How many of the statements known by now each article gives, by its id."""
+        return dict(Counter(one.article for each in self.so_far(None) for one in each.present))
 
     def count_shared(self) -> dict[str, int]:
         """How many statements of two sources or more each article gives, by its id."""
@@ -88,17 +109,15 @@ class Statements:
             self._by_article = by_article
         return tuple(self._by_article.get(article.id, ()))
 
-    def _find_shared(self, min_sources: int, listed: bool) -> tuple[Statement, ...]:
+    def _each_shared(self, min_sources: int, listed: bool) -> Iterator[Statement]:
         collating = self._collating()
         clusters = self._linked().values()
-        found = []
         for number, cluster in enumerate(clusters):
             self.progress = Progress("comparing statements", number, len(clusters))
             if self.count_sources(collating.candidates(cluster)) >= min_sources:
                 one = self._statement(cluster, None, listed)
                 if self.count_sources(each.article for each in one.present) >= min_sources:
-                    found.append(one)
-        return tuple(found)
+                    yield one
 
     def at(self, article: Article, offset: int) -> Statement | None:
         """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""

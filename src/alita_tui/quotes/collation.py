@@ -50,8 +50,9 @@ class Collator:
     ) -> None:
         """``speakers`` says who reports whom; None: found in the documents, all of which that reads.
 
-        ``dates`` are those of the documents by id, where they are known without reading each. ``before`` is a collator of the same documents: what it knows of their occasions is taken over, what
-        it learned of single statements is not.
+        ``dates`` are those of the documents by id, where they are known without reading each. ``before`` is
+        a collator of the same documents: what it knows of their occasions is taken over, what it learned of
+        single statements is not.
         """
         self._documents = documents
         self._rarities: dict[tuple[str, ...], Rarity] = {}

@@ -29,21 +29,26 @@ class Telling:
         self.skipped = 0
         self.latest = Progress("looking at files", 0, 0)
         self._began = self._said = 0.0
+        self._before = 0
 
     def cancel(self) -> None:
         """Stop the work at its next batch; from any thread."""
         self._cancelled.set()
 
-    def begin(self, step: Step, total: int = 0) -> None:
-        """A step begins. Raises Cancelled."""
-        self._began = time.monotonic()
-        self.latest = Progress(step, 0, total, skipped=self.skipped)
+    def go_on(self) -> None:
+        """What is asked for from now on is wanted again."""
+        self._cancelled.clear()
+
+    def begin(self, step: Step, total: int = 0, done: int = 0) -> None:
+        """A step begins, or goes on where so much is ``done``. Raises Cancelled."""
+        self._began, self._before = time.monotonic(), done
+        self.latest = Progress(step, done, total, skipped=self.skipped)
         self._say()
 
     def reach(self, done: int) -> None:
         """The step has come so far. Raises Cancelled."""
         took = time.monotonic() - self._began
-        rate = done / took if took > 0 else 0.0
+        rate = (done - self._before) / took if took > 0 else 0.0
         total = self.latest.total
         left = (total - done) / rate if rate and total else None
         self.latest = Progress(self.latest.step, done, total, rate, left, self.skipped)
