@@ -135,6 +135,15 @@ class Corpus:
         """The statements of two sources or more that are known by now, while another thread looks for all."""
         return self._contents.statements.so_far(order)
 
+    @property
+    def complete(self) -> bool:
+        """Whether an index knows all statements; a corpus in memory finds them at once."""
+        return self._contents.statements.complete
+
+    def now(self, article: Article) -> Article | None:
+        """The same article under the name that it has now, after others were read; None where it is gone."""
+        return self._contents.now(article)
+
     def link(self) -> None:
         """Link the quotations of all articles: from then on there are statements, compared or not."""
         self._contents.statements.link()

@@ -63,6 +63,10 @@ class Held:
         """Who is credited by which article (its id), and how often."""
         return credited(self.articles, self.statements.quotations)
 
+    def now(self, article: Article) -> Article | None:
+        """As ``Corpus.now``."""
+        return self._by_id.get(article.id)
+
     def enter_words(self) -> None:
         """The first search does."""
 

@@ -27,6 +27,7 @@ class Statements:
     """
 
     late = False
+    complete = True
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles

@@ -32,12 +32,8 @@ class Telling:
         self._before = 0
 
     def cancel(self) -> None:
-        """Stop the work at its next batch; from any thread."""
+        """Stop the work that goes on, at its next batch; from any thread. Later work is wanted again."""
         self._cancelled.set()
-
-    def go_on(self) -> None:
-        """What is asked for from now on is wanted again."""
-        self._cancelled.clear()
 
     def begin(self, step: Step, total: int = 0, done: int = 0) -> None:
         """A step begins, or goes on where so much is ``done``. Raises Cancelled."""
@@ -57,6 +53,7 @@ class Telling:
 
     def _say(self) -> None:
         if self._cancelled.is_set():
+            self._cancelled.clear()
             raise Cancelled
         self._said = time.monotonic()
         if self._told is not None:

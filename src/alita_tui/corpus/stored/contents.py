@@ -12,7 +12,7 @@ from alita_tui.corpus import held
 from alita_tui.corpus.indexing import Indexing
 from alita_tui.corpus.model import Article
 from alita_tui.corpus.stored import rows
-from alita_tui.corpus.stored.articles import StoredArticles
+from alita_tui.corpus.stored.articles import StoredArticle, StoredArticles
 from alita_tui.corpus.stored.damage import Damaged, Unusable, told
 from alita_tui.corpus.stored.statements import StoredStatements
 
@@ -209,6 +209,12 @@ class Stored:
 
     def _count_worded(self) -> int:
         return self._store.number("SELECT count(*) FROM articles WHERE worded = 1")
+
+    def now(self, article: Article) -> Article | None:
+        """As ``Corpus.now``."""
+        if not isinstance(article, StoredArticle):
+            return self.named(article.id)
+        return self.articles.present([article.number]).get(article.number)
 
     def enter_words(self) -> None:
         """As ``Corpus.enter_words``."""

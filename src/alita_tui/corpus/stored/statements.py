@@ -65,6 +65,11 @@ class StoredStatements:
         self._one_compares = RLock()
 
     @property
+    def complete(self) -> bool:
+        """Whether all statements are known, so that nobody need wait for them."""
+        return self._held is not None or (self._store.fact("linked") == "1" and self._table.complete)
+
+    @property
     def progress(self) -> Progress:
         """How far the search for statements is."""
         return self._telling.latest
