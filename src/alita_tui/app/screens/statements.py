@@ -69,7 +69,11 @@ class StatementsScreen(OverviewScreen):
                     self.show()
                 else:
                     self.list.grow(longer)
-                self.list.border_title = content(f" {self.heading(len(longer))} · {_FOUND} ")
+                self.list.border_title = content(f" {self.heading(len(longer))} · {self.ordering} ")
+
+    @property
+    def ordering(self) -> str:
+        return _FOUND if self.growing else self.order
 
     def heading(self, shown: int) -> str:
         if self.growing:

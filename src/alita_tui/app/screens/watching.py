@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.watching import Watch
 
 _EVERY, _REST = 15.0, 50
+_READING = ("looking at files", "reading articles")
 
 
 class Watching(Remembering):
@@ -32,8 +33,9 @@ class Watching(Remembering):
         self.reading: Progress | None = None
 
     def hear(self, progress: Progress) -> None:
-        """How far the reading is; called from the thread that reads."""
-        self.reading = progress
+        """How far the reading is; called from the thread that reads, and from others at work beside it."""
+        if progress.step in _READING:
+            self.reading = progress
 
     @property
     def paths(self) -> Sequence[str]:

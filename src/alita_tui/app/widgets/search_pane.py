@@ -246,8 +246,9 @@ def understood(found: Found) -> str:
 
 
 def _counted(found: Found, partly: tuple[int, int] | None) -> str:
-    where = f" · searched {partly[0]:,} of {partly[1]:,}" if partly else ""
+    if partly:
+        where = f"in {partly[0]:,} of {partly[1]:,}"
+        return f"{len(found)}{'+' if found.more else ''} hits {where}" if found else f"nothing {where} so far"
     if not found:
-        return f"nothing{where} so far" if partly else "nothing found: try fewer or other words"
-    most = f"the first {len(found)} hits" if not partly else f"{len(found)}+ hits"
-    return (most if found.more else plural(len(found), "hit")) + where
+        return "nothing found: try fewer or other words"
+    return f"the first {len(found)} hits" if found.more else plural(len(found), "hit")
