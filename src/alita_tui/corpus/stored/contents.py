@@ -207,7 +207,12 @@ class Stored:
         found.searched = searched
         return found
 
-    def _count_worded(self) -> int:
+    def _count_worded(self) -> int | None:
+        """How many articles the search knows; None where these are all, and no others are being read."""
+        whole = not self._reading
+        if whole and self._store.row("SELECT 1 FROM articles WHERE worded = 0 LIMIT 1") is None:
+            self._worded = True
+            return None
         return self._store.number("SELECT count(*) FROM articles WHERE worded = 1")
 
     def now(self, article: Article) -> Article | None:
