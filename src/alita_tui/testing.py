@@ -23,7 +23,7 @@ from alita_tui.app.widgets.search_pane import SearchPane
 from alita_tui.app.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from alita_tui.corpus.model import Article, Hit
+    from alita_tui.corpus.model import Article, Hit, Progress
     from alita_tui.quotes.model import Statement
 
 __all__ = ["OpenApp", "open_app"]
@@ -64,6 +64,11 @@ class OpenApp:
     def status(self) -> StatusLine:
         """The status line: ``.text``."""
         return self.browse.query_one("#status", StatusLine)
+
+    @property
+    def progress(self) -> "Progress | None":
+        """How far reading, linking and comparing are: ``.step``, ``.done``, ``.total``; None: all is done."""
+        return self.browse.progress
 
     @property
     def why(self) -> Any:  # noqa: ANN401 - the panel's class is loaded only where it is opened
@@ -124,6 +129,7 @@ class OpenApp:
             linking
             or any(one is not None and one.busy for one in screens)
             or self.search.waiting
+            or self.search.partly is not None
             or not self.reader.laid_out
         )
 

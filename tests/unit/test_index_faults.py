@@ -14,6 +14,7 @@ from alita_tui.corpus.store import Store, condemned
 from alita_tui.corpus.stored import writer_lock
 from alita_tui.corpus.stored.contents import Stored
 from alita_tui.corpus.stored.damage import Damaged, Unusable, told
+from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.corpus.stored.statements import StoredStatements
 from alita_tui.corpus.stored.writer_lock import WriterLock
 from alita_tui.errors import AlitaError
@@ -90,16 +91,16 @@ def test_nothing_is_compared_into_an_index_that_another_process_writes(stored: S
 def test_statements_of_older_links_are_not_noted(stored: Stored, monkeypatch: pytest.MonkeyPatch) -> None:
     statements = stored.statements
     assert isinstance(statements, StoredStatements)
-    write_all = StoredStatements._write
+    write = SharedStatements._write
 
-    def linked_meanwhile(self: StoredStatements, waiting: list[object]) -> None:
-        write_all(self, waiting)  # type: ignore[arg-type]
+    def linked_meanwhile(self: SharedStatements, batch: list[int], *found: object) -> None:
+        write(self, batch, *found)  # type: ignore[arg-type]
         other = Store(stored._store.path)
         with other.writing():
             other.note("generation", "99")
         other.close()
 
-    monkeypatch.setattr(StoredStatements, "_write", linked_meanwhile)
+    monkeypatch.setattr(SharedStatements, "_write", linked_meanwhile)
     assert len(statements.shared(2, None)) == 2
     assert stored._store.fact("compared") != "1"
 

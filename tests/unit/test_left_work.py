@@ -10,7 +10,8 @@ from threading import enumerate as running
 
 import pytest
 
-from alita_tui.corpus.building import workers
+from alita_tui.corpus.building import processes, workers
+from alita_tui.corpus.building.processes import shared_out
 from alita_tui.corpus.metadata import article_of, settled
 from alita_tui.corpus.model import Article
 from alita_tui.corpus.readers import beside
@@ -41,7 +42,7 @@ def ended(threads: set[Thread]) -> bool:
 
 def test_a_process_that_broke_off_gives_no_old_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     made = numbered(8)
-    worker, whole = workers._Worker(), read_frame
+    worker, whole = workers.Extractor(), read_frame
     broken = iter([False, True])
 
     def breaks(pipe: object) -> bytes | None:
@@ -49,7 +50,7 @@ def test_a_process_that_broke_off_gives_no_old_answers(monkeypatch: pytest.Monke
             raise ValueError
         return whole(pipe)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(workers, "read_frame", breaks)
+    monkeypatch.setattr(processes, "read_frame", breaks)
     assert worker._asked(made[:4]) is None
     assert (worker._asked(made[4:]) or workers._here(made[4:])) == workers._here(made[4:])
     assert worker._process is None
@@ -70,10 +71,10 @@ def test_batches_that_wait_are_forgotten_after_a_cancel(monkeypatch: pytest.Monk
         return []
 
     monkeypatch.setattr(workers, "_here", here)
-    monkeypatch.setattr(workers._Worker, "_asked", lambda *_: None)
-    made = [workers._Worker(), workers._Worker()]
+    monkeypatch.setattr(workers.Extractor, "_asked", lambda *_: None)
+    made = [workers.Extractor(), workers.Extractor()]
     before = set(running())
-    results = workers._shared_out(iter([[] for _ in range(50)]), made)
+    results = shared_out(iter([[] for _ in range(50)]), made)
     next(results)
     threads = set(running()) - before
     results.close()  # type: ignore[attr-defined]

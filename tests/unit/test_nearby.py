@@ -1,13 +1,17 @@
 """Of many articles those that may report the occasion of another."""
 
+from collections.abc import Collection
 from random import Random
 
 import pytest
 
 from alita_tui.quotes import nearby
-from alita_tui.quotes.model import Document
+from alita_tui.quotes.cluster import Cluster
+from alita_tui.quotes.events import Events
+from alita_tui.quotes.model import Document, Quotation, Utterance
 from alita_tui.quotes.nearby import Nearby
 from alita_tui.quotes.occasions import Occasions
+from alita_tui.quotes.speaker_index import SpeakerIndex
 
 TOPICS = ("harbour pier ferry crane mooring", "budget tax council vote levy", "choir song stage hall solo")
 
@@ -55,3 +59,53 @@ def test_only_the_rarest_stems_are_looked_up(monkeypatch: pytest.MonkeyPatch) ->
     assert 0 < len(rarest) < len(everything)
     monkeypatch.setattr(nearby, "_LOOKED_AT", 0)
     assert index.of("a0") == []
+
+
+class Looked(dict[str, Document]):
+    """Documents that remember which of them were looked at."""
+
+    def __init__(self, documents: dict[str, Document]) -> None:
+        super().__init__(documents)
+        self.seen: set[str] = set()
+
+    def __getitem__(self, name: str) -> Document:
+        self.seen.add(name)
+        return super().__getitem__(name)
+
+
+class Reporting(SpeakerIndex):
+    """Every article reports everybody."""
+
+    def __init__(self, names: set[str]) -> None:
+        super().__init__(())
+        self.names = names
+
+    def articles(self, names: Collection[str]) -> set[str]:
+        return self.names if names else set()
+
+
+def test_of_many_reporters_only_those_of_the_time_are_read() -> None:
+    documents = {}
+    for at in range(300):
+        date = f"{1900 + at}-03-02" if at % 10 else f"2025-11-{1 + at % 28:02}"
+        words = f"{TOPICS[0]} word{at}x"
+        documents[f"a{at}"] = Document(id=f"a{at}", text=f"{words}.", quotations=(), date=date)
+    said = Quotation(
+        article="a10",
+        start=0,
+        end=7,
+        text="harbour",
+        kind="direct",
+        paragraph=1,
+        utterance=0,
+        speakers=("Ada Wren",),
+    )
+    cluster = Cluster("a10:0", "a10", (Utterance(article="a10", quotations=(said,)),))
+    looked = Looked(documents)
+    dates = {name: one.date for name, one in documents.items()}
+    known = Occasions(looked, dates)
+    found = Events(looked, known, Reporting(set(documents))).of(cluster)
+    near = {name for name in documents if name == "a10" or Occasions(documents).related("a10", name)}
+    assert set(found) == near
+    assert len(near) > 20
+    assert len(looked.seen) < 60

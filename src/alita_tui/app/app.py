@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from textual.driver import Driver
 
     from alita_tui.app.messages import OpenPlace
-    from alita_tui.corpus.beside import Told
+    from alita_tui.app.screens.filling import Opening
+    from alita_tui.corpus.beside import Begun, Told
     from alita_tui.corpus.corpus import Corpus
 
 
@@ -51,7 +52,7 @@ class AlitaApp(GuardedApp):
         self,
         paths: Sequence[str] = (),
         driver_class: type[Driver] | None = None,
-        opener: Callable[[Told], Corpus] | None = None,
+        opener: Opening | None = None,
         *,
         remembers: bool = False,
     ) -> None:
@@ -70,17 +71,15 @@ class AlitaApp(GuardedApp):
         self._began_with = self.theme
         self.leaving = self._remember if remembers else None
 
-    def open_corpus(self, told: Told) -> Corpus:
-        """Read the articles, then where the user was in them; runs in a thread, and tells how far it is."""
-        if self._opener is not None:
-            corpus = self._opener(told)
-        else:
-            from alita_tui.corpus.corpus import Corpus
-
-            corpus = Corpus.open(self.paths, told=told)
+    def open_corpus(self, told: Told, begun: Begun | None) -> Corpus:
+        """Read where the user was, and the articles; runs in a thread, and tells how far it is."""
         if self.remembers:
             self.last = session.read(self.paths)
-        return corpus
+        if self._opener is not None:
+            return self._opener(told, begun)
+        from alita_tui.corpus.corpus import Corpus
+
+        return Corpus.open(self.paths, told=told, begun=begun)
 
     def get_default_screen(self) -> BrowseScreen:
         self.browse = BrowseScreen(self.open_corpus)
@@ -135,9 +134,7 @@ class AlitaApp(GuardedApp):
         self.browse.post_message(message)
 
 
-def run(
-    paths: Sequence[str] = (), opener: Callable[[Told], Corpus] | None = None, *, remembers: bool = False
-) -> int:
+def run(paths: Sequence[str] = (), opener: Opening | None = None, *, remembers: bool = False) -> int:
     """Open the app on files, folders or globs; the exit code. Raises AlitaError where none can be opened."""
     from alita_tui.app.outliving import outliving
 

@@ -31,6 +31,10 @@ class Background:
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
 
+    def at_work(self, name: str) -> bool:
+        """Whether a thread with that name is at work."""
+        return any(one.name == name and one.is_alive() for one in self._threads)
+
     @property
     def busy(self) -> int:
         """How many threads are at work."""

@@ -102,6 +102,13 @@ COMMANDS: tuple[Command, ...] = (
         shown=True,
         palette=False,
     ),
+    Command(
+        "everywhere",
+        "stop",
+        ("X",),
+        "stop",
+        "Stop reading and comparing a large corpus; what is done stays, and R goes on.",
+    ),
     Command("everywhere", "app.quit", ("ctrl+q",), "quit", "Quit at once.", priority=True),
     Command("browse", "pane('search')", ("s", "1"), "search", "Search the corpus as you type.", shown=True),
     Command("browse", "pane('articles')", ("2",), "articles", "Go to the article list."),

@@ -36,6 +36,39 @@ class CorpusReady(Message):
         self.statements = statements
 
 
+class CorpusBegun(Message):
+    """Some of many articles are read, and others come."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        super().__init__()
+        self.corpus = corpus
+
+
+class QuotationsCounted(Message):
+    """How many quotations each article (its id) has, while what sources share is looked for."""
+
+    def __init__(self, corpus: Corpus, quotations: Mapping[str, int]) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.quotations = quotations
+
+
+class StatementsBegun(Message):
+    """The quotations are linked; which of them sources share comes out one by one."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        super().__init__()
+        self.corpus = corpus
+
+
+class Stopped(Message):
+    """What was still to be done with the corpus was stopped by the user."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        super().__init__()
+        self.corpus = corpus
+
+
 class FilesChanged(Message):
     """So many files of the corpus are new, gone or different; looking at them took so many seconds."""
 

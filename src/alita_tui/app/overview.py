@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 
 from alita_tui.app.phrases import plural
 from alita_tui.app.widgets.comparison_words import FLAG_WORDS
 from alita_tui.corpus.disagreement import disagreement
+from alita_tui.corpus.listing import position
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import FLAG_SIGNS, percent
 
@@ -97,6 +98,16 @@ class LazyEntries(Sequence[Entry]):
                 self._made.pop(old, None)
         return found
 
+    def extended(self, values: Sequence[Statement]) -> LazyEntries:
+        """The entries of a longer list that begins with the same values; what is made is kept."""
+        longer = LazyEntries(values, self._entry)
+        longer._made = self._made
+        return longer
+
+    def position(self, value: Statement | Quotation) -> int | None:
+        """Where the entry of a statement stands, or None."""
+        return position(self._values, cast("Statement", value).id)
+
     def known(self, at: int) -> Entry | None:
         """The entry, if it is made."""
         return self._made.get(at)
@@ -121,7 +132,17 @@ def statement_entries(statements: Sequence[Statement], order: str, corpus: Corpu
 
 def lazy_entries(order: str, corpus: Corpus) -> LazyEntries:
     """The shared statements of a large corpus in one of ``STORED_ORDERS``, the first page of them made."""
-    entries = LazyEntries(corpus.statements(order=STORED_ORDERS[order]), partial(of_statement, corpus=corpus))
+    return _begun_entries(corpus.statements(order=STORED_ORDERS[order]), corpus)
+
+
+def entries_so_far(corpus: Corpus, before: LazyEntries | None) -> LazyEntries:
+    """Those that are known by now, as they were found; ``before`` are those that were known a moment ago."""
+    statements = corpus.statements_so_far()
+    return _begun_entries(statements, corpus) if before is None else before.extended(statements)
+
+
+def _begun_entries(statements: Sequence[Statement], corpus: Corpus) -> LazyEntries:
+    entries = LazyEntries(statements, partial(of_statement, corpus=corpus))
     entries.make(0, _PAGE)
     return entries
 

@@ -20,13 +20,14 @@ def of_statement(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
     return short_name(statement.speaker), plural(len(statement.segments), "sentence"), given
 
 
-def of_progress(progress: Progress) -> tuple[str, str, str]:
-    """``reading articles 5,000 of 10,000``, a bar, and how long it may still take."""
+def of_work(progress: Progress) -> str:
+    """``reading articles 5,000 of 10,000 · 1,900 a second · about 3 s left``, without a bar."""
     if not progress.total:
-        return f"{progress.step}…", "", ""
-    filled = _BAR * min(progress.done, progress.total) // progress.total
-    bar = f"[{'█' * filled}{'·' * (_BAR - filled)}]"
-    return f"{progress.step} {progress.done:,} of {progress.total:,}", bar, _left(progress.left)
+        return f"{progress.step}…"
+    rate = f"{progress.rate:,.0f} a second" if progress.rate >= 1 else ""
+    count = f"{progress.step} {progress.done:,} of {progress.total:,}"
+    skipped = f"{progress.skipped:,} skipped" if progress.skipped else ""
+    return " · ".join(one for one in (count, rate, _left(progress.left), skipped) if one)
 
 
 def _left(seconds: float | None) -> str:
@@ -38,7 +39,7 @@ def _left(seconds: float | None) -> str:
     return f"about {seconds / _MINUTE:.0f} min left"
 
 
-_BAR, _MINUTE = 20, 90
+_MINUTE = 90
 
 
 def short_name(speaker: str | None) -> str:

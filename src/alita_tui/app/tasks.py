@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
@@ -9,16 +10,21 @@ from alita_tui.app.messages import (
     CorpusReady,
     GivenReady,
     HitsReady,
+    QuotationsCounted,
     QuotationsReady,
     StatementFound,
     StatementReached,
+    StatementsBegun,
     StatementsReady,
+    Stopped,
 )
 from alita_tui.corpus.beside import is_small
 from alita_tui.corpus.listing import position
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from textual.message import Message
 
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
@@ -34,6 +40,21 @@ def opened(opener: Callable[[], Corpus]) -> CorpusReady:
         corpus.work_beside()
         return CorpusReady(corpus)
     return CorpusReady(corpus, read(corpus, corpus.articles[0].id), linked(corpus))
+
+
+def filled(corpus: Corpus, post: Callable[[Message], object]) -> StatementsReady | Stopped:
+    """Do what is still to be done with the articles, and post on the way what it brings."""
+    from alita_tui.corpus.building.telling import Cancelled
+
+    try:
+        if not corpus.complete:
+            corpus.enter_words()
+            post(QuotationsCounted(corpus, corpus.count_quotations()))
+            corpus.link()
+            post(StatementsBegun(corpus))
+        return linked(corpus)
+    except Cancelled:
+        return Stopped(corpus)
 
 
 def linked(corpus: Corpus) -> StatementsReady:
@@ -65,8 +86,8 @@ def neighbour(statements: Sequence[Statement], beside: str | None, step: int) ->
 
 
 def most_shared(corpus: Corpus) -> StatementReached:
-    """The statement that most articles print."""
-    found = corpus.statements(order="size")
+    """The statement that most articles print, of those that are known."""
+    found = corpus.statements_so_far(order="size")
     return StatementReached(found[0] if found else None, compare=True)
 
 
@@ -81,12 +102,20 @@ def stated(corpus: Corpus, quotation: Quotation) -> StatementFound:
     return StatementFound(quotation, corpus.statement_at(quotation.article, quotation.start))
 
 
+def worded(corpus: Corpus) -> None:
+    """Let the search know the articles that are there, as far as nobody stops it."""
+    from alita_tui.corpus.building.telling import Cancelled
+
+    with suppress(Cancelled):
+        corpus.enter_words()
+
+
 def searched(corpus: Corpus, query: str, most: int) -> HitsReady | None:
-    """What a query finds; None where another was asked for meanwhile."""
+    """What a query finds in what the search knows by now; None where another was asked for meanwhile."""
     from alita_tui.corpus.found import Overtaken
 
     try:
-        return HitsReady(query, corpus.search(query, most))
+        return HitsReady(query, corpus.search(query, most, waits=False))
     except Overtaken:
         return None
 

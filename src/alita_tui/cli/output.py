@@ -1,6 +1,7 @@
 """stdout is data, stderr is talk."""
 
 import sys
+import time
 from collections.abc import Iterable
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
@@ -12,17 +13,22 @@ if TYPE_CHECKING:
 
 FOUND, NOTHING = 0, 1
 _LONGEST = 1_200  # characters of a message: a query or a name in it may be a stranger's
+_SEEN = 0.1
 
 
 def write_records(records: Iterable["Json"]) -> int:
     """Write one JSON object a line as UTF-8, whatever the terminal's encoding; the exit code."""
     from alita_tui.export.jsonl import line
 
-    code = NOTHING
+    code, flushed = NOTHING, time.monotonic()
     for record in records:
         # Half a pair in a file name cannot be encoded; its escape is JSON too.
         _write(line(record).encode("utf-8", "backslashreplace"))
         code = FOUND
+        # What is found slowly is seen as it is found.
+        if time.monotonic() - flushed > _SEEN:
+            sys.stdout.flush()
+            flushed = time.monotonic()
     sys.stdout.flush()
     return code
 

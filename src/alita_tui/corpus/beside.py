@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from alita_tui.errors import AlitaError
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.model import Progress
 
     Told = Callable[[Progress], object]
+    Begun = Callable[[Corpus], object]
 
 FEW, SHORT = 12, 60_000
 _YIELDS = 10  # where both run on one core, the screen comes first
@@ -30,7 +31,13 @@ def is_small(corpus: Corpus) -> bool:
     return 0 < len(corpus.articles) <= FEW and sum(len(one.text) for one in corpus.articles) <= SHORT
 
 
-def opened_beside(paths: Sequence[str]) -> Callable[[Told], Corpus]:
+class Opener(Protocol):
+    """Gives a corpus; ``told`` and ``begun`` are as ``Corpus.open`` has them."""
+
+    def __call__(self, told: Told, begun: Begun | None = None) -> Corpus: ...
+
+
+def opened_beside(paths: Sequence[str]) -> Opener:
     """Begin to open the paths in a second process; what is returned waits for the corpus and gives it.
 
     A small corpus comes with its statements. One that is not small, and any corpus where no process can be
@@ -38,13 +45,13 @@ def opened_beside(paths: Sequence[str]) -> Callable[[Told], Corpus]:
     this before any thread runs. What is returned raises AlitaError as ``Corpus.open`` does.
     """
     if not hasattr(os, "fork") or _keeps_index() or not _may_be_small(paths):
-        return lambda told: _opened(paths, told)
+        return lambda told, begun=None: _opened(paths, told, begun)
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         _hand_over(paths, reading, writing)
     os.close(writing)
-    return lambda told: _received(child, reading) or _opened(paths, told)
+    return lambda told, begun=None: _received(child, reading) or _opened(paths, told, begun)
 
 
 def _keeps_index() -> bool:
@@ -87,10 +94,10 @@ def _files(path: str) -> Iterator[os.DirEntry[str] | Path]:
             continue
 
 
-def _opened(paths: Sequence[str], told: Told | None = None) -> Corpus:
+def _opened(paths: Sequence[str], told: Told | None = None, begun: Begun | None = None) -> Corpus:
     from alita_tui.corpus.corpus import Corpus
 
-    return Corpus.open(paths, told=told)
+    return Corpus.open(paths, told=told, begun=begun)
 
 
 def _hand_over(paths: Sequence[str], reading: int, writing: int) -> None:

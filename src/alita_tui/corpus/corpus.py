@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Self
 
 from alita_tui.corpus.held import Held
@@ -41,18 +41,28 @@ class Corpus:
         *,
         cache: bool = True,
         told: Callable[[Progress], object] | None = None,
+        begun: Callable[[Corpus], object] | None = None,
     ) -> Self:
         """Read files, folders, globs or JSON lines; without a path the four shipped articles.
 
         A small corpus is read into memory. A large one has an index in the user's cache folder, of which only
         what has changed is read again; ``index`` names another file for it, also for a small corpus, and
         without ``cache`` everything is in memory. Where no index can be kept, ``notices`` says so. ``told``
-        hears how far the reading is. Raises BadPath.
+        hears how far the reading is. ``begun`` hears of the corpus, in this thread, when an index holds some
+        of many articles that are being read: another thread may use it already, and ``stop`` the reading.
+        Raises BadPath.
         """
         from alita_tui.corpus.opening import opened
 
         corpus = cls(())
-        corpus._contents = opened(paths, index, cache=cache, told=told)
+
+        def begin(contents: Stored) -> None:
+            corpus._contents = contents
+            if begun is not None:
+                begun(corpus)
+
+        begins = None if begun is None else begin
+        corpus._contents = opened(paths, index, cache=cache, told=told, begun=begins)
         return corpus
 
     @classmethod
@@ -113,6 +123,30 @@ class Corpus:
         ``order``: most at odds, earliest dated or most printed first; None: by the places of their bases.
         """
         return self._contents.statements.shared(min_sources, absent, order)
+
+    def each_statement(self, min_sources: int = 2, absent: bool | None = None) -> Iterator[Statement]:
+        """The same statements by the places of their bases, each as soon as it is known to be shared.
+
+        Whoever stops early leaves the others uncompared.
+        """
+        return self._contents.statements.each(min_sources, absent)
+
+    def statements_so_far(self, order: Order | None = None) -> Sequence[Statement]:
+        """The statements of two sources or more that are known by now, while another thread looks for all."""
+        return self._contents.statements.so_far(order)
+
+    @property
+    def complete(self) -> bool:
+        """Whether an index knows all statements; a corpus in memory finds them at once."""
+        return self._contents.statements.complete
+
+    def now(self, article: Article) -> Article | None:
+        """The same article under the name that it has now, after others were read; None where it is gone."""
+        return self._contents.now(article)
+
+    def link(self) -> None:
+        """Link the quotations of all articles: from then on there are statements, compared or not."""
+        self._contents.statements.link()
 
     def statements_in(self, article: str) -> tuple[Statement, ...]:
         """The statements of two sources or more that this article gives."""
@@ -187,13 +221,30 @@ class Corpus:
         """How many sources these articles (their ids) come from; an unknown source counts as one a piece."""
         return self._contents.statements.count_sources(articles)
 
-    def search(self, query: str, limit: int = 20) -> Found:
+    @property
+    def cancelled(self) -> bool:
+        """Whether ``stop`` ended the reading, so that articles are missing."""
+        return self._contents.cancelled
+
+    def stop(self) -> None:
+        """Stop what another thread reads, enters, links or compares; it raises Cancelled, or ends.
+
+        What is done by then stays.
+        """
+        self._contents.stop()
+
+    def search(self, query: str, limit: int = 20, *, waits: bool = True) -> Found:
         """Places that match, best first, one an article. Any query is fine; an empty one finds nothing.
 
-        The list says besides how the query was understood. Raises Overtaken where ``stop_searching`` was
-        called meanwhile.
+        The list says besides how the query was understood. It waits until the search knows all articles,
+        unless told not to; then the list says how many it knows. Raises Overtaken where ``stop_searching``
+        was called meanwhile.
         """
-        return self._contents.search(query, limit)
+        return self._contents.search(query, limit, waits=waits)
+
+    def enter_words(self) -> None:
+        """Let the search know all articles that are there."""
+        self._contents.enter_words()
 
     def stop_searching(self) -> None:
         """Stop the searches that run now, from another thread; they raise Overtaken."""

@@ -18,8 +18,11 @@ class Found(list[Hit]):
     """The hits, best first.
 
     ``expansions``: which words were taken for others, and for which. ``unknown_sources``: what the query
-    names as a source and no source is called. ``more``: whether the limit left hits out.
+    names as a source and no source is called. ``more``: whether the limit left hits out. ``searched``: how
+    many articles the search knows so far, while others are being entered; None: all.
     """
+
+    searched: int | None = None
 
     def __init__(
         self,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Held:
     """Everything in memory, nothing computed before it is asked for."""
 
+    cancelled = False
+
     def __init__(
         self, articles: Sequence[Article], skipped: Sequence[Skipped] = (), notices: Sequence[str] = ()
     ) -> None:
@@ -61,7 +63,17 @@ class Held:
         """Who is credited by which article (its id), and how often."""
         return credited(self.articles, self.statements.quotations)
 
-    def search(self, query: str, limit: int) -> Found:
+    def now(self, article: Article) -> Article | None:
+        """As ``Corpus.now``."""
+        return self._by_id.get(article.id)
+
+    def enter_words(self) -> None:
+        """The first search does."""
+
+    def stop(self) -> None:
+        """Nothing that can be stopped goes on."""
+
+    def search(self, query: str, limit: int, *, waits: bool) -> Found:  # noqa: ARG002 - it always does
         """As ``Corpus.search``."""
         if self._search is None:
             from alita_tui.corpus.search import MemorySearch

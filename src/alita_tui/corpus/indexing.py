@@ -52,7 +52,10 @@ class Report:
 
 
 class Indexing:
-    """An open index, and the steps that bring it up to its files. Close it."""
+    """An open index, and the steps that bring it up to its files. Close it.
+
+    ``cancelled``: whether the reading was cancelled, so that articles are missing.
+    """
 
     def __init__(self, named: Sequence[str], place: Path, telling: Telling) -> None:
         """Open the index, or make an empty one. Raises Unusable, Foreign."""
@@ -66,6 +69,7 @@ class Indexing:
         self._writers = 0
         self._counting = Lock()
         self._read_only = False
+        self.cancelled = False
         self.store = self._opened()
 
     def _opened(self) -> Store:
@@ -118,21 +122,32 @@ class Indexing:
             )
         create(self._place)
 
-    def read(self, finding: Finding, *, thorough: bool = False) -> array[int]:
+    def read(
+        self, finding: Finding, *, thorough: bool = False, grown: Callable[[array[int]], object] | None = None
+    ) -> array[int]:
         """Read what has changed; the rows of the articles in reading order.
 
-        Raises Damaged, Unusable, Cancelled.
+        Where ``grown`` is given it hears now and then which are there by now, under names that may not last;
+        and a cancel ends the reading with those. Raises Damaged, Unusable, Cancelled.
         """
         from alita_tui.corpus.building.files import Files, known_files
+        from alita_tui.corpus.building.growing import Growing
         from alita_tui.corpus.building.settling import reading_order, settle
 
         with self.right_to_write() as may_write:
             if may_write:
-                files = Files(self.store, self.paths, self.telling)
-                files.refresh(finding, thorough=thorough)
-                order = files.order
-                numbers = reading_order(self.store, order)
-                settle(self.store, numbers)
+                growing = Growing(self.store, grown)
+                files = Files(self.store, self.paths, self.telling, growing.told)
+                growing.files = files
+                try:
+                    files.refresh(finding, thorough=thorough)
+                except Cancelled:
+                    if grown is None:
+                        raise
+                    self.cancelled = True
+                numbers = reading_order(self.store, files.order)
+                if files.whole or not self.cancelled:
+                    settle(self.store, numbers)
                 return numbers
             known = known_files(self.store)
             keys = [self.paths.key(one.path) for one in finding.files]

@@ -60,6 +60,7 @@ def opened(
     *,
     cache: bool,
     told: Callable[[Progress], object] | None,
+    begun: Callable[[Stored], object] | None = None,
 ) -> Held | Stored:
     """As ``Corpus.open``."""
     from alita_tui.corpus.loading import find
@@ -78,7 +79,7 @@ def opened(
     from alita_tui.corpus.stored.damage import Unusable
 
     try:
-        return Stored(named, finding, place_of(named, index), Telling(told))
+        return Stored(named, finding, place_of(named, index), Telling(told), begun)
     except Unusable as error:
         return _held(named, finding, f"{error}: everything is kept in memory", telling=Telling(told))
 

@@ -10,7 +10,7 @@ from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
@@ -27,6 +27,7 @@ class Statements:
     """
 
     late = False
+    complete = True
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
@@ -74,8 +75,29 @@ class Statements:
         listed = self._list_absent(absent)
         found = self._shared.get((min_sources, listed))
         if found is None:
-            found = self._shared.setdefault((min_sources, listed), self._find_shared(min_sources, listed))
+            found = self._shared.setdefault(
+                (min_sources, listed), tuple(self._each_shared(min_sources, listed))
+            )
         return found
+
+    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+        """The same statements, each as soon as it is known to be shared."""
+        listed = self._list_absent(absent)
+        known = self._shared.get((min_sources, listed))
+        return iter(known) if known is not None else self._each_shared(min_sources, listed)
+
+    def so_far(self, order: Order | None) -> tuple[Statement, ...]:
+        """Those of two sources or more, once all are known; they come at once."""
+        known = (2, self._list_absent(None)) in self._shared
+        return self.shared(2, None, order) if known else ()
+
+    def link(self) -> None:
+        """Make sure that the quotations are linked."""
+        self._linked()
+
+    def count_so_far(self) -> dict[str, int]:
+        """How many of the statements known by now each article gives, by its id."""
+        return dict(Counter(one.article for each in self.so_far(None) for one in each.present))
 
     def count_shared(self) -> dict[str, int]:
         """How many statements of two sources or more each article gives, by its id."""
@@ -91,10 +113,9 @@ class Statements:
             self._by_article = by_article
         return tuple(self._by_article.get(article.id, ()))
 
-    def _find_shared(self, min_sources: int, listed: bool) -> tuple[Statement, ...]:
+    def _each_shared(self, min_sources: int, listed: bool) -> Iterator[Statement]:
         collating = self._collating()
         clusters = self._linked().values()
-        found = []
 
         def enough(articles: Sequence[str]) -> bool:
             return self.count_sources(articles) >= min_sources
@@ -105,8 +126,7 @@ class Statements:
                 key = (cluster.id, None, listed)
                 one = self._collated.get(key) or collating.shared(cluster, enough, absent=listed)
                 if one is not None and enough([each.article for each in one.present]):
-                    found.append(self._collated.setdefault(key, one))
-        return tuple(found)
+                    yield self._collated.setdefault(key, one)
 
     def at(self, article: Article, offset: int) -> Statement | None:
         """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""

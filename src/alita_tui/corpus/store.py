@@ -28,13 +28,17 @@ Row = tuple[Any, ...]
 
 
 class Store:
-    """An open index. Every method may be called from any thread; they wait for one another."""
+    """An open index. Every method may be called from any thread.
+
+    Writers wait for one another. Readers do not wait for a writer: they see what was there before its batch.
+    """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open an index that is there. Raises Damaged, Unusable, Foreign."""
         self.path = path
         self.read_only = read_only
-        self._lock = RLock()
+        self._lock, self._reading = RLock(), RLock()
+        self._beside: sqlite3.Connection | None = None
         self._closed = False
         if condemned(path).exists():
             raise damage.Damaged("the index is damaged", damage.AGAIN)
@@ -85,14 +89,29 @@ class Store:
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows of a query. Raises Damaged, Unusable."""
-        with self._lock, self._told():
-            return self.connection.execute(query, values).fetchall()
+        with self._readable() as connection:
+            return connection.execute(query, values).fetchall()
 
     def row(self, query: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None. Raises Damaged, Unusable."""
-        with self._lock, self._told():
-            found: Row | None = self.connection.execute(query, values).fetchone()
+        with self._readable() as connection:
+            found: Row | None = connection.execute(query, values).fetchone()
             return found
+
+    @contextmanager
+    def _readable(self) -> Iterator[sqlite3.Connection]:
+        """A connection to read through: a second one while another thread uses the first."""
+        if self._lock.acquire(blocking=False):
+            try:
+                with self._told():
+                    yield self.connection
+            finally:
+                self._lock.release()
+            return
+        with self._reading, self._told():
+            if self._beside is None:
+                self._beside = self._connected()
+            yield self._beside
 
     def number(self, query: str, values: Sequence[object] = ()) -> int:
         """The number that a query gives; 0 where it gives none."""
@@ -159,8 +178,10 @@ class Store:
 
     def close(self) -> None:
         """Close the file; what was written stays."""
-        with self._lock, suppress(sqlite3.Error):
+        with self._lock, self._reading, suppress(sqlite3.Error):
             self._closed = True
+            if self._beside is not None:
+                self._beside.close()
             self.connection.close()
 
 

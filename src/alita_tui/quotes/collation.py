@@ -47,17 +47,19 @@ class Collator:
         documents: Mapping[str, Document],
         speakers: SpeakerIndex | None = None,
         before: "Collator | None" = None,
+        dates: Mapping[str, str | None] | None = None,
     ) -> None:
         """``speakers`` says who reports whom; None: found in the documents, all of which that reads.
 
-        ``before`` is a collator of the same documents: what it knows of their occasions is taken over, what
-        it learned of single statements is not.
+        ``dates`` are those of the documents by id, where they are known without reading each. ``before`` is
+        a collator of the same documents: what it knows of their occasions is taken over, what it learned of
+        single statements is not.
         """
         self._documents = documents
         self._rarities: dict[tuple[str, ...], Rarity] = {}
         self._own_words = OwnWords()
         self._sentence_stems = SentenceStems()
-        self.occasions: Occasions = Occasions(documents) if before is None else before.occasions
+        self.occasions: Occasions = Occasions(documents, dates) if before is None else before.occasions
         self.events: Events = Events(documents, self.occasions, speakers) if before is None else before.events
         self._lock = Lock()
 

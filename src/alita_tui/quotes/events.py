@@ -51,8 +51,10 @@ class Events:
     def _reporting(self, name: str, base: str) -> set[str]:
         """The articles of the occasion that report somebody of that surname."""
         articles = self._speakers.articles((name,))
-        if len(articles) <= _FEW:
-            return self._related(base, articles)
+        # Days are cheap to compare; what an article is about costs reading it.
+        in_time = self._occasions.in_time(base, articles)
+        if len(in_time) <= _FEW:
+            return self._related(base, in_time)
         nearby = self._nearby.pop(name, None)
         if nearby is None:
             nearby = Nearby(sorted(articles, key=self._places.__getitem__), self._occasions)

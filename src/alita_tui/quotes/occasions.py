@@ -1,6 +1,6 @@
 """Whether two articles write about one occasion: near dates where both are dated, and a shared vocabulary."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -46,8 +46,12 @@ class Occasions:
     Everything is computed on first use, and kept as long as it is not too much.
     """
 
-    def __init__(self, documents: Mapping[str, Document]) -> None:
+    def __init__(
+        self, documents: Mapping[str, Document], dates: Mapping[str, str | None] | None = None
+    ) -> None:
+        """``dates`` are those of the documents by id, where they are known without reading each."""
         self._documents = documents
+        self._dates = dates
         self._subjects: dict[str, Subject] = {}
         self._days: dict[str, int | None] = {}
         self._known: dict[tuple[str, str], bool] = {}
@@ -77,8 +81,17 @@ class Occasions:
     def day(self, article: str) -> int | None:
         """The number of the day that dates the article, or None."""
         if article not in self._days:
-            self._days[article] = day_of(self._documents[article].date)
+            dates = self._dates
+            self._days[article] = day_of(self._documents[article].date if dates is None else dates[article])
         return self._days[article]
+
+    def in_time(self, article: str, others: Collection[str]) -> list[str]:
+        """Those of the other articles whose day, where both are dated, is near enough to be related."""
+        day = self.day(article)
+        if day is None:
+            return list(others)
+        days = ((one, self.day(one)) for one in others)
+        return [one for one, its in days if its is None or abs(its - day) <= MOST_DAYS]
 
     def profile(self, article: str) -> Subject:
         """The telling stems of the article with their weights, a vector of length 1."""

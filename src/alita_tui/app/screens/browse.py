@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from alita_tui.app import phrases, tasks
+from alita_tui.app import tasks
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.finding import runs
 from alita_tui.app.messages import OpenPlace
-from alita_tui.app.screens.watching import Watching
+from alita_tui.app.screens.filling import Filling, Opening
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import HitList, SearchPane
@@ -22,47 +21,29 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.screen import Screen
-    from textual.timer import Timer
 
     from alita_tui.app import messages
-    from alita_tui.app.messages import CorpusReady
     from alita_tui.app.widgets.comparison_view import View
-    from alita_tui.corpus.beside import Told
-    from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
-    from alita_tui.errors import AlitaError
     from alita_tui.quotes.model import Span
 
-
-_STARTED, _TOLD_EVERY, _SOON = 1.0, 0.5, 0.1
-
-
-def _collect_again() -> None:
-    """Let the collector look at what comes from now on; what start-up made stays."""
-    gc.freeze()
-    gc.enable()
+_SOON = 0.1
 
 
-class BrowseScreen(Watching):
+class BrowseScreen(Filling):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
     ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left;
-    ``returning`` goes back to the hits or to the comparison from which a place was opened;
-    ``failure`` is why no corpus could be opened.
+    ``returning`` goes back to the hits or to the comparison from which a place was opened.
     """
 
     BINDINGS = bindings("browse")
     places: ClassVar[tuple[Place, ...]] = ("everywhere", "browse", "articles", "reader", "search", "hits")
 
-    def __init__(self, opener: Callable[[Told], Corpus]) -> None:
-        super().__init__()
-        self.opener = opener
-        self.visited: list[str] = []
-        self.ahead: list[str] = []
-        self._telling: Timer | None = None
+    def __init__(self, opener: Opening) -> None:
+        super().__init__(opener)
         self.returning: Callable[[], object] | None = None
-        self.failure: AlitaError | None = None
-        self._begun = False
+        self._begun_at_once = False
 
     def on_mount(self) -> None:
         self.say("reading articles…")
@@ -72,8 +53,8 @@ class BrowseScreen(Watching):
             self.corpus.end_beside()
 
     def on_resize(self, _event: events.Resize) -> None:
-        if not self._begun:
-            self._begun = True
+        if not self._begun_at_once:
+            self._begun_at_once = True
             self.call_later(self._begin)
 
     async def _begin(self) -> None:
@@ -81,17 +62,7 @@ class BrowseScreen(Watching):
 
         A corpus that is there in a moment is waited for: then one layout and one paint show everything.
         """
-        opened, loop = asyncio.Event(), asyncio.get_running_loop()
-
-        def opening() -> CorpusReady:
-            try:
-                return tasks.opened(partial(self.opener, self.hear))
-            finally:
-                with suppress(RuntimeError):  # the app has gone
-                    loop.call_soon_threadsafe(opened.set)
-
-        self.background.start("open", opening)
-        self._telling = self.set_interval(_TOLD_EVERY, self._tell)
+        opened = self.begin(self.opener)
         with suppress(TimeoutError):
             await asyncio.wait_for(opened.wait(), _SOON)
         from alita_tui.app.widgets.comparison import ComparisonSummary
@@ -103,61 +74,11 @@ class BrowseScreen(Watching):
 
     # What the workers tell
 
-    def on_corpus_ready(self, message: messages.CorpusReady) -> None:
-        if not gc.isenabled():
-            self.set_timer(_STARTED, _collect_again)
-        with self.app.batch_update():
-            before, corpus = self.corpus, message.corpus
-            self.corpus = corpus
-            if before is not None:
-                self.left_behind(before)
-                self.visited.clear()
-                self.ahead.clear()
-            self.query_one(ArticleList).show(corpus.articles)
-            first, known = self.first_article(corpus), message.quotations
-            if first is not None:
-                self.open_article(first, known=known if known and known.article == first.id else None)
-            if message.statements is None:
-                self.background.start("link", lambda: tasks.linked(corpus))
-                self._tell()
-            else:
-                self.on_statements_ready(message.statements)
-            self.load_marks()
-            self.watch_files()
-
-    def _tell(self) -> None:
-        """Say how far the reading, then the search for statements is."""
-        if self.corpus is None:
-            if self.reading is not None:
-                self.say(*phrases.of_progress(self.reading))
-        elif self.statements is None:
-            self.say(*phrases.of_progress(self.corpus.progress))
-        elif self._telling is not None:
-            self._telling.stop()
-
-    def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
-        error = message.error
-        if self.corpus is None:
-            self.failure = error
-            self.app.exit(error.exit_code, error.exit_code)
-        else:
-            self.statements = self.statements or ()
-            self.say(str(error), error.hint)
-
-    def on_statements_ready(self, message: messages.StatementsReady) -> None:
-        self.query_one(ArticleList).count(message.quotations, message.shared)
-        self.take(message)
-        self.close_left_behind()
-        self.reopen()
-
     def on_quotations_ready(self, message: messages.QuotationsReady) -> None:
         reader = self.query_one(Reader)
         if reader.article is not None and reader.article.id == message.article:
             reader.give(message.framed, self.sources.get(message.article, {}))
             self.refresh_statement()
-
-    def on_hits_ready(self, message: messages.HitsReady) -> None:
-        self.query_one(SearchPane).give(message.query, message.found)
 
     # What the panes tell
 
@@ -185,11 +106,6 @@ class BrowseScreen(Watching):
         self.returning = None
         self.open_article(message.article, visit=True)
         self.activate("reader")
-
-    def on_search_typed(self, message: messages.SearchTyped) -> None:
-        if (corpus := self.corpus) is not None:
-            corpus.stop_searching()
-            self.background.start("search", lambda: tasks.searched(corpus, message.query, message.most))
 
     def on_hit_selected(self, message: messages.HitSelected) -> None:
         hit = message.hit
@@ -310,13 +226,13 @@ class BrowseScreen(Watching):
     # Lists over the screen
 
     def action_statements(self) -> None:
-        """List every statement that sources share."""
-        if self.corpus is None or self.statements is None:
+        """List every statement that sources share, as far as they are known."""
+        if self.corpus is None or (self.statements is None and self.corpus.complete):
             self.say("the statements are still being looked for…")
             return
         from alita_tui.app.screens.statements import StatementsScreen
 
-        self.app.push_screen(StatementsScreen(self.corpus, self.statements))
+        self.app.push_screen(StatementsScreen(self.corpus, self.statements, self))
 
     def action_quotations(self) -> None:
         """List the quotations of the article that is open."""

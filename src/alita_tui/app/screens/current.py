@@ -50,6 +50,7 @@ class CurrentStatement(ExplainedQuotation):
         self._pinned: Statement | None = None
         self._found: tuple[Quotation | None, Statement | None] = (None, None)
         self._impatient = False
+        self.stopped = False
         self.changed = 0
 
     def article(self, name: str) -> Article:
@@ -68,6 +69,14 @@ class CurrentStatement(ExplainedQuotation):
         self.refresh_statement()
         if self._impatient:
             self.action_compare()
+
+    def begin_statements(self, statements: Sequence[Statement]) -> None:
+        """There are statements, though not all are known: what an article shares can be asked for."""
+        self.statements = statements
+        article = self.query_one(Reader).article
+        if article is not None:
+            self.ask_given(article)
+        self.refresh_statement()
 
     def ask_given(self, article: Article) -> None:
         """Have the statements of an article collated where a large corpus has not done so yet."""
@@ -93,7 +102,10 @@ class CurrentStatement(ExplainedQuotation):
 
     def refresh_statement(self) -> None:
         """Find the current statement anew; say so in the status line, show it in short."""
-        if self.corpus is None or self.statements is None:
+        if self.corpus is None:
+            return
+        if self.statements is None:
+            self.say(*self._status())
             return
         article = self.query_one(Reader).article
         self.statement = self._current(article)
@@ -142,12 +154,10 @@ class CurrentStatement(ExplainedQuotation):
             parts.append(f"place {reader.found_at + 1} of {len(reader.found)}, esc ends")
         if reader.number is not None:
             parts.append(f"quotation {reader.number} of {len(reader.spoken)}")
-        if self.statement is None:
-            parts.append(
-                "nothing here that two sources share"
-                if reader.quotation is None
-                else "no other source reports this"
-            )
+        if self.statements is None:
+            parts.append("what other sources report comes as soon as all is read and linked")
+        elif self.statement is None:
+            parts.append(self._alone(reader))
         elif self.corpus is not None:
             parts += phrases.of_statement(self.statement, self.corpus)
         if self.changed:
@@ -157,6 +167,13 @@ class CurrentStatement(ExplainedQuotation):
         if self.statements and (self.statement is not None or reader.quotation is None):
             parts.append("c compares" if self.statement is not None else "c: most shared")
         return parts
+
+    def _alone(self, reader: Reader) -> str:
+        if self.stopped and not self.statements:
+            return "stopped: what sources share is not known, R goes on"
+        if reader.quotation is None:
+            return "nothing here that two sources share"
+        return "no other source reports this"
 
     def action_compare(self) -> None:
         """Compare the current statement; where there is none, the one with most sources."""

@@ -83,6 +83,11 @@ class OverviewScreen(KeepingScreen):
         """The list itself."""
         return self.query_one(OverviewList)
 
+    @property
+    def ordering(self) -> str:
+        """How the entries stand."""
+        return self.order
+
     def heading(self, shown: int) -> str:
         """What the list is called."""
         raise NotImplementedError
@@ -162,11 +167,11 @@ class OverviewScreen(KeepingScreen):
     def _show(self, shown: Sequence[Entry]) -> None:
         filtered = f"nothing here has “{self.words}” · esc shows all" if self.words else self.nothing()
         self.list.show(shown, filtered)
-        ordering = f" · {self.order}" if self.entries else ""
+        ordering = f" · {self.ordering}" if self.entries else ""
         self.list.border_title = content(f" {self.heading(len(shown))}{ordering} ")
         self.refresh_bindings()
         found = f"{len(shown):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
-        ordered = f"{self.order}, o orders another way" if len(self.entries) > 1 else ""
+        ordered = f"{self.ordering}, o orders another way" if len(self.entries) > 1 else ""
         self.say(found if self.words else ordered)
 
     def action_order(self) -> None:

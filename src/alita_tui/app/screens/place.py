@@ -1,11 +1,16 @@
 """What every place of the app can do: show its keys, go back."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.settings import settings_of
+
+if TYPE_CHECKING:
+    from alita_tui.corpus.model import Progress
 
 
 class PlaceScreen(Screen[None]):
@@ -31,6 +36,22 @@ class PlaceScreen(Screen[None]):
             self.app.pop_screen()
         else:
             self.app.exit()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the work is, in a line of its own; of a corpus that is read at once there is none."""
+        from alita_tui.app.widgets.progress_line import ProgressLine
+
+        line = next(iter(self.query(ProgressLine)), None)
+        if line is not None:
+            line.progress = progress
+        elif progress is not None:
+            line = ProgressLine()
+            line.progress = progress
+            self.mount(line, before="#status")
+
+    def action_stop(self) -> None:
+        """Stop what is read or compared of a large corpus."""
+        self.app.browse.action_stop()  # type: ignore[attr-defined]
 
     def action_leave(self) -> None:
         """Leave the innermost thing; the root is not left."""

@@ -38,6 +38,11 @@ class Remembering(Bookmarking):
         super().hide_tour()
 
     @property
+    def touched(self) -> bool:
+        """Whether the user has pressed a key."""
+        return self._touched
+
+    @property
     def last(self) -> Session:
         """Where the user was when the app was left."""
         session = getattr(self.app, "last", None)

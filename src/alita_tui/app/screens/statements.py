@@ -6,44 +6,95 @@ from typing import TYPE_CHECKING, cast
 
 from alita_tui.app import overview
 from alita_tui.app.citation import citation
+from alita_tui.app.overview import LazyEntries
+from alita_tui.app.safe import content
 from alita_tui.app.screens.overview import OverviewScreen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.timer import Timer
+
     from alita_tui.app.overview import Entry
+    from alita_tui.app.screens.filling import Filling
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Statement
 
 
+_EVERY = 0.5
+_FOUND = "as they are found"
+
+
 class StatementsScreen(OverviewScreen):
-    """Every statement that two sources or more report; enter compares it."""
+    """Every statement that two sources or more report; enter compares it.
+
+    ``growing``: whether not all are known yet; until then they stand as they are found.
+    """
 
     orders: tuple[str, ...] = overview.STATEMENT_ORDERS
     asks = "with these words, speaker, source or note"
+    _watching: Timer
 
-    def __init__(self, corpus: Corpus, statements: Sequence[Statement]) -> None:
+    def __init__(self, corpus: Corpus, statements: Sequence[Statement] | None, filling: Filling) -> None:
         self.corpus = corpus
-        self.statements = statements
-        if not isinstance(statements, tuple):
+        self.statements: Sequence[Statement] = statements or ()
+        self.filling = filling
+        self.growing = not corpus.complete
+        if self.growing or not isinstance(statements, tuple):
             self.orders = tuple(overview.STORED_ORDERS)  # those that an index sorts by
             self.asks = "with these words"
         super().__init__()
 
+    def on_mount(self) -> None:
+        super().on_mount()
+        if self.growing:
+            self._watching = self.set_interval(_EVERY, self.tell)
+            self.tell()
+
+    def tell(self) -> None:
+        """Show how far the search for statements is, and what it has brought by now."""
+        progress = self.filling.progress
+        self.show_progress(progress)
+        if self.corpus.complete or progress is None:
+            self._watching.stop()
+            self.growing = False
+            self.put_in_order()
+        elif not self.words and isinstance(self.entries, LazyEntries):
+            longer = overview.entries_so_far(self.corpus, self.entries)
+            if len(longer) != len(self.entries):
+                begins = not self.entries
+                self.entries = longer
+                if begins:
+                    self.show()
+                else:
+                    self.list.grow(longer)
+                self.list.border_title = content(f" {self.heading(len(longer))} · {self.ordering} ")
+
+    @property
+    def ordering(self) -> str:
+        return _FOUND if self.growing else self.order
+
     def heading(self, shown: int) -> str:
+        if self.growing:
+            return f"{shown:,} statements so far that sources share"
         count = "1 statement" if len(self.statements) == 1 else f"{len(self.statements):,} statements"
         return f"{shown:,} of {count}" if self.words else f"{count} that sources share"
 
     def made(self, order: str) -> Sequence[Entry]:
-        if isinstance(self.statements, tuple):
+        if not self.growing and isinstance(self.statements, tuple):
             return overview.statement_entries(self.statements, order, self.corpus)
+        if self.growing:
+            return overview.entries_so_far(self.corpus, None)
+        self.statements = self.corpus.statements_so_far()
         return overview.lazy_entries(order, self.corpus)
 
     def sought(self, words: str) -> Sequence[Entry]:
         return overview.found_entries(words, self.corpus)
 
     def nothing(self) -> str:
+        if self.growing:
+            return "none is known yet: they come as soon as all is read and linked"
         return "no statement that two sources share: open a folder with more articles on one event"
 
     def choose(self, entry: Entry) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from alita_tui.app import tasks
 from alita_tui.app.messages import FilesChanged
 from alita_tui.app.screens.remembering import Remembering
 
@@ -14,11 +13,14 @@ if TYPE_CHECKING:
 
     from textual.timer import Timer
 
+    from alita_tui.app.screens.filling import Opening
+    from alita_tui.corpus.beside import Begun, Told
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Progress
     from alita_tui.corpus.watching import Watch
 
 _EVERY, _REST = 15.0, 50
+_READING = ("looking at files", "reading articles")
 
 
 class Watching(Remembering):
@@ -32,8 +34,9 @@ class Watching(Remembering):
         self.reading: Progress | None = None
 
     def hear(self, progress: Progress) -> None:
-        """How far the reading is; called from the thread that reads."""
-        self.reading = progress
+        """How far the reading is; called from the thread that reads, and from others at work beside it."""
+        if progress.step in _READING:
+            self.reading = progress
 
     @property
     def paths(self) -> Sequence[str]:
@@ -78,12 +81,24 @@ class Watching(Remembering):
 
     def action_reload(self) -> None:
         """Read the files again, and stay where the user is."""
-        if self.corpus is None or self.statements is None:
-            self.say("still reading: R reads again once the statements are found")
+        if self.corpus is None or self.statements is None or self.progress is not None:
+            self.say("still reading: R reads again once the statements are found, X stops")
             return
-        from alita_tui.corpus.corpus import Corpus
-
         self.app.last = self.session()  # type: ignore[attr-defined]
         self.statements, self.given, self.sources = None, {}, {}
         self.say("reading articles…")
-        self.background.start("open", lambda: tasks.opened(lambda: Corpus.open(self.paths, told=self.hear)))
+        self.begin(self._again)
+
+    def _again(self, told: Told, begun: Begun | None) -> Corpus:
+        from alita_tui.corpus.corpus import Corpus
+
+        return Corpus.open(self.paths, told=told, begun=begun)
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far the work is, None when nothing is to be done any more."""
+        raise NotImplementedError
+
+    def begin(self, opener: Opening) -> object:
+        """Open a corpus in a thread."""
+        raise NotImplementedError

@@ -88,11 +88,28 @@ class ArticleList(LineView):
     def row_count(self) -> int:
         return len(self.lines) or bool(self.words)
 
-    def show(self, articles: Sequence[Article]) -> None:
-        """List these articles."""
+    def show(self, articles: Sequence[Article], keep: str = "") -> None:
+        """List these articles; the cursor on the one with the id ``keep``, else where it stands."""
         self.articles = articles
         self._source_width = min(_SOURCE, max((cell_len(one.source) for one in articles[:1000]), default=0))
-        self.sort()
+        self.sort(keep)
+
+    def grow(self, articles: Sequence[Article]) -> None:
+        """List these: those that are listed and more. The cursor and what is in sight stay."""
+        before = len(self.articles)
+        if len(articles) == before or self.background.busy:
+            return
+        plain = self.rows is self.articles and self.lines is self.rows
+        if not plain or not before or articles[before - 1].id != self.articles[before - 1].id:
+            self.show(articles)
+            return
+        page = self.scrollable_content_region.height // self.row_height
+        seen = self.scroll_offset.y // self.row_height + page + 1
+        self.articles = self.rows = self.lines = articles
+        self.border_title = content(f" {self._title()} ")
+        self.rows_added()
+        if before <= seen:
+            self.refresh()
 
     def count(self, quotations: Mapping[str, int], shared: Mapping[str, int]) -> None:
         """How many quotations and shared statements each article has, by its id."""
@@ -108,9 +125,9 @@ class ArticleList(LineView):
             self._strips.clear()
             self.refresh()
 
-    def sort(self) -> None:
+    def sort(self, keep: str = "") -> None:
         """Order and filter anew, of many articles in a thread; the cursor stays on its article."""
-        wanted = (self.words, self.order, self.shared, self.folded, self._stood_on())
+        wanted = (self.words, self.order, self.shared, self.folded, keep or self._stood_on())
         arranged = partial(arrange, self.articles, *wanted)
         if len(self.articles) <= _AT_ONCE:
             self._take(arranged())

@@ -68,11 +68,21 @@ class OverviewList(LineView):
         noted = lazy or any(one.notes for one in entries)
         self.row_height = (4 if self.size.width < _NARROW else 3) if noted or not entries else 2
         self.rows_changed()
-        if lazy:
-            self.cursor = 0
+        if isinstance(entries, LazyEntries):
+            # Who stands on the first wants to see the first.
+            self.cursor = (entries.position(before.value) or 0) if before is not None and self.cursor else 0
         elif before is not None:
             values = [one.value for one in entries]
             self.cursor = values.index(before.value) if before.value in values else 0
+
+    def grow(self, entries: LazyEntries) -> None:
+        """List these: those that are listed and more."""
+        seen = (self.scroll_offset.y + self.scrollable_content_region.height) // self.row_height
+        before, self.entries = len(self.entries), entries
+        self.rows_added()
+        if before <= seen:
+            self.notify_style_update()
+            self.refresh()
 
     def _known(self, index: int) -> Entry | None:
         """The entry of a row; of a long list only if it is made already, else it comes a moment later."""

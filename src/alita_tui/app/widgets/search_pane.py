@@ -67,6 +67,14 @@ class HitList(LineView):
             Content.assemble("  ", snippet(hit, max(8, width - 2), matched, Style())),
         ]
 
+    def place(self, found: Sequence[Hit]) -> int:
+        """Where the hit that the cursor stands on stands among others; 0 where it does not."""
+        if not self.cursor or self.cursor >= len(self.hits):
+            return 0
+        here = self.hits[self.cursor]
+        same = (at for at, one in enumerate(found) if (one.article, one.start) == (here.article, here.start))
+        return next(same, 0)
+
     def action_cursor(self, rows: int) -> None:
         """Move through the hits; before the first stands the input."""
         if rows < 0 and self.cursor == 0:
@@ -86,13 +94,15 @@ class SearchPane(Vertical):
     """``query_text`` is what is typed; ``hits`` is what was found for ``searched``, best first.
 
     ``expansions`` are the words of the query that were taken for others, ``history`` the queries that
-    led to an article, the last one last.
+    led to an article, the last one last. ``partly`` is in how many articles of how many was searched, while
+    not all are known to the search; else None.
     """
 
     def __init__(self, article: Callable[[str], Article], *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._article = article
         self.searched = ""
+        self.partly: tuple[int, int] | None = None
         self.expansions: tuple[Expansion, ...] = ()
         self.history: list[str] = []
         self._taken_back = 0
@@ -148,8 +158,17 @@ class SearchPane(Vertical):
     def _say_late(self) -> None:
         self.border_title = " search · searching "
 
-    def give(self, query: str, found: Found) -> None:
-        """Show what was found for a query; earlier hits stay until then. More of the same keep the place."""
+    def again(self) -> None:
+        """Search for the same again, in more articles."""
+        if self.searched == self.query_text and not self.waiting:
+            most = _FIRST_HITS if self._more is None else max(_FIRST_HITS, self._more // _MORE)
+            self.post_message(SearchTyped(self.searched, most))
+
+    def give(self, query: str, found: Found, articles: int = 0) -> None:
+        """Show what was found for a query; earlier hits stay until then. More of the same keep the place.
+
+        ``articles`` is how many there are, or will be.
+        """
         if self._late is not None:
             self._late.stop()
             self._late = None
@@ -157,11 +176,15 @@ class SearchPane(Vertical):
         continued = (
             self._more is not None and query == self.searched and found[: len(view.hits)] == [*view.hits]
         )
+        at = view.place(found) if query == self.searched and self.partly else 0
+        self.partly = None if found.searched is None or not query.strip() else (found.searched, articles)
         self.searched, self.expansions = query, found.expansions
         self._more = _MORE * len(found) if found.more else None
         view.hits = tuple(found)
         view.display = bool(query.strip())
-        if not continued:
+        if at:
+            view.cursor = at
+        elif not continued:
             view.cursor = 0
             view.scroll_to(y=0, animate=False)
         view.rows_changed()
@@ -170,7 +193,9 @@ class SearchPane(Vertical):
         line.display = bool(understood(found))
         if self._eager and query == self.query_text:
             self.open_first()
-        self.border_title = content(f" search · {_counted(found)} " if query.strip() else " search ")
+        self.border_title = content(
+            f" search · {_counted(found, self.partly)} " if query.strip() else " search "
+        )
 
     def on_hit_list_last_reached(self, event: HitList.LastReached) -> None:
         """Ask for more hits, if there are."""
@@ -220,7 +245,10 @@ def understood(found: Found) -> str:
     return " · ".join(read)
 
 
-def _counted(found: Found) -> str:
+def _counted(found: Found, partly: tuple[int, int] | None) -> str:
+    if partly:
+        where = f"in {partly[0]:,} of {partly[1]:,}"
+        return f"{len(found)}{'+' if found.more else ''} hits {where}" if found else f"nothing {where} so far"
     if not found:
         return "nothing found: try fewer or other words"
     return f"the first {len(found)} hits" if found.more else plural(len(found), "hit")

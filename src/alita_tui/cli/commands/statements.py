@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
@@ -37,8 +38,7 @@ SORTS = ("disagreement", "date", "size")
     "--sort",
     "order",
     type=click.Choice(SORTS),
-    default="disagreement",
-    help="Most at odds first if not given.",
+    help="Most at odds, earliest dated or most printed first; else in the order of the articles.",
 )
 @click.option("--absent", is_flag=True, help="Name the articles that lack a statement in large corpora too.")
 def command(
@@ -47,30 +47,36 @@ def command(
     limit: int | None,
     no_color: bool,
     min_sources: int,
-    order: Order,
+    order: Order | None,
     absent: bool,
 ) -> int:
     """List every statement that two sources or more report.
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
-    fullest wording, lowest to highest.
+    fullest wording, lowest to highest. Without --sort each is printed as soon as it is found, and with
+    --limit no more are looked for; to sort them, all must be found.
     """
     from alita_tui.corpus.corpus import Corpus
 
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
-        found = corpus.statements(min_sources, absent or None, order)[:limit]
+        found = (
+            islice(corpus.each_statement(min_sources, absent or None), limit)
+            if order is None
+            else iter(corpus.statements(min_sources, absent or None, order)[:limit])
+        )
         articles = corpus.by_id
         if as_json:
             from alita_tui.export.jsonl import statement_record
 
             return write_records(statement_record(one, articles) for one in found)
-        if not found:
+        listed = list(found)
+        if not listed:
             say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
             return NOTHING
         from alita_tui.export.console import Page
         from alita_tui.export.lists import statements_table
 
         page = Page(color=wants_color(no_color))
-        page.print(statements_table(page, found, articles))
+        page.print(statements_table(page, listed, articles))
         return FOUND

@@ -75,8 +75,9 @@ def naming(about: str) -> list[object]:
 class Batches:
     """Collects what is to be written and writes it a batch at a time."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, written: Callable[[], object]) -> None:
         self._store = store
+        self._written = written
         self._pending: list[Callable[[], object]] = []
         self._characters = 0
 
@@ -95,15 +96,21 @@ class Batches:
                     write()
             self._pending.clear()
             self._characters = 0
+            self._written()
 
 
 class Entering:
-    """``numbers`` are the rows of the files that were entered; ``anything``: whether articles changed."""
+    """``numbers`` are the rows of the files that were entered; ``anything``: whether articles changed.
 
-    def __init__(self, store: Store, gone: Sequence[int]) -> None:
+    ``written`` is called after each batch.
+    """
+
+    def __init__(
+        self, store: Store, gone: Sequence[int], written: Callable[[], object] = lambda: None
+    ) -> None:
         self._store = store
         self._gone = list(gone)
-        self._batches = Batches(store)
+        self._batches = Batches(store, written)
         self._next_file = store.number("SELECT max(number) FROM files") + 1
         self._next_article = store.number("SELECT max(number) FROM articles") + 1
         self.numbers: dict[str, int] = {}

@@ -18,7 +18,7 @@ from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.readers.document import Unreadable, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.finding import Finding, Found
@@ -54,13 +54,23 @@ def known_files(store: Store) -> dict[str, Known]:
 
 
 class Files:
-    """Brings the files of the index up to what was found. ``order`` are their numbers in reading order."""
+    """Brings the files of the index up to what was found.
 
-    def __init__(self, store: Store, paths: Paths, telling: Telling) -> None:
+    ``order`` are their numbers in reading order, while it reads of those that are read; ``grown`` is called
+    after each batch. ``whole``: whether the index held none before.
+    """
+
+    def __init__(
+        self, store: Store, paths: Paths, telling: Telling, grown: Callable[[], object] | None = None
+    ) -> None:
         self._store = store
         self._paths = paths
         self._telling = telling
-        self.order: list[int] = []
+        self._grown = grown
+        self._done = 0
+        self._numbers: dict[str, int] = {}
+        self._keys: list[str] = []
+        self.whole = True
 
     def refresh(self, finding: Finding, *, thorough: bool = False) -> bool:
         """Read what has changed; whether anything had. ``thorough``: compare the bytes of every file.
@@ -68,7 +78,8 @@ class Files:
         Raises sqlite3.Error, Unusable, Cancelled; whole batches were written then.
         """
         known = known_files(self._store)
-        keys = [self._paths.key(one.path) for one in finding.files]
+        self.whole = not known
+        self._keys = keys = [self._paths.key(one.path) for one in finding.files]
         there = set(keys)
         gone = [each.number for path, each in known.items() if path not in there]
         again = sum(one.retry for one in known.values()) <= _TRIED_AGAIN or thorough
@@ -77,25 +88,38 @@ class Files:
             for key, one in zip(keys, finding.files, strict=True)
             if thorough or _differs(known.get(key), one, again=again)
         ]
-        entering = Entering(self._store, gone)
+        others = {key for key, _ in changed}
+        self._numbers = {path: one.number for path, one in known.items() if path not in others}
+        entering = Entering(self._store, gone, self._written)
         if changed or gone:
             self._read(changed, known, entering)
             entering.finish()
-        numbers = {path: each.number for path, each in known.items()} | entering.numbers
-        self.order = [numbers[key] for key in keys]
         return entering.anything
+
+    @property
+    def order(self) -> list[int]:
+        """The rows of the files in reading order, of those that are read."""
+        return [self._numbers[key] for key in self._keys if key in self._numbers]
+
+    def _written(self) -> None:
+        """A batch is written, maybe in the middle of a file. Raises Cancelled."""
+        self._telling.reach(self._done)
+        if self._grown is not None:
+            self._grown()
 
     def _read(
         self, changed: Sequence[tuple[str, Found]], known: dict[str, Known], entering: Entering
     ) -> None:
         self._telling.begin("reading articles", len(changed))
-        for done, (key, one) in enumerate(changed):
+        for self._done, (key, one) in enumerate(changed):
             before = known.get(key)
             hash_ = _hash(one.path)
             if before is not None and self._is_same(before, one, hash_):
                 entering.touch(before.number, one)
             else:
                 entering.begin(key, None if before is None else before.number)
+                if before is None:
+                    self._numbers[key] = entering.numbers[key]
                 for each in read(one):
                     if not isinstance(each, Skipped):
                         entering.add(each, one)
@@ -103,7 +127,9 @@ class Files:
                         entering.skip(each, one)
                         self._telling.skipped += 1
                 entering.end(one, reading(one), hash_)
-            self._telling.reach(done + 1)
+            self._numbers[key] = entering.numbers[key] if before is None else before.number
+            self._telling.reach(self._done + 1)
+        self._done = len(changed)
 
     def _is_same(self, before: Known, one: Found, hash_: bytes) -> bool:
         if before.retry or before.reading != reading(one) or before.size < 0:

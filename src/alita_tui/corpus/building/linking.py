@@ -51,6 +51,7 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
         store.note("generation", str(int(store.fact("generation") or 0) + 1))
         store.note("linked", "1")
         store.note("compared", "0")
+        store.note("compared to", "0")
     telling.reach(1)
 
 

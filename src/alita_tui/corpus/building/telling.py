@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from threading import Event
+from threading import Event, local
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.model import Progress
@@ -20,6 +20,14 @@ class Cancelled(Exception):
     """``Telling.cancel`` was called: what was written so far stays and is a usable index."""
 
 
+class _Step(local):
+    """The step that a thread is at; two may be at work at once."""
+
+    begun: Step = "looking at files"
+    total = before = 0
+    began = said = 0.0
+
+
 class Telling:
     """Says how far a step is, some ten times a second. ``latest`` is what was said last."""
 
@@ -28,31 +36,35 @@ class Telling:
         self._cancelled = Event()
         self.skipped = 0
         self.latest = Progress("looking at files", 0, 0)
-        self._began = self._said = 0.0
+        self._step = _Step()
 
     def cancel(self) -> None:
-        """Stop the work at its next batch; from any thread."""
+        """Stop the work that goes on, at its next batch; from any thread. Later work is wanted again."""
         self._cancelled.set()
 
-    def begin(self, step: Step, total: int = 0) -> None:
-        """A step begins. Raises Cancelled."""
-        self._began = time.monotonic()
-        self.latest = Progress(step, 0, total, skipped=self.skipped)
-        self._say()
+    def begin(self, step: Step, total: int = 0, done: int = 0) -> None:
+        """A step begins, or goes on where so much is ``done``. Raises Cancelled."""
+        here = self._step
+        here.begun, here.total, here.before, here.began = step, total, done, time.monotonic()
+        self._say(Progress(step, done, total, skipped=self.skipped))
 
     def reach(self, done: int) -> None:
         """The step has come so far. Raises Cancelled."""
-        took = time.monotonic() - self._began
-        rate = done / took if took > 0 else 0.0
-        total = self.latest.total
-        left = (total - done) / rate if rate and total else None
-        self.latest = Progress(self.latest.step, done, total, rate, left, self.skipped)
-        if done >= total or time.monotonic() - self._said >= _EVERY:
-            self._say()
+        here = self._step
+        took = time.monotonic() - here.began
+        rate = (done - here.before) / took if took > 0 else 0.0
+        left = (here.total - done) / rate if rate and here.total else None
+        progress = Progress(here.begun, done, here.total, rate, left, self.skipped)
+        if done >= here.total or time.monotonic() - here.said >= _EVERY:
+            self._say(progress)
+        else:
+            self.latest = progress
 
-    def _say(self) -> None:
+    def _say(self, progress: Progress) -> None:
+        self.latest = progress
         if self._cancelled.is_set():
+            self._cancelled.clear()
             raise Cancelled
-        self._said = time.monotonic()
+        self._step.said = time.monotonic()
         if self._told is not None:
-            self._told(self.latest)
+            self._told(progress)

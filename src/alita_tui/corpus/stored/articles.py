@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, overload
 
@@ -75,10 +75,11 @@ def _whole(path: str, text: str, found: dict[str, Any]) -> Article:
 
 
 class Texts:
-    """The texts that were looked at last."""
+    """The texts that were looked at last. Before ids are ``settled`` they may change; then rows tell."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, settled: bool = True) -> None:
         self._store = store
+        self._settled = settled
         self._kept: OrderedDict[int, str] = OrderedDict()
         self._characters = 0
         self._lock = Lock()
@@ -91,8 +92,8 @@ class Texts:
                 self._kept.move_to_end(article.number)
                 return text
         row = self._store.row(
-            "SELECT text FROM texts JOIN articles ON number = article WHERE article = ? AND id = ?",
-            (article.number, rows.key(article.id)),
+            "SELECT text FROM texts JOIN articles ON number = article WHERE article = ? AND (id = ? OR ?)",
+            (article.number, rows.key(article.id), not self._settled),
         )
         if row is None:
             raise Gone(f"{article.id} has changed since it was listed", "open the corpus again")
@@ -119,12 +120,13 @@ class Texts:
 class StoredArticles(Sequence[Article]):
     """The articles of an index in reading order: ``numbers`` are their rows. Reads them page by page."""
 
-    def __init__(self, store: Store, paths: Paths, numbers: array[int]) -> None:
+    def __init__(self, store: Store, paths: Paths, numbers: array[int], *, settled: bool = True) -> None:
         self._store = store
         self._paths = paths
         self.numbers = numbers
-        self.texts = Texts(store)
+        self.texts = Texts(store, settled=settled)
         self._pages: OrderedDict[int, list[Article]] = OrderedDict()
+        self._sources: dict[str, str] | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -184,7 +186,13 @@ class StoredArticles(Sequence[Article]):
         rows.settle(found, id_, source, from_folder=bool(from_folder))
         return StoredArticle(number, words, self.texts, found)
 
-    def sources(self) -> dict[str, str]:
+    def count_sources(self, articles: Iterable[str]) -> int:
+        """How many sources the articles (their ids) come from; an unknown source counts as one a piece."""
+        if self._sources is None:
+            self._sources = self._known_sources()
+        return len({self._sources.get(one, one) for one in articles})
+
+    def _known_sources(self) -> dict[str, str]:
         """By the id of each article what tells its source from others; an unknown one is one a piece."""
         found = {}
         query = "SELECT id, source, from_folder, about FROM articles"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.linking import documents_of
@@ -42,6 +43,13 @@ class StoredDocuments(Mapping[str, Document]):
 
     def __len__(self) -> int:
         return len(self.numbers)
+
+    @cached_property
+    def dates(self) -> dict[str, str | None]:
+        """The day of each article, by id."""
+        query = f"SELECT number, json_extract(about, '$[{rows.PLACES['date']}]') FROM articles"
+        found = {number: day and intern(day) for number, day in self._store.rows(query)}
+        return {id_: found.get(number) for number, id_ in self.ids.items()}
 
     def _read(self, number: int) -> Document:
         from alita_tui.corpus.stored.articles import Gone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -11,30 +12,53 @@ from alita_tui.corpus import held
 from alita_tui.corpus.indexing import Indexing
 from alita_tui.corpus.model import Article
 from alita_tui.corpus.stored import rows
-from alita_tui.corpus.stored.articles import StoredArticles
+from alita_tui.corpus.stored.articles import StoredArticle, StoredArticles
 from alita_tui.corpus.stored.damage import Damaged, Unusable, told
 from alita_tui.corpus.stored.statements import StoredStatements
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.finding import Finding
+    from alita_tui.corpus.model import Skipped
     from alita_tui.corpus.search import Found, MemorySearch, Search
     from alita_tui.corpus.statements import Statements
+    from alita_tui.quotes.quotation import Quotation
 
 
 class Stored:
-    """The articles of an index and what is found in them. Nothing is computed before it is asked for."""
+    """The articles of an index and what is found in them. Nothing is computed before it is asked for.
 
-    def __init__(self, named: Sequence[str], finding: Finding, place: Path, telling: Telling) -> None:
-        """Open the index and read what has changed. Raises BadPath, Unusable, Foreign, Cancelled."""
-        self._indexing, numbers = _refreshed(named, finding, place, telling)
+    ``cancelled``: whether the reading was, so that articles are missing.
+    """
+
+    def __init__(
+        self,
+        named: Sequence[str],
+        finding: Finding,
+        place: Path,
+        telling: Telling,
+        begun: Callable[[Stored], object] | None = None,
+    ) -> None:
+        """Open the index and read what has changed. Raises BadPath, Unusable, Foreign, Cancelled.
+
+        ``begun`` hears of it as soon as there are articles, while others are being read: from then on
+        ``articles`` grows, and ``stop`` ends the reading.
+        """
+        self._telling = telling
+        self._begun = begun
+        self.skipped: tuple[Skipped, ...] = ()
+        self._search: Search | MemorySearch | None = None
+        self._connection: sqlite3.Connection | None = None
+        self._quoted = self._worded = False
+        self._wording = Lock()
+        self._lock = Lock()
+        self._reading, self.cancelled = True, False
+        self._take(Indexing(named, place, telling))
         try:
-            self._store = self._indexing.store
-            self.articles = StoredArticles(self._store, self._indexing.paths, numbers)
+            self._read(named, finding, place)
             self.skipped = self._indexing.skipped(finding)
             if not self.articles:
                 from alita_tui.corpus.loading import nothing_in
@@ -43,24 +67,70 @@ class Stored:
         except BaseException:
             self._indexing.close()
             raise
-        self.statements: StoredStatements | Statements = self._statements(telling)
-        self._search: Search | MemorySearch | None = None
-        self._connection: sqlite3.Connection | None = None
-        self._quoted = self._worded = False
-        self._wording = Lock()
-        self._lock = Lock()
 
-    def _statements(self, telling: Telling) -> StoredStatements | Statements:
+    def _take(self, indexing: Indexing) -> None:
+        """Show nothing of an index yet."""
+        self._indexing = indexing
+        self._store = indexing.store
+        self._show(array("q"), settled=False)
+        self.statements: StoredStatements | Statements = self._stored_statements()
+
+    def _show(self, numbers: array[int], *, settled: bool) -> None:
+        self.articles = StoredArticles(self._store, self._indexing.paths, numbers, settled=settled)
+
+    def _grown(self, numbers: array[int]) -> None:
+        self._show(numbers, settled=False)
+        begun, self._begun = self._begun, None
+        if begun is not None:
+            begun(self)
+
+    def _read(self, named: Sequence[str], finding: Finding, place: Path) -> None:
+        """Read what has changed; a damaged index is made anew, once."""
+        grown = None if self._begun is None else self._grown
+        for attempt in range(2):
+            try:
+                numbers = self._indexing.read(finding, grown=grown)
+                break
+            except Damaged as damage:
+                self._mend(damage, again=bool(attempt))
+                notices = self._indexing.notices
+                self._take(Indexing(named, place, self._telling))
+                self._indexing.notices[:0] = notices
+        self._show(numbers, settled=True)
+        self.statements = self._statements()
+        self._reading = False
+        self.cancelled = self._indexing.cancelled
+
+    def _mend(self, damage: Damaged, *, again: bool) -> None:
+        """Put an empty index in the place of the damaged one. Raises Unusable."""
+        try:
+            if again:
+                raise Unusable(str(damage)) from damage
+            with self._indexing.right_to_write() as may_write:
+                if not may_write:
+                    raise Unusable(str(damage)) from damage
+                self._indexing.mend(damage)
+        finally:
+            self._indexing.close()
+
+    def stop(self) -> None:
+        """As ``Corpus.stop``."""
+        self._telling.cancel()
+
+    def _statements(self) -> StoredStatements | Statements:
         from alita_tui.quotes.small import SMALL_CORPUS
 
         if len(self.articles) <= SMALL_CORPUS:
             from alita_tui.corpus.statements import Statements
 
             return Statements(self.articles)
+        return self._stored_statements()
+
+    def _stored_statements(self) -> StoredStatements:
         return StoredStatements(
             self._store,
             self.articles,
-            telling,
+            self._telling,
             self._link,
             self._indexing.notices.append,
             self._indexing.right_to_write,
@@ -110,30 +180,55 @@ class Stored:
         query = "SELECT name, id, times FROM credited JOIN articles ON articles.number = article"
         return [(name, rows.name(id_), times) for name, id_, times in self._store.rows(query)]
 
-    def search(self, query: str, limit: int) -> Found:
+    def search(self, query: str, limit: int, *, waits: bool = True) -> Found:
         """As ``Corpus.search``."""
         from alita_tui.corpus.search.query import parse
 
         asked = parse(query)
-        if not self._quoted and (asked.speakers or asked.part == "quotes"):
+        if waits and not self._quoted and (asked.speakers or asked.part == "quotes"):
             self._quoted = self._quotations_are_stored()
-        if not self._worded and self._wording.acquire(blocking=False):
+        if waits and not self._worded and self._wording.acquire(blocking=False):
             # Whoever asks meanwhile is answered from what is there.
             try:
                 self._enter_words()
             finally:
                 self._wording.release()
+        # Counted before: what comes in while it is searched is searched or not.
+        searched = None if self._worded else self._count_worded()
         with self._lock:
             self._search = search = self._search or self._searching()
         try:
-            return search.search(query, limit)
+            found = search.search(query, limit)
         except sqlite3.Error as error:
             reason = told(error)
             if isinstance(reason, Damaged):
                 self._store.condemn()
             raise reason from error
+        found.searched = searched
+        return found
+
+    def _count_worded(self) -> int | None:
+        """How many articles the search knows; None where these are all, and no others are being read."""
+        whole = not self._reading
+        if whole and self._store.row("SELECT 1 FROM articles WHERE worded = 0 LIMIT 1") is None:
+            self._worded = True
+            return None
+        return self._store.number("SELECT count(*) FROM articles WHERE worded = 1")
+
+    def now(self, article: Article) -> Article | None:
+        """As ``Corpus.now``."""
+        if not isinstance(article, StoredArticle):
+            return self.named(article.id)
+        return self.articles.present([article.number]).get(article.number)
+
+    def enter_words(self) -> None:
+        """As ``Corpus.enter_words``."""
+        with self._wording:
+            if not self._worded:
+                self._enter_words()
 
     def _enter_words(self) -> None:
+        done = not self._reading
         try:
             self._indexing.words()
         except Unusable as error:
@@ -141,13 +236,20 @@ class Stored:
 
             self._indexing.notices.append(f"{error}: the search works from memory")
             self._search = MemorySearch(self.articles, self.statements.quotations)
-        self._worded = True
+        self._worded = done
 
     def _searching(self) -> Search:
         from alita_tui.corpus.search import Search
 
         self._connection = self._store.another()
-        return Search(self._connection, self.articles.present, self.statements.quotations)
+        return Search(self._connection, self._present, self._quotations)
+
+    def _present(self, numbers: Sequence[int]) -> Mapping[int, Article]:
+        """As ``StoredArticles.present``; the articles are others once all are read."""
+        return self.articles.present(numbers)
+
+    def _quotations(self, article: Article) -> Sequence[Quotation]:
+        return self.statements.quotations(article)
 
     def stop_searching(self) -> None:
         """As ``Corpus.stop_searching``."""
@@ -179,30 +281,3 @@ class _ById(Mapping[str, Article]):
 
     def __len__(self) -> int:
         return len(self._articles)
-
-
-def _refreshed(
-    named: Sequence[str], finding: Finding, place: Path, telling: Telling
-) -> tuple[Indexing, array[int]]:
-    """The index with its articles read; a damaged one is made anew, once."""
-    indexing = Indexing(named, place, telling)
-    for attempt in range(2):
-        try:
-            return indexing, indexing.read(finding)
-        except Damaged as damage:
-            notices = indexing.notices
-            try:
-                if attempt:
-                    raise Unusable(str(damage)) from damage
-                with indexing.right_to_write() as may_write:
-                    if not may_write:
-                        raise Unusable(str(damage)) from damage
-                    indexing.mend(damage)
-            finally:
-                indexing.close()
-            indexing = Indexing(named, place, telling)
-            indexing.notices[:0] = notices
-        except BaseException:
-            indexing.close()
-            raise
-    raise AssertionError

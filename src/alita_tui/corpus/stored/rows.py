@@ -29,6 +29,8 @@ FIELDS = (
     "encoding",
     "encoding_guessed",
 )
+PLACES = {field: at for at, field in enumerate(FIELDS, start=2)}
+"""Where in the JSON array of ``about`` a field stands."""
 
 
 def about(article: Article, file: str) -> str:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from alita_tui.corpus.stored import quotations
 from alita_tui.corpus.stored.articles import StoredArticle
+from alita_tui.corpus.stored.comparing import Comparer
 from alita_tui.corpus.stored.damage import Damaged, Unusable
+from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -22,22 +24,11 @@ if TYPE_CHECKING:
     from alita_tui.corpus.statements import Statements
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
-    from alita_tui.corpus.stored.clusters import StoredDocuments
-    from alita_tui.quotes.cluster import Cluster
-    from alita_tui.quotes.collation import Collator
+    from alita_tui.corpus.stored.comparing import Shared
     from alita_tui.quotes.model import Quotation, Statement
 
-_ORDERS: dict[Order | None, str] = {
-    None: "",
-    "disagreement": "disagreement DESC,",
-    "date": "coalesce(earliest, '9999'),",
-    "size": "present DESC, segments DESC,",
-}
 _KEPT = 300
 Answer = TypeVar("Answer")
-_WRITTEN = 200
-# A collator remembers what it learns of articles; of a large corpus that is too much to keep.
-_COLLATED = 2_000
 
 
 class StoredStatements:
@@ -61,7 +52,6 @@ class StoredStatements:
         self._right_to_write = right_to_write
         self._generation: str | None = None
         self._held: Statements | None = None
-        self._sources: dict[str, str] | None = None
         self._store = store
         self._articles = articles
         self._telling = telling
@@ -70,9 +60,14 @@ class StoredStatements:
         self._reading = Lock()  # its own, so that an article can be read while all are linked
         self._found: OrderedDict[tuple[int, str | None, bool], Statement] = OrderedDict()
         self._said: OrderedDict[str, tuple[Quotation, ...]] = OrderedDict()
-        self._documents: StoredDocuments | None = None
-        self._collator: Collator | None = None
-        self._collated = 0
+        self._comparer: Comparer | None = None
+        self._table = SharedStatements(store, telling)
+        self._one_compares = RLock()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all statements are known, so that nobody need wait for them."""
+        return self._held is not None or (self._store.fact("linked") == "1" and self._table.complete)
 
     @property
     def progress(self) -> Progress:
@@ -111,9 +106,7 @@ class StoredStatements:
 
     def count_sources(self, articles: Iterable[str]) -> int:
         """How many sources the articles come from; an unknown source counts as one a piece."""
-        if self._sources is None:
-            self._sources = self._articles.sources()
-        return len({self._sources.get(one, one) for one in articles})
+        return self._articles.count_sources(articles)
 
     def _answered(self, stored: Callable[[], Answer], held: Callable[[Statements], Answer]) -> Answer:
         """What the index answers; where it can hold no links, what all articles in memory answer."""
@@ -137,107 +130,92 @@ class StoredStatements:
         )
 
     def _shared(self, min_sources: int, absent: bool | None, order: Order | None) -> Sequence[Statement]:
-        with self._lock:
-            self._ready()
-            if min_sources < 2:
-                numbers = [row[0] for row in self._store.rows("SELECT number FROM clusters ORDER BY number")]
-                return StatementSequence(
-                    numbers, lambda one: self._statement(one, None, bool(absent)), self._number
-                )
-            if self._store.fact("compared") != "1":
-                self._compared()
-            query = f"SELECT cluster FROM shared WHERE sources >= ? ORDER BY {_ORDERS[order]} cluster"
-            numbers = [row[0] for row in self._store.rows(query, (min_sources,))]
+        self._ready()
+        if min_sources < 2:
+            numbers = [row[0] for row in self._store.rows("SELECT number FROM clusters ORDER BY number")]
+            return self._sequence(numbers, absent)
+        for _ in self._comparing():
+            pass
+        return self._sequence(self._table.numbers(min_sources, order), absent)
+
+    def _sequence(self, numbers: Sequence[int], absent: bool | None) -> StatementSequence:
         return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)), self._number)
+
+    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+        """The same statements in the order of the corpus, each as soon as it is compared."""
+        if self._held is not None or min_sources < 2 or self._table.complete:
+            yield from self.shared(min_sources, absent)
+            return
+        given = False
+        try:
+            self._ready()
+            for number in self._table.numbers(min_sources, None):
+                given = True
+                yield self._statement(number, None, bool(absent))
+            for one in self._comparing():
+                if one.sources >= min_sources:
+                    given = True
+                    yield self._statement(one.cluster, None, bool(absent))
+        except Unusable:
+            if given:
+                raise
+            yield from self.shared(min_sources, absent)
+
+    def so_far(self, order: Order | None) -> Sequence[Statement]:
+        """Those of two sources or more that are compared by now; none while they are not linked."""
+        if self._held is not None:
+            return self._held.shared(2, None, order)
+        if self._comparer is None:
+            return ()
+        return self._sequence(self._table.numbers(2, order), absent=False)
 
     def _number(self, id_: str) -> int:
         """The row of the cluster that a statement was collated from; 0 where there is none."""
         base, _, start = id_.rpartition(":")
-        place = (self._ready().numbers[base], int(start))
+        place = (self._ready().documents.numbers[base], int(start))
         return self._store.number("SELECT number FROM clusters WHERE base = ? AND start = ?", place)
 
-    def _compared(self) -> None:
-        """Compare, unless another process has done so. Raises Unusable where this one may not write."""
-        with self._right_to_write() as may_write:
-            if self._store.fact("compared") == "1":
+    def _comparing(self) -> Iterator[Shared]:
+        """Compare, unless another thread or process has done so; the statements that this brings to light.
+
+        Raises Unusable where this process may not write.
+        """
+        with self._one_compares:
+            if self._table.complete:
                 return
-            if not may_write:
-                raise Unusable("which statements are shared cannot be noted in the index now")
-            self._compare()
-
-    def _check_links(self) -> None:
-        if self._store.fact("generation") != self._generation:
-            raise Unusable("another process has linked the index anew")
-
-    def _compare(self) -> None:
-        """Collate every cluster that several sources may give, and note which do."""
-        total = self._store.number("SELECT max(number) FROM clusters")
-        self._telling.begin("comparing statements", total)
-        waiting: list[tuple[int, Statement, int]] = []
-        with self._store.writing() as connection:
-            self._check_links()
-            connection.execute("DELETE FROM shared")
-            connection.execute("DELETE FROM given")
-        for number in range(1, total + 1):
-            one = self._shared_statement(number)
-            if one is not None:
-                waiting.append((number, *one))
-            if len(waiting) >= _WRITTEN:
-                self._write(waiting)
-            self._telling.reach(number)
-        self._write(waiting)
-        with self._store.writing():
-            self._check_links()
-            self._store.note("compared", "1")
-
-    def _shared_statement(self, number: int) -> tuple[Statement, int] | None:
-        cluster = self._cluster(number)
-        if cluster is None or self.count_sources(self._collating().candidates(cluster)) < 2:
-            return None
-        found = self._collating().collate(cluster, absent=False)
-        sources = self.count_sources(each.article for each in found.present)
-        return (found, sources) if sources >= 2 else None
-
-    def _write(self, waiting: list[tuple[int, Statement, int]]) -> None:
-        from alita_tui.corpus.disagreement import disagreement
-
-        documents = self._ready()
-        with self._store.writing() as connection:
-            for number, one, sources in waiting:
-                dates = [documents[each.article].date for each in one.present]
-                earliest = min((day for day in dates if day), default=None)
-                facts = (number, sources, len(one.present), len(one.segments), disagreement(one), earliest)
-                connection.execute("INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?)", facts)
-                connection.executemany(
-                    "INSERT OR REPLACE INTO given VALUES (?, ?)",
-                    [(documents.numbers[each.article], number) for each in one.present],
-                )
-        waiting.clear()
+            with self._right_to_write() as may_write:
+                if self._table.complete:
+                    return
+                if not may_write:
+                    raise Unusable("which statements are shared cannot be noted in the index now")
+                yield from self._table.compare(self._ready(), self._articles.numbers, self._generation)
 
     def count_shared(self) -> dict[str, int]:
         """How many statements of two sources or more each article gives, by its id."""
-        from alita_tui.corpus.stored import rows
+        self.shared(2, None)
+        return self.count_so_far()
 
-        with self._lock:
-            self.shared(2, None)
-            query = (
-                "SELECT id, count(*) FROM given JOIN articles ON articles.number = given.article"
-                " GROUP BY given.article"
-            )
-            return {rows.name(id_): number for id_, number in self._store.rows(query)}
+    def count_so_far(self) -> dict[str, int]:
+        """The same of the statements that are compared by now."""
+        return self._table.count() if self._held is None else self._held.count_shared()
 
     def given_by(self, article: Article) -> tuple[Statement, ...]:
         """The statements of two sources or more that the article gives."""
         return self._answered(lambda: self._given_by(article), lambda held: held.given_by(article))
 
     def _given_by(self, article: Article) -> tuple[Statement, ...]:
+        """While statements are being compared, what the article prints is compared at once for it."""
         if not isinstance(article, StoredArticle):
             return ()
-        with self._lock:
-            self.shared(2, None)
-            query = "SELECT cluster FROM given WHERE article = ? ORDER BY cluster"
-            numbers = [row[0] for row in self._store.rows(query, (article.number,))]
-            return tuple(self._statement(number, None, False) for number in numbers)
+        comparer = self._ready()
+        complete = self._table.complete
+        numbers = self._table.given_by(article.number)
+        if not complete:
+            query = "SELECT DISTINCT cluster FROM members WHERE article = ?"
+            printed = [row[0] for row in self._store.rows(query, (article.number,))]
+            known = set(numbers)
+            numbers += [one for one in printed if one not in known and comparer.shared(one) is not None]
+        return tuple(self._statement(number, None, False) for number in sorted(numbers))
 
     def at(self, article: Article, offset: int) -> Statement | None:
         """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""
@@ -246,12 +224,11 @@ class StoredStatements:
     def _at(self, article: Article, offset: int) -> Statement | None:
         for nth, one in enumerate(self.quotations(article)):
             if one.start <= offset < one.end and isinstance(article, StoredArticle):
-                with self._lock:
-                    self._ready()
-                    query = "SELECT cluster FROM members WHERE article = ? AND nth = ?"
-                    row = self._store.row(query, (article.number, nth))
-                    if row is not None:
-                        return self._statement(row[0], None, False)
+                self._ready()
+                query = "SELECT cluster FROM members WHERE article = ? AND nth = ?"
+                row = self._store.row(query, (article.number, nth))
+                if row is not None:
+                    return self._statement(row[0], None, False)
                 if one.kind == "indirect":
                     from alita_tui.corpus.statements import reported
 
@@ -270,50 +247,36 @@ class StoredStatements:
         rendition = statement.rendition(base)
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
-        with self._lock:
-            number = self._number(statement.id)
-            return self._statement(number, base, len(statement.renditions) == statement.searched)
+        number = self._number(statement.id)
+        return self._statement(number, base, len(statement.renditions) == statement.searched)
 
     def _statement(self, number: int, base: str | None, absent: bool) -> Statement:
+        comparer = self._ready()
         with self._lock:
             key = (number, base, absent)
             found = self._found.get(key)
             if found is None:
-                cluster = self._cluster(number)
+                cluster = comparer.cluster(number)
                 if cluster is None:
                     from alita_tui.corpus.stored.articles import Gone
 
                     raise Gone("the statement has changed since it was listed", "open the corpus again")
-                found = self._found[key] = self._collating().collate(cluster, base=base, absent=absent)
+                found = self._found[key] = comparer.collating().collate(cluster, base=base, absent=absent)
                 while len(self._found) > _KEPT:
                     self._found.popitem(last=False)
             return found
 
-    def _cluster(self, number: int) -> Cluster | None:
-        from alita_tui.corpus.stored.clusters import cluster_of
+    def link(self) -> None:
+        """Make sure that the quotations are linked."""
+        self._answered(self._ready, lambda _: None)
 
-        return cluster_of(self._store, number, self._ready())
-
-    def _ready(self) -> StoredDocuments:
-        if self._documents is None:
-            from alita_tui.corpus.stored.clusters import StoredDocuments
-
-            self._link()
-            self._generation = self._store.fact("generation")
-            self._documents = StoredDocuments(self._store, self._articles)
-        return self._documents
-
-    def _collating(self) -> Collator:
-        documents = self._ready()
-        self._collated += 1
-        if self._collator is None or self._collated > _COLLATED:
-            from alita_tui.corpus.stored.clusters import StoredSpeakers
-            from alita_tui.quotes.collation import Collator
-
-            self._collated = 0
-            speakers = StoredSpeakers(self._store, documents.ids)
-            self._collator = Collator(documents, speakers, before=self._collator)
-        return self._collator
+    def _ready(self) -> Comparer:
+        with self._lock:
+            if self._comparer is None:
+                self._link()
+                self._generation = self._store.fact("generation")
+                self._comparer = Comparer(self._store, self._articles)
+            return self._comparer
 
 
 class StatementSequence(Sequence["Statement"]):

@@ -1,0 +1,175 @@
+"""A large corpus that is still being read: what is there is shown and used, and how far it is is said."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from threading import Event
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from alita_tui.app.app import AlitaApp
+from alita_tui.app.screens.statements import StatementsScreen
+from alita_tui.app.widgets.progress_line import ProgressLine
+from alita_tui.corpus.building import comparers, entering, files, growing
+from alita_tui.corpus.loading import read
+from alita_tui.corpus.stored.shared import SharedStatements
+from alita_tui.testing import OpenApp
+from tests.unit.stored_corpora import write
+
+MANY, FIRST = 90, 40
+SHARED = 2
+
+
+class Slow:
+    """Reads files as the program does, but waits before the one with the number ``FIRST``."""
+
+    def __init__(self) -> None:
+        self.go_on = Event()
+        self.asked = 0
+
+    def __call__(self, file: object) -> Iterator[object]:
+        self.asked += 1
+        if self.asked == FIRST:
+            self.go_on.wait(60)
+        return read(file)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
+    reader = Slow()
+    monkeypatch.setattr(files, "read", reader)
+    monkeypatch.setattr(entering, "BATCH", 15)
+    monkeypatch.setattr(growing, "_EVERY", 0.0)
+    monkeypatch.setattr(growing, "_FIRST", 0.0)
+    yield reader
+    reader.go_on.set()
+
+
+@asynccontextmanager
+async def begun(folder: Path, size: tuple[int, int] = (120, 40)) -> AsyncIterator[OpenApp]:
+    """The app on a folder, as soon as it lists anything."""
+    app = AlitaApp([str(folder)])
+    async with app.run_test(size=size) as pilot:
+        opened = OpenApp(app, pilot)
+        await until(pilot, lambda: opened.browse.is_mounted and opened.articles.row_count > 0)
+        yield opened
+
+
+async def until(pilot: Pilot[int], reached: Callable[[], bool]) -> None:
+    async with asyncio.timeout(60):
+        while not reached():
+            await pilot.pause(0.01)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_the_list_fills_while_files_are_read(tmp_path: Path, slow: Slow, size: tuple[int, int]) -> None:
+    async with begun(write(tmp_path / "news", MANY), size) as opened:
+        articles, reader = opened.articles, opened.reader
+        before = articles.row_count
+        assert 0 < before < FIRST
+        assert reader.article is not None
+        assert reader.article.id == "paper000_2025-11-01_harbour"
+        await until(opened.pilot, lambda: bool(reader.quotations))
+        await opened.pilot.press("2", "j", "j", "j")
+        stood_on, top = articles.selected, articles.scroll_offset.y
+        assert stood_on is not None
+        progress = opened.progress
+        assert progress is not None
+        assert (progress.step, progress.total) == ("reading articles", MANY)
+        assert progress.done < FIRST
+        opened.browse.tell()
+        line = opened.browse.query_one(ProgressLine)
+        assert line.display
+        assert f"reading articles {opened.progress.done} of {MANY}" in line.text  # type: ignore[union-attr]
+        slow.go_on.set()
+        await opened.idle()
+        assert articles.row_count == MANY > before
+        assert articles.selected == stood_on
+        assert articles.scroll_offset.y == top
+        assert opened.progress is None
+        assert not line.display
+        assert opened.browse.statements is not None
+        assert len(opened.browse.statements) == SHARED
+        assert reader.article.id == "paper000_2025-11-01_harbour"
+        assert articles.quotations[stood_on.id] > 0
+
+
+async def test_the_search_answers_over_what_is_there(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        search = opened.search
+        await opened.pilot.press("s")
+        search.query_one("#query", Input).value = "council berth ferry"
+        await until(opened.pilot, lambda: bool(search.hits))
+        assert search.partly is not None
+        searched, of = search.partly
+        assert 0 < searched < FIRST
+        assert of == MANY
+        assert f"hits in {searched} of {MANY}" in str(search.border_title)
+        found = {hit.article for hit in search.hits}
+        await opened.pilot.press("down", "down")
+        hits = search.query_one("#hits")
+        stood_on = search.hits[hits.cursor]  # type: ignore[attr-defined]
+        slow.go_on.set()
+        await opened.idle()
+        await until(opened.pilot, lambda: search.partly is None)
+        assert found < {hit.article for hit in search.hits} or len(search.hits) == 50
+        assert search.hits[hits.cursor].article == stood_on.article or hits.cursor == 0  # type: ignore[attr-defined]
+        assert "of" not in str(search.border_title)
+
+
+async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.pilot.press("X")
+        slow.go_on.set()
+        await opened.idle()
+        browse = opened.browse
+        there = opened.articles.row_count
+        assert 0 < there < MANY
+        assert opened.progress is None
+        assert browse.stopped
+        assert browse.statements == ()
+        assert "R goes on" in opened.status.text
+        hits = await opened.find("council berth ferry")
+        assert {hit.article for hit in hits} <= {one.id for one in opened.articles.rows}
+        assert len(hits) == there
+        await opened.pilot.press("escape", "escape")
+        await opened.press("R")
+        assert opened.articles.row_count == MANY
+        assert not browse.stopped
+        assert len(browse.statements or ()) == SHARED
+
+
+async def test_statements_are_listed_as_they_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+    noted = SharedStatements._write
+
+    def held_up(self: SharedStatements, batch: list[int], *found: object) -> None:
+        noted(self, batch, *found)  # type: ignore[arg-type]
+        if found[0]:
+            go_on.wait(60)
+
+    monkeypatch.setattr(SharedStatements, "_write", held_up)
+    monkeypatch.setattr(comparers, "_FIRST", 3)
+    monkeypatch.setattr(comparers, "_MOST", 3)
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, lambda: bool(opened.browse.statements))
+        assert opened.progress is not None
+        assert opened.progress.step == "comparing statements"
+        await opened.pilot.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        await until(opened.pilot, lambda: len(screen.list.entries) > 0)
+        assert screen.growing
+        assert "so far" in str(screen.list.border_title)
+        assert screen.query_one(ProgressLine).display
+        go_on.set()
+        await until(opened.pilot, lambda: not screen.growing)
+        await opened.idle()
+        assert len(screen.list.entries) == SHARED
+        assert screen.order in str(screen.list.border_title)
+        assert not screen.query_one(ProgressLine).display
