@@ -215,18 +215,20 @@ class Names:
                 and stream.words[end][0].islower()
             )
             subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
-        subject = subject or (not possessive and self._is_apposed(first, end))
+        if not subject and not possessive and stream.words[end : end + 1] == [","]:
+            subject = self._is_apposed(first, end)
         person.speaks = person.speaks or bool(subject and following & tag.SPEECH)
         self.mentions.append(Mention(first, end, person, subject, possessive))
 
     def _is_apposed(self, first: int, end: int) -> bool:
         """``Speaker Ada Wren, who was late, …``: a name that opens its sentence, and what tells more."""
         stream = self.stream
-        if end + 1 >= len(stream.words) or stream.words[end] != ",":
+        if end + 1 >= len(stream.words) or stream.lowers[end + 1] not in _APPOSING:
             return False
         opening = stream.sentences[stream.sentence_of[first]][0]
-        titled = all(stream.words[at][0].isupper() for at in range(opening, first))
-        return titled and first - opening <= _OPENING and stream.lowers[end + 1] in _APPOSING
+        return first - opening <= _OPENING and all(
+            stream.words[at][0].isupper() for at in range(opening, first)
+        )
 
     def _roles(self) -> dict[str, Person | None]:
         """Whom the article calls director, mayor, harbour master; None where it calls several so."""

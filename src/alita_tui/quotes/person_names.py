@@ -1,5 +1,6 @@
 """What the words of a name tell: titles before it, surname, gender."""
 
+import re
 from typing import Literal
 
 from alita_tui.quotes.lexicon import tags as tag
@@ -9,6 +10,7 @@ from alita_tui.quotes.stream import Stream
 
 Gender = Literal["he", "she", ""]
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(
     (
@@ -81,12 +83,8 @@ def is_written_as_name(words: list[str]) -> bool:
 
 def is_coined(word: str) -> bool:
     """Whether a capital stands inside the word as in PolitiFact and YouTube, and no prefix of a surname."""
-    return (
-        len(word) > 1
-        and not word.isupper()
-        and any(letter.isupper() and word[:at] not in _PREFIXES for at, letter in enumerate(word) if at)
-        and word.isalpha()
-    )
+    inner = _INNER_CAPITAL.search(word)
+    return inner is not None and word[: inner.end() - 1] not in _PREFIXES
 
 
 def surname_of(lowers: list[str]) -> str:

@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import CALENDAR
 from alita_tui.quotes.lexicon.organisations import ORGANISATION_CONNECTORS
 from alita_tui.quotes.stream import Stream
 
@@ -30,6 +31,7 @@ _PARTICLES = frozenset(
         "von",
     )
 )
+_DAYS = frozenset(day + mark + "s" for day in CALENDAR for mark in "'’")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -50,8 +52,8 @@ def is_capital(stream: Stream, at: int) -> bool:
     flags = stream.tags[at]
     if at < stream.headline_end and flags & tag.VERB and _is_headline_verb(stream, at):
         return False
-    if not flags and word.endswith(POSSESSIVE) and not word[:2].isupper():
-        flags = tag.TAGS.get(stream.lowers[at][:-2], 0) & tag.CALENDAR
+    if not flags and stream.lowers[at] in _DAYS and not word[:2].isupper():
+        return False
     return not flags & (tag.CLOSED | tag.CALENDAR) or (
         flags & tag.CALENDAR != 0 and is_inside_name(stream, at)
     )

@@ -57,13 +57,9 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
 
 def _tells_apart(stream: Stream, subject: Phrase, verb: int) -> bool:
     """``those who say the port is dead``: a clause that says which people are meant."""
-    named = subject.kind == "name" and (subject.end - subject.begin > 1 or stream.is_proper(subject.begin))
-    if (
-        named
-        or subject.kind == "pronoun"
-        or subject.end >= verb
-        or stream.lowers[subject.end] not in ("who", "that")
-    ):
+    if subject.end >= verb or stream.lowers[subject.end] not in ("who", "that") or subject.kind == "pronoun":
+        return False
+    if subject.kind == "name" and (subject.end - subject.begin > 1 or stream.is_proper(subject.begin)):
         return False
     if not all(stream.tags[at] & _VERBAL for at in range(subject.end + 1, verb)):
         return False
