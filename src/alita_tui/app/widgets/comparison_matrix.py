@@ -16,6 +16,7 @@ from alita_tui.app.widgets.comparison_words import (
     printed_at,
     reading_texts,
     speaker_texts,
+    without_word,
 )
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import told_flags
@@ -25,17 +26,19 @@ from alita_tui.quotes.model import Flag, Rendition, Statement
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell says, from the longest to the shortest way to say it."""
+    """What a cell says, the longest way first; ``spare`` where not even the shortest fits."""
 
     texts: tuple[str, ...]
     role: Role = "plain"
+    spare: str = ""
 
     def at(self, level: int) -> str:
         return self.texts[min(level, len(self.texts) - 1)]
 
     def fitting(self, width: int) -> str:
         """The longest way that fits, else the shortest cut with ``…``."""
-        return next((text for text in self.texts if cell_len(text) <= width), fit(self.texts[-1], width))
+        ways = (*self.texts, self.spare) if self.spare else self.texts
+        return next((text for text in ways if cell_len(text) <= width), fit(self.texts[-1], width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,8 @@ def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]
     reading = rendition.readings[index]
     texts = reading_texts(reading, places, flags)
     own = view.own.get((index, rendition.article))
-    return Cell(tuple(f"{text} {own.signs}" for text in texts) if own else texts, reading.state)
+    texts = tuple(f"{text} {own.signs}" for text in texts) if own else texts
+    return Cell(texts, reading.state, without_word(texts[-1], reading.state))
 
 
 def _form_role(rendition: Rendition) -> Role:

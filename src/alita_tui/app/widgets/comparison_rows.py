@@ -14,6 +14,7 @@ from alita_tui.app.widgets.comparison_cells import (
     fit_line,
     pad,
     short_names,
+    width_of,
 )
 from alita_tui.app.widgets.comparison_matrix import Grid, Row
 
@@ -123,7 +124,8 @@ def row_line(row: Row, seen: Glance, selected: bool) -> Line:
     for at in seen.columns:
         cell, width = row.cells[at], seen.sizes.columns[at]
         edge = Piece("▸" if selected and at == seen.chosen else " ", "mark")
-        text = cell.fitting(width - _GAP)
+        room = seen.width - width_of(line) - 1  # less than the column where the line has a sign at its end
+        text = cell.fitting(max(1, min(width - _GAP, room)))
         line += pad((edge, Piece(text, cell.role)), width)
     return fit_line(line, seen.width)
 

@@ -72,11 +72,14 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     start = " ".join(part for part in (glyph, "+".join(map(str, places)), word) if part)
     said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
     signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
-    shortest = (*signs, *dict.fromkeys(one[0] for one in warned))
-    ways = [(start, *said, *warned), (start, *signs, *warned), (start, *shortest)]
-    if shortest and word:
-        ways.append((start.removesuffix(f" {word}"), *shortest))
+    ways = ((start, *said, *warned), (start, *signs, *warned), (start, *signs, *(one[0] for one in warned)))
     return tuple(dict.fromkeys(" ".join(way) for way in ways))
+
+
+def without_word(text: str, state: State) -> str:
+    """What a cell says, the word for the state left out: its glyph and its signs are more than half of it."""
+    word = FLAG_WORDS["uncredited"] if FLAG_WORDS["uncredited"] in text else WORDS[state]
+    return " ".join(part for part in text.split(" ") if part != word)
 
 
 def told_texts(name: str, label: str, reading: Reading, told: Sequence[Flag]) -> tuple[str, ...]:

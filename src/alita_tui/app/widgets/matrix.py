@@ -1,5 +1,6 @@
 """The matrix on the screen: sources across, sentences down, labels and base always in sight."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
@@ -8,7 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from alita_tui.app.widgets.comparison_cells import Line, Piece, fit_line, pad, plain
+from alita_tui.app.widgets.comparison_cells import Line, Piece, pad, plain
 from alita_tui.app.widgets.comparison_matrix import Grid, grid
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_rows import (
@@ -123,7 +124,8 @@ class Matrix(Widget):
             return ()
         if y == 0:
             return header_line(self.grid, seen)
-        at = y - 1 + self._top
+        at, sign = y - 1 + self._top, self._more(y)
+        seen = replace(seen, width=seen.width - len(sign))
         if at < len(self.grid.rows):
             row = self.grid.rows[at]
             line = row_line(row, seen, row.segment == self.view.segment and row.segment is not None)
@@ -131,16 +133,13 @@ class Matrix(Widget):
             line = folded_row(self.grid, seen.width)
         else:
             return ()
-        return self._with_more(line, y)
+        return (*pad(line, seen.width), Piece(sign, "dim")) if sign else line
 
-    def _with_more(self, line: Line, y: int) -> Line:
+    def _more(self, y: int) -> str:
+        """At the end of the first and the last line how many rows are out of sight."""
         above, below = self._top, self._body_rows - self._top - (self.size.height - 1)
         sign = f" ↑{above}" if y == 1 and above else ""
-        sign += f" ↓{below}" if y == self.size.height - 1 and below > 0 else ""
-        if not sign:
-            return line
-        room = self.size.width - len(sign)
-        return (*pad(fit_line(line, room), room), Piece(sign, "dim"))
+        return sign + (f" ↓{below}" if y == self.size.height - 1 and below > 0 else "")
 
     def on_resize(self) -> None:
         top, self._top = self._top, self._revealed()
