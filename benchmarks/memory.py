@@ -82,10 +82,8 @@ def main() -> None:
                 words = text(int(chosen.megabytes * 1e6), number)
                 Path(folder, f"{number}.txt").write_text(words, encoding="utf-8")
             own, most, _ = measured(folder)
-            print(
-                f"{files:4} files of {chosen.megabytes:g} MB: {own:5.0f} MB, {most:5.0f} MB with children",
-                flush=True,
-            )
+            told = f"{own:5.0f} MB, {most:5.0f} MB with those beside"
+            print(f"{files:4} files of {chosen.megabytes:g} MB: {told}", flush=True)
     with TemporaryDirectory() as folder:
         with Path(folder, "line.jsonl").open("w", encoding="utf-8") as file:
             file.write('{"text": "')

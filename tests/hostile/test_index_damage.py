@@ -92,6 +92,14 @@ def _changed(statement: str) -> Callable[[Path], None]:
     return damage
 
 
+def _page_size_wrong(index: Path) -> None:
+    _overwrite(index, 16, (1000).to_bytes(2, "big"))
+
+
+def _of_a_format_to_come(index: Path) -> None:
+    _overwrite(index, 18, b"\x09\x09")
+
+
 DAMAGES = {
     "header gone": _header_gone,
     "truncated": _truncated,
@@ -103,6 +111,8 @@ DAMAGES = {
     "newer": _newer,
     "made by others": _changed("UPDATE facts SET value = 'others' WHERE name = 'maker'"),
     "table dropped": _changed("DROP TABLE articles"),
+    "page size wrong": _page_size_wrong,
+    "of a format to come": _of_a_format_to_come,
     "column renamed": _changed("ALTER TABLE files RENAME COLUMN size TO length"),
 }
 

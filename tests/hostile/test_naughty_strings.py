@@ -1,5 +1,6 @@
 """Naughty strings over every pane and command: nothing crashes, no bracket is lost, nothing acts."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,20 @@ from tests.hostile.naughty import ACTING, MARKUP, naughty, records
 STRINGS = list(naughty())
 BRACKETS = [*MARKUP, "[/]\x1b[31m", "[@click=app.quit]\u202e"]
 GROUPS = 6
+# ``ALITA_TUI_STEP=1`` takes every string through these panes too; else a quarter of them.
+EVERY = 1 if os.environ.get("ALITA_TUI_STEP") == "1" else 4
+FURTHER: tuple[tuple[str, ...], ...] = (
+    ("Q", "j", "o", "slash", *"oath", "enter"),  # the quotations, ordered and filtered
+    ("escape", "escape", "S", "j", "o"),  # the statements
+    ("escape", "escape", "x"),  # what was skipped
+    ("escape", "3", "g", "n", "m", "p", "b", "apostrophe", "j"),  # bookmarks
+    ("escape", "c", "e", *"mine", "enter", "o", "escape", "t", "f"),  # a note, the sources
+    ("escape", "escape", "escape", "3", "slash", *"open", "enter", "n"),  # find
+    ("escape", "2", "slash", *"bri", "enter", "escape"),  # filter
+    ("s", *"bridge", "down", "down", "enter"),  # hits
+    ("escape", "escape", "escape", "colon", *"bridge"),  # the palette
+    ("escape",),
+)
 
 
 def acting(opened: OpenApp) -> str:
@@ -34,6 +49,7 @@ async def test_every_pane_shows_them_and_lives(group: int) -> None:
         assert len(opened.articles.rows) == 3
         assert not acting(opened)
         for keys in (
+            *(FURTHER if group % EVERY == 0 else ()),
             ("3", "n", "n", "g", "w"),  # the reader, a quotation, why
             ("escape", "l"),  # links
             ("escape", "y", "J"),  # copied; another statement
@@ -78,11 +94,25 @@ async def test_titles_sources_notices_and_palette_keep_every_bracket(strings: li
         assert opened.app.is_running
 
 
-@pytest.mark.parametrize("command", ["articles", "quotes", "statements", "search bridge", "compare bridge"])
+COMMANDS = (
+    "articles",
+    "quotes",
+    "quotes --explain --all",
+    "statements",
+    "search bridge",
+    "compare bridge",
+    "compare bridge --explain",
+    "speakers",
+    "index",
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_takes_them(run: Run, tmp_path: Path, command: str) -> None:  # noqa: F811
-    strings = STRINGS if command in ("articles", "quotes") else STRINGS[::4]  # what compares takes long
+    quick = command.startswith(("articles", "quotes", "speakers"))
+    strings = STRINGS if quick else STRINGS[::4]  # what compares takes long
     (tmp_path / "x.jsonl").write_text(records(*(strings[number::3] for number in range(3))))
-    for more in ([], ["--json"]):
+    for more in [[]] if command == "index" else [[], ["--json"]]:
         outcome = run(*command.split(), *more, tmp_path)
         assert outcome.code in (0, 1)
         assert "something went wrong" not in outcome.err
@@ -94,3 +124,32 @@ def test_every_query_is_a_plain_query(run: Run) -> None:  # noqa: F811
         assert outcome.code in (0, 1, 2), string
         assert "something went wrong" not in outcome.err, string
         assert "\x1b" not in outcome.err
+
+
+INPUTS = {
+    "the filter of the list": ("2", "slash"),
+    "finding in the reader": ("3", "slash"),
+    "a note": ("c", "e"),
+    "the palette": ("colon",),
+    "the filter of the quotations": ("Q", "slash"),
+}
+
+
+@pytest.mark.parametrize("place", INPUTS)
+async def test_what_is_pasted_into_any_input_is_words(place: str) -> None:
+    from textual import events
+    from textual.widgets import Input
+
+    async with open_app() as opened:
+        await opened.press(*INPUTS[place])
+        focused = opened.app.focused
+        assert isinstance(focused, Input)
+        for string in STRINGS[::9]:
+            focused.value = ""
+            focused.post_message(events.Paste(string))
+            await opened.pilot.pause()
+            assert not acting(opened), string
+        await opened.press("enter")
+        assert not acting(opened)
+        await opened.press("escape", "escape")
+        assert opened.app.is_running

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.building.portions import portions
+from alita_tui.corpus.building.portions import BYTES, portions
 from alita_tui.corpus.building.removing import whole_articles
 from alita_tui.corpus.building.workers import extracted
 from alita_tui.corpus.search.tables import SearchTables
@@ -30,16 +30,17 @@ def enter_quotations(store: Store, telling: Telling, processes: int | None = Non
     if not due:
         return
     telling.begin("reading quotations", len(due))
-    done = 0
+    done = held = 0
     waiting: list[tuple[_Pair, bytes]] = []
     long = store.number(_SIZE) > _LONG
     results = extracted(_batches(store, due), len(due), processes, long=long)
     try:
         for result in results:
             waiting += result
-            if len(waiting) >= _WRITTEN:
+            held += sum(len(one.text) for (_, one), _ in result)
+            if len(waiting) >= _WRITTEN or held > BYTES:
                 _write(store, waiting)
-                done += len(waiting)
+                done, held = done + len(waiting), 0
                 waiting.clear()
                 telling.reach(done)
     finally:

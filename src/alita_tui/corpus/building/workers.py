@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.processes import Worker, cores, shared_out
-from alita_tui.corpus.readers.frames import packed, read_frame, unpacked, write_frame
+from alita_tui.corpus.readers.frames import read_frame, write_frame
 from alita_tui.corpus.stored import quotations
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class Extractor(Worker[_Batch, _Result]):
     module = __name__
 
     def question(self, batch: _Batch) -> bytes:
-        return packed({"articles": [[one.id, one.text, one.body, one.title_span] for _, one in batch]})
+        # Not as JSON: of a long text that is one step, which holds up a screen in this process.
+        return marshal.dumps([[one.id, one.text, one.body, one.title_span] for _, one in batch])
 
     def frames(self, batch: _Batch) -> int:
         return len(batch)
@@ -80,7 +82,7 @@ def _serve() -> None:
     jobs, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     with suppress(BrokenPipeError):
         while (data := read_frame(jobs)) is not None:
-            for id_, text, body, span in unpacked(data)["articles"]:
+            for id_, text, body, span in marshal.loads(data):
                 write_frame(answers, _found(id_, text, body, None if span is None else (span[0], span[1])))
 
 
