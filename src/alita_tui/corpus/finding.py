@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.model import Skipped
 from alita_tui.errors import BadPath
@@ -21,8 +21,7 @@ SIDECAR = "sources.csv"
 READERS_VERSION = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A regular file, looked at but not opened.
 
     ``folder`` is the outlet's folder, if its place in the tree names one. ``size`` is bytes, ``modified``
@@ -86,10 +85,9 @@ def _add(finding: Finding, path: str, sidecars: "dict[str, Sidecar | None]", *, 
         _add_file(finding, path, status, os.path.basename(place) or None, declared)  # noqa: PTH119
         return
     top = None if alone else os.path.basename(path.rstrip(os.sep)) or None  # noqa: PTH119
-    skip = len(path) if path.endswith(os.sep) else len(path) + 1
-    for file, own_status, tables in _walk(finding, path, status):
+    for file, own_status, outlet, tables in _walk(finding, path, status):
         declared = _declared(file, tables) if tables else None
-        _add_file(finding, file, own_status, _outlet(file[skip:]) or top, declared)
+        _add_file(finding, file, own_status, outlet or top, declared)
 
 
 def _declared(file: str, tables: "Tables") -> "Declared | None":
@@ -109,22 +107,24 @@ def _sidecar(finding: Finding, folder: str) -> "Sidecar | None":
     return sidecar_at(path, finding.skipped)
 
 
-def _outlet(inside: str) -> str | None:
-    """The first folder on the way to a file that is no year, month or day."""
-    *folders, _ = inside.split(os.sep)  # noqa: PTH206 - a path for each of many files is slow
-    return next((name for name in folders if not name.replace("-", "").isdigit()), None)
+def _outlet(name: str) -> str | None:
+    """The name of a folder, if it is no year, month or day."""
+    return None if name.replace("-", "").isdigit() else name
 
 
 def _walk(
     finding: Finding, top: str, status: os.stat_result
-) -> "Iterator[tuple[str, os.stat_result, Tables]]":
-    """Every file under a folder in the order of the names on its way, through links too, with its tables.
+) -> "Iterator[tuple[str, os.stat_result, str | None, Tables]]":
+    """Every file under a folder in the order of the names on its way, through links too.
 
-    A folder reached twice is read once.
+    Each with the first folder on its way that may be an outlet's, and with its tables. A folder reached twice
+    is read once.
     """
-    pending = [_opened(finding, top, status, ())]
+    pending: list[tuple[Iterator[os.DirEntry[str]], Tables, str | None]] = [
+        (*_opened(finding, top, status, ()), None)
+    ]
     while pending:
-        entries, tables = pending[-1]
+        entries, tables, outlet = pending[-1]
         entry = next(entries, None)
         if entry is None:
             pending.pop()
@@ -136,11 +136,12 @@ def _walk(
             continue
         if not stat.S_ISDIR(own_status.st_mode):
             if entry.name != SIDECAR:
-                yield entry.path, own_status, tables
+                yield entry.path, own_status, outlet, tables
         elif _belongs_to_page(entry.path):
             finding.skipped.append(Skipped(entry.path, "what a saved page brings along", "leave it there"))
         else:
-            pending.append(_opened(finding, entry.path, own_status, tables))
+            inside = _opened(finding, entry.path, own_status, tables)
+            pending.append((*inside, outlet or _outlet(entry.name)))
 
 
 def _opened(

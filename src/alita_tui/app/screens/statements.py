@@ -41,7 +41,8 @@ class StatementsScreen(OverviewScreen):
         self.statements: Sequence[Statement] = statements or ()
         self.filling = filling
         self.growing = not corpus.complete
-        if self.growing or not isinstance(statements, tuple):
+        self.stored = self.growing or not isinstance(statements, tuple)
+        if self.stored:
             self.orders = tuple(overview.STORED_ORDERS)  # those that an index sorts by
             self.asks = "with these words"
         super().__init__()
@@ -59,7 +60,10 @@ class StatementsScreen(OverviewScreen):
         if self.corpus.complete or progress is None:
             self._watching.stop()
             self.growing = False
-            self.put_in_order()
+            if self.corpus.complete:
+                self.put_in_order()
+            else:
+                self.show()
         elif not self.words and isinstance(self.entries, LazyEntries):
             longer = overview.entries_so_far(self.corpus, self.entries)
             if len(longer) != len(self.entries):
@@ -73,18 +77,20 @@ class StatementsScreen(OverviewScreen):
 
     @property
     def ordering(self) -> str:
-        return _FOUND if self.growing else self.order
+        return self.order if self.corpus.complete else _FOUND
 
     def heading(self, shown: int) -> str:
         if self.growing:
             return f"{shown:,} statements so far that sources share"
+        if self.stored and not self.corpus.complete:
+            return f"{shown:,} statements that sources share, found before it was stopped"
         count = "1 statement" if len(self.statements) == 1 else f"{len(self.statements):,} statements"
         return f"{shown:,} of {count}" if self.words else f"{count} that sources share"
 
     def made(self, order: str) -> Sequence[Entry]:
-        if not self.growing and isinstance(self.statements, tuple):
+        if not self.stored and isinstance(self.statements, tuple):
             return overview.statement_entries(self.statements, order, self.corpus)
-        if self.growing:
+        if not self.corpus.complete:
             return overview.entries_so_far(self.corpus, None)
         self.statements = self.corpus.statements_so_far()
         return overview.lazy_entries(order, self.corpus)
@@ -95,6 +101,8 @@ class StatementsScreen(OverviewScreen):
     def nothing(self) -> str:
         if self.growing:
             return "none is known yet: they come as soon as all is read and linked"
+        if self.stored and not self.corpus.complete:
+            return "none was known when it was stopped: R in the article list goes on"
         return "no statement that two sources share: open a folder with more articles on one event"
 
     def choose(self, entry: Entry) -> None:

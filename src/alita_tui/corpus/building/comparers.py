@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Below this many clusters starting a process costs more than it saves.
 _FEW = 500
 # The first batches are short, so that the first statements are seen soon.
-_FIRST, _MOST = 25, 200
+_FIRST, _MOST = 25, 60
 _Batch = list[int]
 _Result = list[Shared]
 

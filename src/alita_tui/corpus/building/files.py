@@ -7,9 +7,9 @@ was moved.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.building.entering import Entering
 from alita_tui.corpus.finding import READERS_VERSION
@@ -30,8 +30,7 @@ _TRIED_AGAIN = 20
 _CHUNK = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A file as the index knows it."""
 
     number: int
@@ -43,14 +42,19 @@ class Known:
 
 def reading(found: Found) -> str:
     """What besides its bytes decides what is read from a file: the readers, its folder, its sidecar table."""
-    declared = "" if found.declared is None else repr(found.declared)
-    return f"{READERS_VERSION}:{found.folder or ''}:{declared}"
+    plain = _in_folder(found.folder)
+    return plain if found.declared is None else plain + repr(found.declared)
+
+
+@cache
+def _in_folder(folder: str | None) -> str:
+    return f"{READERS_VERSION}:{folder or ''}:"
 
 
 def known_files(store: Store) -> dict[str, Known]:
     """Every file of the index by its path."""
-    query = "SELECT path, number, size, modified, reading, retry FROM files"
-    return {path: Known(number, *rest) for path, number, *rest in store.rows(query)}
+    query = "SELECT number, size, modified, reading, retry, path FROM files"
+    return {row[5]: Known._make(row[:5]) for row in store.rows(query)}
 
 
 class Files:
@@ -89,7 +93,10 @@ class Files:
             if thorough or _differs(known.get(key), one, again=again)
         ]
         others = {key for key, _ in changed}
-        self._numbers = {path: one.number for path, one in known.items() if path not in others}
+        # Not of each path whether it is among others: where nothing has changed, there are none.
+        self._numbers = {path: one.number for path, one in known.items()}
+        for path in others.intersection(self._numbers):
+            del self._numbers[path]
         entering = Entering(self._store, gone, self._written)
         if changed or gone:
             self._read(changed, known, entering)
@@ -141,7 +148,7 @@ class Files:
 def _differs(before: Known | None, one: Found, *, again: bool) -> bool:
     if before is None or (before.retry and again):
         return True
-    return (before.size, before.modified, before.reading) != (one.size, one.modified, reading(one))
+    return before.modified != one.modified or before.size != one.size or before.reading != reading(one)
 
 
 def _hash(path: str) -> bytes:

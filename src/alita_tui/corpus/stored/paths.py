@@ -20,14 +20,13 @@ class Paths:
         self._typed = dict(zip(self.here, named, strict=True))
         self._keys = {typed: whole for whole, typed in self._typed.items()}
         self._folders = [one for one in named if os.path.isdir(one)]  # noqa: PTH112
+        self._tops = [(_top(one), _top(self._keys[one])) for one in self._folders]
 
     def key(self, path: str) -> str:
         """The absolute path."""
-        for folder in self._folders:
-            top = folder if folder.endswith(os.sep) else folder + os.sep
+        for top, whole in self._tops:
             if path.startswith(top):
-                whole = self._keys[folder]
-                return (whole if whole.endswith(os.sep) else whole + os.sep) + path[len(top) :]
+                return path if whole == top else whole + path[len(top) :]
         return os.path.abspath(path)  # noqa: PTH100
 
     def shown(self, key: str) -> str:
@@ -41,3 +40,8 @@ class Paths:
             return self._typed[key]
         relative = any(not os.path.isabs(one) for one in self._typed.values())  # noqa: PTH117
         return os.path.relpath(key) if relative else key
+
+
+def _top(folder: str) -> str:
+    """What the paths of everything in a folder begin with."""
+    return folder if folder.endswith(os.sep) else folder + os.sep

@@ -1,0 +1,143 @@
+"""Statements of an index, given as they are found: in order, as many as are wanted, in processes."""
+
+from pathlib import Path
+
+import pytest
+
+from alita_tui import Corpus
+from alita_tui.corpus.building import comparers
+from alita_tui.corpus.building.telling import Cancelled, Telling
+from alita_tui.corpus.stored.comparing import Comparer
+from alita_tui.corpus.stored.contents import Stored
+from tests.unit.stored_corpora import write
+
+MANY = 60
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(comparers, "_FIRST", 1)
+    monkeypatch.setattr(comparers, "_MOST", 1)
+    return write(tmp_path / "news", MANY)
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The rows of the clusters that were compared."""
+    seen: list[int] = []
+    shared = Comparer.shared
+
+    def noted(self: Comparer, number: int) -> object:
+        seen.append(number)
+        return shared(self, number)
+
+    monkeypatch.setattr(Comparer, "shared", noted)
+    return seen
+
+
+def stored(corpus: Corpus) -> Stored:
+    assert isinstance(corpus._contents, Stored)
+    return corpus._contents
+
+
+def test_whoever_wants_one_waits_for_no_more_and_the_rest_goes_on_there(
+    folder: Path, tmp_path: Path, compared: list[int]
+) -> None:
+    place = tmp_path / "i.sqlite"
+    with Corpus.open([folder], index=place) as corpus:
+        first = next(corpus.each_statement())
+        clusters = stored(corpus)._store.number("SELECT count(*) FROM clusters")
+        assert len(compared) < clusters
+        assert not corpus.complete
+        assert [one.id for one in corpus.statements_so_far()] == [first.id]
+    before = list(compared)
+    with Corpus.open([folder], index=place) as corpus:
+        given = [one.id for one in corpus.each_statement()]
+        assert corpus.complete
+        assert sorted(compared) == list(range(1, clusters + 1))
+        assert compared[: len(before)] == before
+        assert given == [one.id for one in corpus.statements()]
+        assert given == [one.id for one in corpus.each_statement()]
+    with Corpus.open([folder], cache=False) as held:
+        assert given == [one.id for one in held.each_statement()]
+
+
+def test_several_processes_find_the_same_in_the_same_order(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Corpus.open([folder], index=tmp_path / "one.sqlite") as corpus:
+        alone = list(corpus.each_statement())
+    monkeypatch.setattr(comparers, "_FEW", 0)
+    monkeypatch.setattr(comparers, "cores", lambda: 2)
+    # Nothing is collated in this process but what is asked for.
+    monkeypatch.setattr(Comparer, "shared", None)
+    with Corpus.open([folder], index=tmp_path / "two.sqlite") as corpus:
+        assert list(corpus.each_statement()) == alone
+        assert corpus.complete
+
+
+def test_an_article_gives_what_it_prints_before_all_are_compared(folder: Path, tmp_path: Path) -> None:
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus:
+        corpus.link()
+        assert not corpus.complete
+        found = {one.id: corpus.statements_in(one.id) for one in corpus.articles}
+        assert not corpus.complete
+        corpus.statements()
+        for id_, given in found.items():
+            assert {one.id for one in given} <= {one.id for one in corpus.statements_in(id_)}
+        assert sum(map(len, found.values())) > 2
+
+
+def test_comparing_is_stopped_and_goes_on(folder: Path, tmp_path: Path) -> None:
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus:
+        corpus.link()
+        corpus.stop()
+        with pytest.raises(Cancelled):
+            corpus.statements()
+        assert len(corpus.statements()) == 2
+
+
+def test_a_corpus_is_told_of_while_it_is_read(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alita_tui.corpus.building import entering, growing
+
+    monkeypatch.setattr(entering, "BATCH", 12)
+    monkeypatch.setattr(growing, "_EVERY", 0.0)
+    monkeypatch.setattr(growing, "_FIRST", 0.0)
+    begun: list[tuple[Corpus, list[str], int]] = []
+
+    def tell(corpus: Corpus) -> None:
+        found = corpus.search("council berth", waits=False)
+        begun.append((corpus, [one.title for one in corpus.articles], found.searched or 0))
+        corpus.enter_words()
+        again = corpus.search("council berth", 100, waits=False)
+        assert len(again) == again.searched == len(corpus.articles)
+        assert corpus.quotations(corpus.articles[0].id)
+
+    with Corpus.open([folder], index=tmp_path / "i.sqlite", begun=tell) as corpus:
+        ((early, titles, searched),) = begun
+        assert early is corpus
+        assert searched == 0
+        assert 0 < len(titles) < MANY == len(corpus.articles)
+        assert titles == [one.title for one in corpus.articles[: len(titles)]]
+        assert len(corpus.search("council berth", 100)) == MANY
+        assert corpus.search("council berth", 100).searched is None
+
+
+def test_two_steps_at_once_say_each_how_far_it_is() -> None:
+    from threading import Thread
+
+    said: list[tuple[str, int, int]] = []
+    telling = Telling(lambda progress: said.append((progress.step, progress.done, progress.total)))
+    telling.begin("reading articles", 10)
+
+    def words() -> None:
+        telling.begin("indexing words", 3)
+        telling.reach(3)
+
+    beside = Thread(target=words)
+    beside.start()
+    beside.join()
+    telling.reach(10)
+    assert said[-2:] == [("indexing words", 3, 3), ("reading articles", 10, 10)]
