@@ -92,8 +92,8 @@ def test_statements_of_older_links_are_not_noted(stored: Stored, monkeypatch: py
     assert isinstance(statements, StoredStatements)
     write_all = StoredStatements._write
 
-    def linked_meanwhile(self: StoredStatements, waiting: list[object]) -> None:
-        write_all(self, waiting)  # type: ignore[arg-type]
+    def linked_meanwhile(self: StoredStatements, waiting: list[object], last: int) -> None:
+        write_all(self, waiting, last)  # type: ignore[arg-type]
         other = Store(stored._store.path)
         with other.writing():
             other.note("generation", "99")

@@ -85,12 +85,12 @@ class Store:
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows of a query. Raises Damaged, Unusable."""
-        with self._lock, self._told():
+        with self._lock, self.told():
             return self.connection.execute(query, values).fetchall()
 
     def row(self, query: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None. Raises Damaged, Unusable."""
-        with self._lock, self._told():
+        with self._lock, self.told():
             found: Row | None = self.connection.execute(query, values).fetchone()
             return found
 
@@ -117,7 +117,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it, or nothing, whatever ends it. Raises Damaged, Unusable."""
-        with self._lock, self._told():
+        with self._lock, self.told():
             self.check_place()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -129,7 +129,8 @@ class Store:
                 raise
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def told(self) -> Iterator[None]:
+        """Errors become errors for people; an index that is found damaged is condemned."""
         if self._closed:
             raise damage.Unusable("the index was closed", "open the corpus again")
         try:

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Statement
 
 _ORDERS: dict[Order | None, str] = {
-    None: "",
-    "disagreement": "disagreement DESC,",
-    "date": "coalesce(earliest, '9999'),",
-    "size": "present DESC, segments DESC,",
+    None: "0",
+    "disagreement": "-disagreement",
+    "date": "coalesce(earliest, '9999')",
+    "size": "-present, -segments",
 }
 _KEPT = 300
 Answer = TypeVar("Answer")
@@ -137,15 +137,28 @@ class StoredStatements:
         with self._lock:
             self._ready()
             if min_sources < 2:
-                numbers = [row[0] for row in self._store.rows("SELECT number FROM clusters ORDER BY number")]
+                numbers = self._in_order("SELECT number, base, start FROM clusters")
                 return StatementSequence(
                     numbers, lambda one: self._statement(one, None, bool(absent)), self._number
                 )
             if self._store.fact("compared") != "1":
                 self._compared()
-            query = f"SELECT cluster FROM shared WHERE sources >= ? ORDER BY {_ORDERS[order]} cluster"
-            numbers = [row[0] for row in self._store.rows(query, (min_sources,))]
+            query = (
+                f"SELECT number, base, start, {_ORDERS[order]} FROM shared JOIN clusters ON number = cluster"
+                " WHERE sources >= ?"
+            )
+            numbers = self._in_order(query, min_sources)
         return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)), self._number)
+
+    def _in_order(self, query: str, *values: object) -> list[int]:
+        """The rows of clusters, by what the query gives behind their places, and by these."""
+        places = self._ready().places
+        found = [
+            (*by, places[base], start, number)
+            for number, base, start, *by in self._store.rows(query, values)
+            if base in places
+        ]
+        return [one[-1] for one in sorted(found)]
 
     def _number(self, id_: str) -> int:
         """The row of the cluster that a statement was collated from; 0 where there is none."""
@@ -167,22 +180,20 @@ class StoredStatements:
             raise Unusable("another process has linked the index anew")
 
     def _compare(self) -> None:
-        """Collate every cluster that several sources may give, and note which do."""
-        total = self._store.number("SELECT max(number) FROM clusters")
-        self._telling.begin("comparing statements", total)
+        """Collate every cluster that several sources may give and was not compared, and note which do."""
+        numbers = [
+            number for (number,) in self._store.rows("SELECT cluster FROM uncompared ORDER BY cluster")
+        ]
+        self._telling.begin("comparing statements", len(numbers))
         waiting: list[tuple[int, Statement, int]] = []
-        with self._store.writing() as connection:
-            self._check_links()
-            connection.execute("DELETE FROM shared")
-            connection.execute("DELETE FROM given")
-        for number in range(1, total + 1):
+        for done, number in enumerate(numbers, start=1):
             one = self._shared_statement(number)
             if one is not None:
                 waiting.append((number, *one))
             if len(waiting) >= _WRITTEN:
-                self._write(waiting)
-            self._telling.reach(number)
-        self._write(waiting)
+                self._write(waiting, number)
+            self._telling.reach(done)
+        self._write(waiting, numbers[-1] if numbers else 0)
         with self._store.writing():
             self._check_links()
             self._store.note("compared", "1")
@@ -195,11 +206,14 @@ class StoredStatements:
         sources = self.count_sources(each.article for each in found.present)
         return (found, sources) if sources >= 2 else None
 
-    def _write(self, waiting: list[tuple[int, Statement, int]]) -> None:
+    def _write(self, waiting: list[tuple[int, Statement, int]], last: int) -> None:
+        """Note what is shared; all clusters up to ``last`` are compared then."""
         from alita_tui.corpus.disagreement import disagreement
 
         documents = self._ready()
         with self._store.writing() as connection:
+            self._check_links()
+            connection.execute("DELETE FROM uncompared WHERE cluster <= ?", (last,))
             for number, one, sources in waiting:
                 dates = [documents[each.article].date for each in one.present]
                 earliest = min((day for day in dates if day), default=None)
@@ -232,8 +246,10 @@ class StoredStatements:
             return ()
         with self._lock:
             self.shared(2, None)
-            query = "SELECT cluster FROM given WHERE article = ? ORDER BY cluster"
-            numbers = [row[0] for row in self._store.rows(query, (article.number,))]
+            query = (
+                "SELECT number, base, start FROM given JOIN clusters ON number = cluster WHERE article = ?"
+            )
+            numbers = self._in_order(query, article.number)
             return tuple(self._statement(number, None, False) for number in numbers)
 
     def at(self, article: Article, offset: int) -> Statement | None:
