@@ -101,6 +101,14 @@ class ChangingShelf:
                     (self.posted if after else self.unposted)[number].add(text)
         self._credit()
         self._want()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Where another row has a place now, the edges that lead there lead to that row."""
+        for place in self._old & self._new.keys():
+            number = self._linked.number(place)
+            if number is not None and number != self.numbers[place.article]:
+                self.decide([(child, self.edge(child)) for child in self.children(place)])
 
     def _credit(self) -> None:
         """Count who is credited with which text; where anybody comes or goes, post or take back."""

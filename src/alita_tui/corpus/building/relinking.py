@@ -107,7 +107,8 @@ def _write(
             return number, linked.passage(linked.place(number, one.start)).nth
         return number, nth[number, one.start]
 
-    before = _clusters_before(connection, linked, change)
+    broken = {number for (number,) in connection.execute("SELECT cluster FROM broken")}
+    before = broken | _clusters_before(connection, linked, change)
     after = {cluster_rows.row_of(one, place_of): None for one in change.clusters}
     known: dict[ClusterRow, int] = {}
     for number in before:
@@ -118,6 +119,7 @@ def _write(
             cluster_rows.remove(connection, number)
     connection.execute("DELETE FROM broken")
     touched = {cluster_rows.write(connection, row) for row in after if row not in known}
+    touched.update(broken.intersection(known.values()))
     reshelve(connection, shelf, due.gone, due.come)
     connection.executemany(
         "UPDATE articles SET linked = 1 WHERE number = ?", [(one,) for one in due.articles]
@@ -132,7 +134,7 @@ def _write(
 
 def _clusters_before(connection: sqlite3.Connection, linked: Linked, change: Change) -> set[int]:
     """The clusters that are no more, or stand as they stood."""
-    found = {number for (number,) in connection.execute("SELECT cluster FROM broken")}
+    found: set[int] = set()
     for article, start in change.places:
         number = linked.numbers.get(article)
         if number is None or linked.place(number, start) not in linked.places(number):
