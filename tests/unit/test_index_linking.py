@@ -6,19 +6,14 @@ import random
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from alita_tui import Corpus
-from alita_tui.corpus.building import linking, relinking
+from alita_tui.corpus.building import linking
 from alita_tui.corpus.indexing import index
-from alita_tui.corpus.store import Store
 from alita_tui.quotes import candidates, events, increments
-from tests.unit.stored_corpora import FERRY, SHORT, article, write
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 SAID = (
     "The old crane will stay where it is for as long as I live in the harbour",

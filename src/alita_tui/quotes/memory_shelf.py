@@ -72,6 +72,14 @@ class MemoryShelf:
     def passages_of(self, article: str) -> Sequence[Place]:
         return self._places.get(article, ())
 
+    def beside(self, place: Place) -> Collection[Place]:
+        utterance = self._passages[place].quotation.utterance
+        return [
+            one
+            for one in self._places[place.article]
+            if one != place and self._passages[one].quotation.utterance == utterance
+        ]
+
     def texts(self, numbers: Sequence[int], most: int) -> Sequence[Collection[int]]:
         found: list[Collection[int]] = []
         for number in numbers:

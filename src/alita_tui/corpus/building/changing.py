@@ -90,7 +90,7 @@ class ChangingShelf:
         """Take away, and put on."""
         texts = {self._linked.passage(one).text for one in self._old}
         texts.update(text for _, text in self._new.values())
-        before = {text for text in texts if self._linked.copies(text)}
+        before = {text for text in texts if self._linked.any_of(text) is not None}
         self._moved = True
         for known in (self._copies, self._texts, self._edges):
             known.clear()
@@ -146,10 +146,8 @@ class ChangingShelf:
 
     def _any(self, text: int) -> Passage:
         """A passage with that text, before or after."""
-        stored = self._linked.copies(text)
-        if stored:
-            return self._linked.passage(self._linked.place(*stored[0])).passage
-        return next(one for one, number in self._new.values() if number == text)
+        stored = self._linked.any_of(text)
+        return stored or next(one for one, number in self._new.values() if number == text)
 
     def _shelved(self, place: Place) -> tuple[Passage, int]:
         found = self._linked.passage(place)
@@ -173,6 +171,17 @@ class ChangingShelf:
         number = self._linked.numbers.get(article)
         return () if number is None or self._has_gone(number) else self._linked.places(number)
 
+    def beside(self, place: Place) -> Collection[Place]:
+        if self._moved and place in self._new:
+            said = self._new[place][0].quotation
+            others = self._of_new[place.article]
+            return [
+                one
+                for one in others
+                if one != place and self._new[one][0].quotation.utterance == said.utterance
+            ]
+        return self._linked.beside(place)
+
     def texts(self, numbers: Sequence[int], most: int) -> Sequence[Collection[int]]:
         return [self._texts_of(number, most) for number in numbers]
 
@@ -189,7 +198,7 @@ class ChangingShelf:
         known = self._copies.get(text)
         if known is None:
             stored = self._linked.copies(text)
-            known = [self._linked.place(*one) for one in stored if not self._has_gone(one[0])]
+            known = [place for number, place in stored if not self._has_gone(number)]
             if self._moved:
                 known += [place for place, (_, number) in self._new.items() if number == text]
             known.sort()

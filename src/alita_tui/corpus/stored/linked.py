@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from alita_tui.quotes.letters import Letters
 
-_COLUMNS = "start, nth, substr(kept.text, first + 1, bytes), passages.text, utterance, kind, rule, speakers"
+_PASSAGE = (
+    "SELECT nth, substr(texts.text, first + 1, bytes), passages.text, utterance, kind, rule, speakers"
+    " FROM passages JOIN texts USING (article) WHERE article = ? AND start = ?"
+)
+_PASSAGE_THEN = _PASSAGE.replace("texts", "former")
 
 
 class Shelved(NamedTuple):
@@ -36,6 +40,7 @@ class Linked:
         self._names: dict[int, tuple[str, str]] = {}
         self._passages: dict[Place, Shelved] = {}
         self._by_article: dict[int, list[Place]] = {}
+        self._of_text: dict[int, Passage] = {}
         self.numbers: dict[str, int] = {}
         self.former: set[int] = {number for (number,) in self._ask("SELECT article FROM former")}
 
@@ -65,7 +70,11 @@ class Linked:
         """The places of an article, in order; none where it is not linked."""
         known = self._by_article.get(number)
         if known is None:
-            known = [] if self.name(number) is None else self._read(number)
+            named = self.name(number)
+            query = "SELECT start FROM passages WHERE article = ? ORDER BY start"
+            known = (
+                [] if named is None else [Place(*named, start) for (start,) in self._ask(query, (number,))]
+            )
             self._by_article[number] = known
         return known
 
@@ -73,46 +82,64 @@ class Linked:
         """The passage that stands there."""
         known = self._passages.get(place)
         if known is None:
-            number = self.number(place)
-            assert number is not None
-            self._read(number, " AND start = ?", place.start)
-            known = self._passages[place]
+            known = self._passages[place] = self._read(place)
         return known
 
-    def _read(self, number: int, condition: str = "", *values: int) -> list[Place]:
-        kept = "former" if number in self.former else "texts"
-        query = (
-            f"SELECT {_COLUMNS} FROM passages JOIN {kept} AS kept ON kept.article = passages.article"
-            f" WHERE passages.article = ?{condition} ORDER BY start"
+    def beside(self, place: Place) -> list[Place]:
+        """The other passages of its utterance."""
+        query = "SELECT start FROM passages WHERE article = ? AND utterance = ? AND start <> ?"
+        utterance = self.passage(place).passage.quotation.utterance
+        found = self._ask(query, (self.number(place), utterance, place.start))
+        return [place._replace(start=start) for (start,) in found]
+
+    def _read(self, place: Place) -> Shelved:
+        number = self.number(place)
+        query = _PASSAGE_THEN if number in self.former else _PASSAGE
+        row = self._ask(query, (number, place.start)).fetchone()
+        nth, words, text, utterance, kind, rule, speakers = row
+        said = rows.name(words)
+        quotation = Quotation(
+            article=place.article,
+            start=place.start,
+            end=place.start + len(said),
+            text=said,
+            kind=kind,
+            paragraph=0,
+            utterance=utterance,
+            speakers=tuple(json.loads(speakers)) if speakers else (),
+            rule=rule,
         )
-        found = []
-        day, id_ = self._names[number]
-        for start, nth, words, text, utterance, kind, rule, speakers in self._ask(query, (number, *values)):
-            said = rows.name(words)
-            quotation = Quotation(
-                article=id_,
-                start=start,
-                end=start + len(said),
-                text=said,
-                kind=kind,
-                paragraph=0,
-                utterance=utterance,
-                speakers=tuple(json.loads(speakers)) if speakers else (),
-                rule=rule,
-            )
-            passage = passage_of(quotation, day, self._letters)
-            self._passages.setdefault(passage.place, Shelved(passage, text, nth))
-            found.append(passage.place)
-        return found
+        passage = passage_of(quotation, place.day, self._letters, self._of_text.get(text))
+        self._of_text.setdefault(text, passage)
+        return Shelved(passage, text, nth)
 
     def texts(self, number: int, most: int) -> list[int]:
         """The texts posted under the number, up to so many."""
         query = "SELECT text FROM postings WHERE number = ? LIMIT ?"
         return [text for (text,) in self._ask(query, (number, most))]
 
-    def copies(self, text: int) -> list[tuple[int, int]]:
-        """The article and the start of each passage with that text."""
-        return self._ask("SELECT article, start FROM copies WHERE text = ?", (text,)).fetchall()
+    def copies(self, text: int) -> list[tuple[int, Place]]:
+        """The article and the place of each passage with that text."""
+        query = (
+            "SELECT article, start, day, id FROM copies JOIN shelved USING (article) WHERE copies.text = ?"
+        )
+        found = []
+        for number, start, day, id_ in self._ask(query, (text,)):
+            known = self._names.get(number)
+            if known is None:
+                known = self._names[number] = day, rows.name(id_)
+                self.numbers[known[1]] = number
+            found.append((number, Place(*known, start)))
+        return found
+
+    def any_of(self, text: int) -> Passage | None:
+        """A passage with that text, if there is one."""
+        known = self._of_text.get(text)
+        if known is None:
+            query = "SELECT article, start FROM copies WHERE text = ? LIMIT 1"
+            row = self._ask(query, (text,)).fetchone()
+            return None if row is None else self.passage(self.place(*row)).passage
+        return known
 
     def voices(self, surname: int) -> dict[int, int]:
         """The texts credited to a surname (its number), and how often each."""
