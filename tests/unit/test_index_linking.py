@@ -5,15 +5,25 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from alita_tui import Corpus
-from alita_tui.corpus.building import linking
+from alita_tui.corpus.building import cluster_rows, linking, relinking, shelving
+from alita_tui.corpus.building.relinking import relink_due
+from alita_tui.corpus.building.shelving import reshelve
+from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.quotes import candidates, events, increments
+from tests.unit.stored_corpora import FERRY, SHORE, article, everything, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from alita_tui import Statement
+    from alita_tui.corpus.store import Store
 
 SAID = (
     "The old crane will stay where it is for as long as I live in the harbour",
@@ -88,7 +98,7 @@ def change(folder: Path, chance: random.Random) -> None:
 def told(corpus: Corpus) -> dict[str, Any]:
     """All that a corpus says of statements, in its order."""
 
-    def plain(statements: Any) -> list[Any]:
+    def plain(statements: Iterable[Statement]) -> list[Any]:
         return [(one.id, one.base, one.speakers, one.present, one.searched) for one in statements]
 
     single = {one.id: (one.base, one.present) for one in corpus.statements(1, absent=False)}
@@ -107,7 +117,7 @@ def shelf(place: Path) -> dict[str, set[tuple[object, ...]]]:
     """The tables of an index that linking uses, with ids for rows."""
     with closing(sqlite3.connect(place)) as connection:
         ask = connection.execute
-        ids = {number: id_ for number, id_ in ask("SELECT number, id FROM articles")}
+        ids: dict[int | None, bytes] = dict(ask("SELECT number, id FROM articles").fetchall())
         assert not ask("SELECT 1 FROM former UNION ALL SELECT 1 FROM broken").fetchall()
         assert ask("SELECT count(*) FROM articles WHERE linked = 0").fetchone() == (0,)
         found: dict[str, set[tuple[object, ...]]] = {
@@ -163,3 +173,161 @@ def test_any_sequence_of_changes_gives_what_a_build_from_nothing_gives(
         check_shelf(place, anew)
         for _ in range(chance.randint(1, 3)):
             change(folder, chance)
+
+
+def rows(place: Path, *tables: str) -> dict[str, set[tuple[object, ...]]]:
+    with closing(sqlite3.connect(place)) as connection:
+        return {table: set(connection.execute(f"SELECT * FROM {table}")) for table in tables}
+
+
+TOUCHED = "clusters", "members", "shared", "given", "passages", "edges", "postings"
+
+
+def compared(folder: Path, place: Path) -> dict[str, set[tuple[object, ...]]]:
+    """Bring the index up to date, with everything compared; its rows."""
+    with Corpus.open([folder], index=place) as corpus:
+        assert corpus.statements()
+    return rows(place, *TOUCHED)
+
+
+def test_a_small_change_leaves_the_rows_of_everything_else_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, place = write(tmp_path / "news", 120), tmp_path / "i.sqlite"
+    before = compared(folder, place)
+    monkeypatch.setattr(linking, "link_all", None)
+    file = folder / "paper003_2025-11-04_harbour.txt"
+    file.write_text(file.read_text() + "\nOne sentence more.\n")
+    decided: list[object] = []
+    monkeypatch.setattr(relinking, "reshelve", noted(reshelve, decided))
+    after = compared(folder, place)
+    assert after == before
+    (shelf,) = decided
+    assert {edge for place, edge in shelf.decided.items() if place.article != file.stem} <= {None}  # type: ignore[attr-defined]
+
+    (folder / "paper050_2025-11-23_harbour.txt").write_text(article(50, SHORE))
+    after = compared(folder, place)
+    for table in ("members", "clusters", "shared"):
+        gone, come = before[table] - after[table], after[table] - before[table]
+        assert 0 < len(come) <= 3, table
+        assert len(gone) <= 2, table
+    assert before["given"] < after["given"]
+
+
+def noted(function: Any, calls: list[Any]) -> Any:  # noqa: ANN401 - any function
+    def called(connection: sqlite3.Connection, shelf: object, *rest: object) -> object:
+        calls.append(shelf)
+        return function(connection, shelf, *rest)
+
+    return called
+
+
+def test_much_is_linked_anew_and_little_against_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, place, done = write(tmp_path / "news", 120), tmp_path / "i.sqlite", list[str]()
+    link_all = linking.link_all
+
+    def little(store: Store) -> bool:
+        done.append("little")
+        return relink_due(store)
+
+    def everything_anew(store: Store, numbers: Sequence[int], telling: Telling) -> None:
+        done.append("all")
+        link_all(store, numbers, telling)
+
+    monkeypatch.setattr(linking, "relink_due", little)
+    monkeypatch.setattr(linking, "link_all", everything_anew)
+    index([str(folder)], place)
+    index([str(folder)], place)
+    assert done == ["all"]
+    files = sorted(folder.iterdir())
+    for count in (2, 3):
+        for number, file in enumerate(files[:count]):
+            file.write_text(article(1000 * count + number, FERRY))
+        index([str(folder)], place)
+    assert done == ["all", "little", "all"]
+    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:
+        assert everything(stored) == everything(held)
+
+
+@pytest.mark.parametrize("at", ["articles", "clusters", "shelf", "end"])
+def test_ended_while_a_change_is_linked_the_old_links_stand_and_the_next_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    folder, place = write(tmp_path / "news", 120), tmp_path / "i.sqlite"
+    before = compared(folder, place)
+    sorted(folder.iterdir())[11].unlink()
+    sorted(folder.iterdir())[20].write_text(article(20, SHORE))
+
+    class End(BaseException):
+        """As if the process were ended."""
+
+    def ended(*_: object, **__: object) -> None:
+        raise End
+
+    module, name = {
+        "articles": (relinking, "relink"),
+        "clusters": (cluster_rows, "write"),
+        "shelf": (shelving, "_write_voices"),
+        "end": (relinking, "finish"),
+    }[at]
+    with monkeypatch.context() as patch, Corpus.open([folder], index=place) as corpus:
+        patch.setattr(module, name, ended)
+        with pytest.raises(End):
+            corpus.statements()
+    assert rows(place, "clusters", "passages", "edges", "postings") == {
+        table: before[table] for table in ("clusters", "passages", "edges", "postings")
+    }
+    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:
+        assert everything(stored) == everything(held)
+        assert stored.notices == ()
+    index([str(folder)], tmp_path / "anew.sqlite")
+    check_shelf(place, tmp_path / "anew.sqlite")
+
+
+def test_cancelled_while_all_is_linked_anew_the_old_statements_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelving, "_BATCH", 50)
+    folder, place = write(tmp_path / "news", 120), tmp_path / "i.sqlite"
+    before = compared(folder, place)
+    for file in sorted(folder.iterdir())[20:60]:
+        file.write_text(file.read_text() + "\nOne sentence more.\n")
+
+    class Stopping(Telling):
+        def reach(self, done: int) -> None:
+            if self.latest.step == "linking them":
+                self.cancel()
+            super().reach(done)
+
+    stopping = Stopping()
+    with pytest.raises(Cancelled):
+        index([str(folder)], place, telling=stopping)
+    assert rows(place, "clusters", "shared")["clusters"] == before["clusters"]
+    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:
+        assert everything(stored) == everything(held)
+
+
+def test_articles_that_change_while_they_are_linked_are_linked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, place = write(tmp_path / "news", 120), tmp_path / "i.sqlite"
+    compared(folder, place)
+    sorted(folder.iterdir())[20].write_text(article(20, SHORE))
+    turns: list[int] = []
+    with Corpus.open([folder], index=place) as corpus:
+        store = corpus._contents._store  # type: ignore[union-attr]
+
+        def meanwhile(*given: Any, **named: Any) -> object:  # noqa: ANN401 - those of the function
+            turns.append(1)
+            if len(turns) == 1:
+                with store.writing():
+                    store.note("linked", "0")
+            return increments.relink(*given, **named)
+
+        monkeypatch.setattr(relinking, "relink", meanwhile)
+        corpus.statements()
+        assert store.fact("linked") == "1"
+    assert len(turns) == 2
+    assert not rows(place, "former")["former"]

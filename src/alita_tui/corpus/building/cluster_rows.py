@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Iterable
 
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.quotation import Quotation
@@ -56,13 +56,45 @@ def write(connection: sqlite3.Connection, row: ClusterRow, number: int | None = 
     statement = "INSERT INTO clusters(number, base, start) VALUES (?, ?, ?)"
     given = connection.execute(statement, (number, row.base, row.start)).lastrowid
     assert given is not None
+    _add(connection, row.members, given)
+    return given
+
+
+def _add(connection: sqlite3.Connection, members: Collection[Member], number: int) -> None:
     connection.executemany(
         "INSERT OR REPLACE INTO members"
         "(article, nth, cluster, parent_article, parent_nth, rule, share, telling)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [(article, nth, given, *rest) for article, nth, *rest in row.members],
+        [(article, nth, number, *rest) for article, nth, *rest in members],
     )
-    return given
+
+
+def replace(connection: sqlite3.Connection, before: Iterable[int], after: Iterable[ClusterRow]) -> set[int]:
+    """Put clusters in the place of those with these numbers; those that are new or others, or gone.
+
+    A cluster keeps its number as long as its base stands where it stood, and a row that stays is not written.
+    """
+    known: dict[tuple[int, int], tuple[int, ClusterRow]] = {}
+    changed = set()
+    for number in before:
+        row = read(connection, number)
+        if row is not None:
+            known[row.base, row.start] = number, row
+    for row in after:
+        number, old = known.pop((row.base, row.start), (0, None))
+        if old is None:
+            changed.add(write(connection, row))
+        elif row != old:
+            changed.add(number)
+            connection.executemany(
+                "DELETE FROM members WHERE article = ? AND nth = ? AND cluster = ?",
+                [(*one[:2], number) for one in old.members - row.members],
+            )
+            _add(connection, row.members - old.members, number)
+    for number, _ in known.values():
+        remove(connection, number)
+        changed.add(number)
+    return changed
 
 
 def remove(connection: sqlite3.Connection, number: int) -> None:
@@ -73,7 +105,9 @@ def remove(connection: sqlite3.Connection, number: int) -> None:
 
 
 def compare_again(connection: sqlite3.Connection, number: int) -> None:
-    """Forget what was found by comparing the statement of a cluster."""
-    connection.execute("INSERT OR IGNORE INTO uncompared VALUES (?)", (number,))
+    """Forget what was found by comparing the statement of a cluster, if there is one with that number."""
+    connection.execute(
+        "INSERT OR IGNORE INTO uncompared SELECT number FROM clusters WHERE number = ?", (number,)
+    )
     connection.execute("DELETE FROM shared WHERE cluster = ?", (number,))
     connection.execute("DELETE FROM given WHERE cluster = ?", (number,))

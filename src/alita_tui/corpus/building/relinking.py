@@ -19,7 +19,7 @@ from alita_tui.quotes.subjects import subject
 if TYPE_CHECKING:
     import sqlite3
 
-    from alita_tui.corpus.building.cluster_rows import ClusterRow, Place
+    from alita_tui.corpus.building.cluster_rows import Place
     from alita_tui.corpus.building.comparisons import Reported
     from alita_tui.corpus.store import Store
     from alita_tui.quotes.increments import Change
@@ -108,18 +108,12 @@ def _write(
         return number, nth[number, one.start]
 
     broken = {number for (number,) in connection.execute("SELECT cluster FROM broken")}
-    before = broken | _clusters_before(connection, linked, change)
-    after = {cluster_rows.row_of(one, place_of): None for one in change.clusters}
-    known: dict[ClusterRow, int] = {}
-    for number in before:
-        row = cluster_rows.read(connection, number)
-        if row in after:
-            known[row] = number
-        else:
-            cluster_rows.remove(connection, number)
+    touched = broken | cluster_rows.replace(
+        connection,
+        broken | _clusters_before(connection, linked, change),
+        {cluster_rows.row_of(one, place_of) for one in change.clusters},
+    )
     connection.execute("DELETE FROM broken")
-    touched = {cluster_rows.write(connection, row) for row in after if row not in known}
-    touched.update(broken.intersection(known.values()))
     reshelve(connection, shelf, due.gone, due.come)
     connection.executemany(
         "UPDATE articles SET linked = 1 WHERE number = ?", [(one,) for one in due.articles]
