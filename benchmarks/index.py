@@ -3,8 +3,8 @@
     uv run python -m benchmarks.index [--most ARTICLES] [--corpus FILE] [--folder FOLDER]
 
 Each measurement runs in a process of its own. The articles are generated; with ``--corpus`` their sentences
-are those of a corpus of yours. ``floor`` is reading the bytes of all files in a plain loop; it and
-``text+search`` are of processor time.
+are those of a corpus of yours. ``floor`` is reading the bytes of all files in a plain loop; it,
+``text+search`` and ``linked``, the linking of the one changed article, are of processor time.
 """
 
 import argparse
@@ -65,6 +65,19 @@ with Corpus.open([folder], index=place) as corpus:
     found = time.monotonic() - began - opened
     done(opened=opened, found=found)
 """
+_LINK = """
+from alita_tui.corpus.building.telling import Telling
+from alita_tui.corpus.indexing import Indexing
+from alita_tui.corpus.loading import find
+indexing = Indexing([folder], place, Telling())
+numbers = indexing.read(find([folder]))
+indexing.quotations()
+before = time.process_time()
+indexing.links(numbers)
+linked = time.process_time() - before
+indexing.close()
+done(linked=linked)
+"""
 
 
 def measured(code: str, folder: Path, place: Path) -> dict[str, float]:
@@ -95,15 +108,17 @@ def row(folder: Path, place: Path) -> str:
     changed = next(folder.rglob("*.txt"))
     changed.write_text(changed.read_text() + "\nOne sentence more.")
     one = measured(_OPEN, folder, place)
+    linked = measured(_LINK, folder, place)
     count = int(rest["articles"])
     whole = words["seconds"] + rest["seconds"]
     processor = words["processor"] + rest["processor"]
     size = place.stat().st_size / 1e6
     later = 1000 * (one["opened"] - again["opened"])
+    changed_only = 1000 * linked["linked"]
     return (
         f"{count:8,} {whole:8.1f} s {processor:8.1f} s {processor / floor['processor']:6.0f}x"
         f" {count / words['processor']:7,.0f}/s {rest['memory']:6,} MB {size:5,.0f} MB"
-        f" {again['process']:6.2f} s {later:+5.0f} ms {again['memory']:4} MB"
+        f" {again['process']:6.2f} s {later:+5.0f} ms {changed_only:5.0f} ms {again['memory']:4} MB"
         f" {int(rest['quotations']):9,} {int(rest['statements']):7,}"
     )
 
@@ -118,7 +133,10 @@ def main() -> None:
     chosen = parser.parse_args()
     given = list(Corpus.open([chosen.corpus], cache=False).articles) if chosen.corpus else generated(2_000)
     articles = Resampled(given).articles(0, chosen.most)
-    print("articles     whole  processor /floor text+search    memory  index  opening changed open", end=" ")
+    print(
+        "articles     whole  processor /floor text+search    memory  index  opening changed   linked open",
+        end=" ",
+    )
     print("quotations shared")
     with tempfile.TemporaryDirectory() as made:
         folder = chosen.folder or Path(made) / "news"

@@ -3,10 +3,12 @@
 INDEXING = """
 import sys
 from pathlib import Path
-from alita_tui.corpus.building import entering, extracting, words
+from alita_tui.corpus.building import entering, extracting, linking, shelving, words
 from alita_tui.corpus.indexing import index
 entering.BATCH = 7
 words._BATCH = 7
+shelving._BATCH = 100
+linking._ALL_FROM = 10
 extracting._READ = extracting._WRITTEN = 7
 print("begins", flush=True)
 index([sys.argv[1]], Path(sys.argv[2]), processes=1)

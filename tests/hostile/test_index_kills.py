@@ -46,6 +46,18 @@ def check_whole(index: Path) -> None:
             "articles WHERE file NOT IN (SELECT number FROM files)",
         ):
             assert connection.execute(number + left).fetchone() == (0,), left
+        if connection.execute("SELECT value FROM facts WHERE name = 'shelved'").fetchone() == ("1",):
+            for left in (
+                "articles WHERE linked = 1 AND number NOT IN (SELECT article FROM shelved)",
+                "passages WHERE article NOT IN (SELECT article FROM shelved)",
+                "copies WHERE (article, start) NOT IN (SELECT article, start FROM passages)",
+                "edges WHERE (article, start) NOT IN (SELECT article, start FROM passages)",
+                "postings WHERE text NOT IN (SELECT text FROM copies)",
+                "members WHERE cluster NOT IN (SELECT number FROM clusters)",
+                "uncompared WHERE cluster NOT IN (SELECT number FROM clusters)",
+                "shared WHERE cluster NOT IN (SELECT number FROM clusters)",
+            ):
+                assert connection.execute(number + left).fetchone() == (0,), left
     finally:
         connection.close()
 

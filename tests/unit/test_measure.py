@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import Reading, Statement
-from tests.unit.made_up import statements
+from tests.unit.made_up import documents, statements
 
 OWN = "The keeper of the Selk canal spoke at the old lock of the canal on Friday. "
 PLAN = "The old lock will probably open again for the barges in spring"
@@ -68,3 +69,15 @@ def test_whole_sentences_with_an_ellipsis_between_are_no_splice() -> None:
     elided = f"{OWN}“The beams are sound enough for now. … The eels can wait for us,” Mara Lindt said."
     found = only({"m": faithful, "z": elided})
     assert not any("spliced" in one.flags for one in readings(found, "z"))
+
+
+def test_of_many_different_renditions_the_order_of_reading_decides_nothing() -> None:
+    colours = [f"{one}{other}ish" for one in ("red", "pal", "dim", "sea", "sky") for other in "abcdefgh"]
+    texts = {
+        f"a{at:02}": said(f"The old lock will open again in {colour} paint for the barges in spring")
+        for at, colour in enumerate(colours)
+    }
+    corpus = list(documents(texts).values())
+    bases = [[one.base for one in link(order)] for order in (corpus, corpus[::-1], corpus[20:] + corpus[:20])]
+    assert bases[0] == bases[1] == bases[2]
+    assert len(bases[0]) == 1

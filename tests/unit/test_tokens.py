@@ -93,3 +93,32 @@ def test_an_alphabet_gives_each_word_one_code_point_and_skips_surrogates() -> No
     assert len(spelled) == len(set(spelled)) == len(words)
     assert not any(0xD800 <= ord(letter) <= 0xDFFF for letter in spelled)
     assert alphabet.spell(words[:3]) == spelled[:3]
+
+
+PIECES = st.sampled_from(
+    [
+        "[",
+        "]",
+        "(",
+        ")",
+        "[W]e ",
+        "per cent",
+        " ",
+        "’",
+        "…",
+        "[…]",
+        "gonna ",
+        "e-mail ",
+        "’em ",
+        "船",
+        "*",
+        "sic",
+        "it's ",
+    ]
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=4))).map("".join), st.integers(0, 9))
+def test_keys_are_those_of_the_tokens(text: str, start: int) -> None:
+    expected = tuple(one.key for one in tokens(text, start) if one.layer == "word")
+    assert keys(text, start) == expected

@@ -103,12 +103,12 @@ class Store:
         """A connection to read through: a second one while another thread uses the first."""
         if self._lock.acquire(blocking=False):
             try:
-                with self._told():
+                with self.told():
                     yield self.connection
             finally:
                 self._lock.release()
             return
-        with self._reading, self._told():
+        with self._reading, self.told():
             if self._beside is None:
                 self._beside = self._connected()
             yield self._beside
@@ -136,7 +136,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it, or nothing, whatever ends it. Raises Damaged, Unusable."""
-        with self._lock, self._told():
+        with self._lock, self.told():
             self.check_place()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -148,7 +148,8 @@ class Store:
                 raise
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def told(self) -> Iterator[None]:
+        """Errors become errors for people; an index that is found damaged is condemned."""
         if self._closed:
             raise damage.Unusable("the index was closed", "open the corpus again")
         try:

@@ -17,7 +17,7 @@ def closure(shelf: Shelf, places: Iterable[Place]) -> set[Place]:
         if place not in found:
             tree = _tree(shelf, _root(shelf, place))
             found.update(tree)
-            waiting.extend(one for full in _full(shelf, tree) for one in _beside(shelf, full))
+            waiting.extend(one for full in _full(shelf, tree) for one in shelf.beside(full.place))
     return found
 
 
@@ -43,10 +43,3 @@ def _full(shelf: Shelf, tree: list[Place]) -> Iterator[Passage]:
     for one in (root, *others):
         if divided or one.size >= HELD_BY_BASE * longest:
             yield one
-
-
-def _beside(shelf: Shelf, full: Passage) -> Iterator[Place]:
-    """The other passages of its utterance."""
-    for place in shelf.passages_of(full.article):
-        if place != full.place and shelf.passage(place).quotation.utterance == full.quotation.utterance:
-            yield place

@@ -69,6 +69,11 @@ class Cluster:
     utterances: tuple[Utterance, ...]
     links: tuple[Link, ...] = ()
 
+    @property
+    def start(self) -> int:
+        """Where the fullest rendition begins in the base."""
+        return int(self.id.rpartition(":")[2])
+
     def link_of(self, quotation: Quotation) -> Link | None:
         """Why the quotation is here; None where it is not."""
         return next((one for one in self.links if one.child == quotation), None)

@@ -28,9 +28,10 @@ from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.joining import clusters_of
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
-from alita_tui.quotes.occasions import are_related, day_of
+from alita_tui.quotes.occasions import MOST_DAYS, are_related, day_of, days_apart
 from alita_tui.quotes.parents import Parents, linked_articles
-from alita_tui.quotes.passages import Place
+from alita_tui.quotes.passages import Passage, Place, passages
+from alita_tui.quotes.shared_words import SharedWords
 from alita_tui.quotes.shelf import Edge, Shelf
 from alita_tui.quotes.shingles import posted
 from alita_tui.quotes.subjects import likeness
@@ -49,28 +50,49 @@ class Change:
 
 
 def relink(
-    shelf: Shelf, articles: Collection[str], move: Callable[[], None], letters: Letters | None = None
+    shelf: Shelf,
+    articles: Collection[str],
+    move: Callable[[], None],
+    letters: Letters | None = None,
+    *,
+    kept: Collection[Place] = (),
 ) -> Change:
     """Link again after ``move``, which takes away or puts on the shelf nothing but these articles.
 
     ``move`` is called once, in the middle: before it the shelf must answer as it was, after it as it is. It
     must forget the edges of the passages that it takes away, and leave those that lead to them. Decided edges
     are handed to ``shelf.decide``. Adding many articles in one call is cheaper than one by one.
+
+    ``kept`` are places of these articles where the same passage stands before and after (``is_kept``): of
+    them only what they may hold is decided again, as their article may be about something else now.
     """
     letters = letters or Letters()
-    gone = _places(shelf, articles)
+    before = _places(shelf, articles)
+    gone = before.difference(kept)
     near = _near(shelf, gone, letters)
     near.update(child for place in gone for child in shelf.children(place))
     touched = set(articles).union(*(linked_articles(article, shelf) for article in articles))
-    stale = closure(shelf, gone)
+    stale = closure(shelf, before)
     move()
     come = _places(shelf, articles)
-    parted = gone - come
-    near = (near | _near(shelf, come, letters)) - parted
+    parted = before - come
+    near = (near | _near(shelf, come.difference(kept), letters) | _held(shelf, kept, letters)) - parted
     stale |= _Deciding(shelf, letters).decide(near, touched.union(articles))
     stale |= closure(shelf, (stale | come) - parted)
     places = frozenset((place.article, place.start) for place in stale)
     return Change(places, _clusters(shelf, stale - parted))
+
+
+def is_kept(before: Passage, after: Passage) -> bool:
+    """Whether linking sees the same passage in the same place."""
+    one, other = before.quotation, after.quotation
+    return (before.place, one.text, one.kind, one.rule, one.speakers) == (
+        after.place,
+        other.text,
+        other.kind,
+        other.rule,
+        other.speakers,
+    )
 
 
 class _Deciding:
@@ -145,6 +167,24 @@ def _near(shelf: Shelf, places: Iterable[Place], letters: Letters) -> set[Place]
     return {place for text in texts for place in shelf.copies(text)}
 
 
+def _held(shelf: Shelf, places: Collection[Place], letters: Letters) -> set[Place]:
+    """These passages, and those that one of them may hold, if their articles may report one occasion."""
+    shared, found = SharedWords(letters), set(places)
+    for parent in map(shelf.passage, places):
+        numbers = posted(parent, letters)
+        texts = {shelf.text(parent.place)}
+        for some in shelf.texts(numbers, COMMON + 1):
+            if len(some) <= COMMON:
+                texts.update(some)
+        for place in (one for text in texts for one in shelf.copies(text)):
+            apart = days_apart(place.day, parent.place.day)
+            if place in found or (apart is not None and apart > MOST_DAYS):
+                continue
+            if shared.of(shelf.passage(place), parent).share:
+                found.add(place)
+    return found
+
+
 def _kinship(shelf: Shelf) -> Callable[[Place, Place], bool]:
     known: dict[tuple[str, str], bool] = {}
     subjects = cache(shelf.subject)
@@ -187,7 +227,14 @@ class Linker:
                 self._shelf.drop(document.id)
                 self._shelf.put(document)
 
-        return self._change([document.id for document in documents], move)
+        kept = [
+            after.place
+            for document in documents
+            for after in passages(document, self._letters)
+            if after.place in self._shelf.passages_of(document.id)
+            and is_kept(self._shelf.passage(after.place), after)
+        ]
+        return self._change([document.id for document in documents], move, kept)
 
     def drop(self, *articles: str) -> Change:
         """Take these articles away; unknown ones are none."""
@@ -201,10 +248,12 @@ class Linker:
     def clusters(self) -> tuple[Cluster, ...]:
         """The statements as they stand, by the places of their bases."""
         found = {id(one): one for one in self._clusters.values()}.values()
-        return tuple(sorted(found, key=lambda one: (one.base, one.utterances[0].quotations[0].start, one.id)))
+        return tuple(sorted(found, key=lambda one: (one.base, one.start)))
 
-    def _change(self, articles: Collection[str], move: Callable[[], None]) -> Change:
-        change = relink(self._shelf, articles, move, self._letters)
+    def _change(
+        self, articles: Collection[str], move: Callable[[], None], kept: Collection[Place] = ()
+    ) -> Change:
+        change = relink(self._shelf, articles, move, self._letters, kept=kept)
         for place in change.places:
             self._clusters.pop(place, None)
         for one in change.clusters:

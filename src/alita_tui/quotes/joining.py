@@ -33,7 +33,7 @@ def clusters_of(
     joined, beside = _statements(found, divided)
     links = Links(found, edges, parents, divided, beside)
     clusters = [_cluster(members, found, links, order) for members in joined]
-    clusters.sort(key=lambda one: (order[one.base], one.utterances[0].quotations[0].start, one.id))
+    clusters.sort(key=lambda one: (order[one.base], one.start))
     return clusters
 
 

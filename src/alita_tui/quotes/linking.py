@@ -19,6 +19,13 @@ def link(documents: Sequence[Document], occasions: Occasions | None = None) -> t
     ``occasions`` says which articles may report one occasion; None: taken from the documents. Which
     quotations are linked, and which is the base, does not depend on the order of the documents.
     """
+    return linked(documents, occasions)[0]
+
+
+def linked(
+    documents: Sequence[Document], occasions: Occasions | None = None
+) -> tuple[tuple[Cluster, ...], MemoryShelf]:
+    """The same, with the shelf that holds what was decided and how it was found."""
     kin = occasions or Occasions({document.id: document for document in documents})
     letters = Letters()
     shelf = MemoryShelf(letters, documents, growing=False)
@@ -27,7 +34,7 @@ def link(documents: Sequence[Document], occasions: Occasions | None = None) -> t
     _decide(shelf, parents, places)
     found = list(map(shelf.passage, places))
     order = {document.id: number for number, document in enumerate(documents)}
-    return tuple(clusters_of(found, list(map(shelf.edge, places)), order))
+    return tuple(clusters_of(found, list(map(shelf.edge, places)), order)), shelf
 
 
 def _decide(shelf: MemoryShelf, parents: Parents, places: Sequence[Place]) -> None:

@@ -21,6 +21,7 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     held = whole if whole and _holds_most(whole, texts) else set(texts)
     longest = max(len(texts[article]) for article in held)
     near = [article for article in held if len(texts[article]) >= _NEAR * longest]
+    near.sort(key=lambda article: parts[article][0].place)
     agreeing = _agreement(Counter(texts[article] for article in near))
     return min(
         near,
@@ -38,10 +39,14 @@ def _holds_most(whole: set[str], texts: Mapping[str, str]) -> bool:
 
 
 def _agreement(texts: Counter[str]) -> dict[str, float]:
-    """How much each text agrees with all of them: the sum of likenesses; of very many the commonest ones."""
+    """How much each text agrees with all of them: the sum of likenesses.
+
+    Of very many the commonest ones, of equally common ones those that come first: letters differ from
+    process to process and must decide nothing.
+    """
     from rapidfuzz.distance import LCSseq
 
-    common = sorted(texts.items(), key=lambda one: (-one[1], one[0]))[:_COMPARED]
+    common = sorted(texts.items(), key=lambda one: -one[1])[:_COMPARED]
     if len(common) < 2:
         return {}
     return {

@@ -51,9 +51,12 @@ class Nearby:
         return [self._articles[number] for number in best]
 
     def _in_time(self, stem: str, day: int | None) -> Sequence[tuple[int, int, float]]:
-        """The places of the stem in articles that are undated, or dated within the weeks around the day."""
+        """The places of the stem in articles that are undated, or dated within the weeks around the day.
+
+        None of others, however few there are: an article of another time changes nothing.
+        """
         places = self._postings.get(stem, [])
-        if day is None or len(places) <= 1:
+        if day is None:
             return places
         undated = bisect_left(places, (0, 0, 0.0))
         first = bisect_left(places, (max(0, day - MOST_DAYS), 0, 0.0))

@@ -98,15 +98,15 @@ def passages(document: Document, letters: Letters) -> list[Passage]:
     return [one for one in found if one.spelled]
 
 
-def passage_of(quotation: Quotation, day: str, letters: Letters) -> Passage:
-    """The quotation, of an article of that day, as linking sees it."""
-    spelled = letters.spell(keys(quotation.text))
+def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage | None = None) -> Passage:
+    """The quotation, of an article of that day, as linking sees it; a copy of the same words saves work."""
+    spelled = letters.spell(keys(quotation.text)) if copy is None else copy.spelled
     names = quotation.speakers
     return Passage(
         quotation,
         Place(day, quotation.article, quotation.start),
         spelled,
-        letters.telling(spelled),
+        letters.telling(spelled) if copy is None else copy.telling,
         surnames(names),
         persons(names),
         _INNER_ELLIPSIS.search(quotation.text) is not None,

@@ -38,6 +38,9 @@ class Shelf(Protocol):
     def passages_of(self, article: str) -> Sequence[Place]:
         """The places of the article, in order; none where it is not on the shelf."""
 
+    def beside(self, place: Place) -> Collection[Place]:
+        """The other passages of the utterance that the passage there is a part of."""
+
     def texts(self, numbers: Sequence[int], most: int) -> Sequence[Collection[int]]:
         """For each number the texts of the passages posted under it; of more than ``most``, any ``most``."""
 

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from unicodedata import normalize
 
@@ -147,8 +148,32 @@ def compared(found: Iterable[Token]) -> list[Token]:
 
 
 def keys(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    """The keys of the compared words of ``text[start:end]``."""
-    return tuple(token.key for token in tokens(text, start, end) if token.layer == "word")
+    """The keys of the compared words of ``text[start:end]``: those of ``tokens``, faster."""
+    found: list[str] = []
+    closes = 0
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind, begin = match.lastgroup, match.start()
+        if kind == "letter":
+            word = fold(match[0].replace("[", "", 1).replace("]", "", 1))
+            parts = _keys_of(word)
+            found.append(parts[0] if len(parts) == 1 else word)
+        elif kind == "open":
+            if begin >= closes and (group := _bracket(text, begin, end)) is not None:
+                closes = group[1]
+        elif begin < closes or kind in ("ellipsis", "close"):
+            continue
+        elif kind == "percent":
+            found.append("percent")
+        elif begin and text[begin - 1] in _APOSTROPHES:
+            found += [key for _, _, key in _parts(match[0], text[begin - 1])]
+        else:
+            found += _keys_of(match[0])
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _keys_of(word: str) -> tuple[str, ...]:
+    return tuple(key for _, _, key in _parts(word, ""))
 
 
 class Alphabet:

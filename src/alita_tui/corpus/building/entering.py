@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from alita_tui.corpus.building.removing import remove, unquote, unword
+from alita_tui.corpus.building.removing import part, remove, unquote, unword
 from alita_tui.corpus.stored import rows
 
 if TYPE_CHECKING:
@@ -210,18 +210,19 @@ class Entering:
         text = rows.key(article.text)
         connection.execute(
             "INSERT INTO articles(number, file, nth, id, source, from_folder, about, words, digest, worded,"
-            " quoted) VALUES (?, ?, ?, ?, NULL, 0, ?, ?, ?, 0, 0)",
+            " quoted, linked) VALUES (?, ?, ?, ?, NULL, 0, ?, ?, ?, 0, 0, 0)",
             (number, file, nth, id_, about, article.words, digest),
         )
         connection.execute("INSERT INTO texts(article, text) VALUES (?, ?)", (number, text))
 
     def _rewrite(self, number: int, article: Article, about: str, digest: bytes) -> None:
         """Another text in the place of the old one, under the same names."""
+        part(self._store, [number])
         unword(self._store, [number])
         unquote(self._store, [number])
         connection, text = self._store.connection, rows.key(article.text)
         connection.execute(
-            "UPDATE articles SET about = ?, words = ?, digest = ? WHERE number = ?",
+            "UPDATE articles SET about = ?, words = ?, digest = ?, linked = 0 WHERE number = ?",
             (about, article.words, digest, number),
         )
         connection.execute("UPDATE texts SET text = ? WHERE article = ?", (text, number))
@@ -233,7 +234,7 @@ class Entering:
         unword(self._store, [kept.number])
         connection = self._store.connection
         connection.execute(
-            "UPDATE articles SET file = ?, nth = ?, about = ? WHERE number = ?",
+            "UPDATE articles SET file = ?, nth = ?, about = ?, linked = 0 WHERE number = ?",
             (file, nth, about, kept.number),
         )
         if naming(about) != naming(kept.about) or nth != kept.nth:

@@ -90,3 +90,4 @@ def _write(store: Store, found: Sequence[tuple[_Pair, bytes]]) -> None:
         worded = {number for (number,) in store.among(query, numbers)}
         SearchTables(connection).add_quotations(one for one in spoken if one[0] in worded)
         connection.executemany("UPDATE articles SET quoted = 1 WHERE number = ?", [(one,) for one in numbers])
+        store.note("linked", "0")

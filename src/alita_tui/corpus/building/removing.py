@@ -54,8 +54,23 @@ def unquote(store: Store, numbers: Sequence[int]) -> None:
     _each(store, "UPDATE articles SET quoted = 0 WHERE number = ?", numbers)
 
 
+def part(store: Store, numbers: Sequence[int]) -> None:
+    """Keep for the next linking what it knows of articles whose texts go; within the caller's ``writing``.
+
+    To be called before their texts or quotations change.
+    """
+    _each(
+        store,
+        "INSERT OR IGNORE INTO former(article, text, packed) SELECT article, text, packed FROM shelved"
+        " JOIN texts USING (article) JOIN quotations USING (article) WHERE article = ?",
+        numbers,
+    )
+    _each(store, "INSERT OR IGNORE INTO broken SELECT cluster FROM members WHERE article = ?", numbers)
+
+
 def remove(store: Store, numbers: Sequence[int]) -> None:
     """Forget articles; within the caller's ``writing``."""
+    part(store, numbers)
     unword(store, numbers)
     unquote(store, numbers)
     for table in _OF_ARTICLE:

@@ -50,9 +50,10 @@ def settle(store: Store, numbers: Sequence[int]) -> None:
         with store.writing() as connection:
             unword(store, [number for number, _ in some])
             connection.executemany(
-                "UPDATE articles SET id = ?, source = ?, from_folder = ? WHERE number = ?",
+                "UPDATE articles SET id = ?, source = ?, from_folder = ?, linked = 0 WHERE number = ?",
                 [(*names, number) for number, names in some],
             )
+            store.note("linked", "0")
     with store.writing():
         store.note("settled", "1")
 

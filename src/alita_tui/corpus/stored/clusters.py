@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from sys import intern
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.building.linking import documents_of
+from alita_tui.corpus.building.documents import documents_of
 from alita_tui.corpus.stored import rows
 from alita_tui.quotes.cluster import Cluster, Link
 from alita_tui.quotes.model import Document, Utterance

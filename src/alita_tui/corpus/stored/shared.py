@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from alita_tui.corpus.stored.comparing import Comparer, Shared
 
 _ORDERS: dict[Order | None, str] = {
-    None: "",
-    "disagreement": "disagreement DESC,",
-    "date": "coalesce(earliest, '9999'),",
-    "size": "present DESC, segments DESC,",
+    None: "0",
+    "disagreement": "-disagreement",
+    "date": "coalesce(earliest, '9999')",
+    "size": "-present, -segments",
 }
 
 
@@ -35,19 +35,44 @@ class SharedStatements:
         """Whether all statements are compared."""
         return self._store.fact("compared") == "1"
 
-    def numbers(self, min_sources: int, order: Order | None) -> list[int]:
+    def clusters(self, comparer: Comparer) -> list[int]:
+        """The rows of all clusters, by the places of their bases."""
+        return self._in_order(comparer, "SELECT number, base, start FROM clusters")
+
+    def numbers(self, comparer: Comparer, min_sources: int, order: Order | None) -> list[int]:
         """The rows of the clusters that so many sources share, of those compared so far."""
-        query = f"SELECT cluster FROM shared WHERE sources >= ? ORDER BY {_ORDERS[order]} cluster"
-        return [row[0] for row in self._store.rows(query, (min_sources,))]
+        query = (
+            f"SELECT number, base, start, {_ORDERS[order]} FROM shared JOIN clusters ON number = cluster"
+            " WHERE sources >= ?"
+        )
+        return self._in_order(comparer, query, min_sources)
+
+    def _in_order(self, comparer: Comparer, query: str, *values: object) -> list[int]:
+        """The rows of clusters, by what the query gives behind their places, and by these."""
+        places = comparer.documents.places
+        found = [
+            (*by, places[base], start, number)
+            for number, base, start, *by in self._store.rows(query, values)
+            if base in places
+        ]
+        return [one[-1] for one in sorted(found)]
 
     def holds(self, cluster: int) -> bool:
         """Whether the cluster is noted as shared."""
         return self._store.row("SELECT 1 FROM shared WHERE cluster = ?", (cluster,)) is not None
 
-    def given_by(self, article: int) -> list[int]:
+    def given_by(self, comparer: Comparer, article: int) -> list[int]:
         """The rows of the shared clusters that an article (its row) gives, of those compared so far."""
-        query = "SELECT cluster FROM given WHERE article = ? ORDER BY cluster"
-        return [row[0] for row in self._store.rows(query, (article,))]
+        query = "SELECT number, base, start FROM given JOIN clusters ON number = cluster WHERE article = ?"
+        return self._in_order(comparer, query, article)
+
+    def printed_by(self, comparer: Comparer, article: int) -> list[int]:
+        """The rows of the clusters with a quotation of an article (its row)."""
+        query = (
+            "SELECT DISTINCT number, base, start FROM members JOIN clusters ON number = cluster"
+            " WHERE article = ?"
+        )
+        return self._in_order(comparer, query, article)
 
     def count(self) -> dict[str, int]:
         """How many shared statements each article gives, by its id, of those compared so far."""
@@ -68,7 +93,7 @@ class SharedStatements:
         """
         from alita_tui.corpus.building.comparers import compared
 
-        due = self._due()
+        due = self._due(comparer)
         total = self._store.number("SELECT count(*) FROM clusters")
         done = total - len(due)
         self._telling.begin("comparing statements", total, done)
@@ -85,11 +110,10 @@ class SharedStatements:
             self._check_links(generation)
             self._store.note("compared", "1")
 
-    def _due(self) -> list[int]:
+    def _due(self, comparer: Comparer) -> list[int]:
         """The clusters that are not compared yet, in their order."""
-        before = (int(self._store.fact("compared to") or 0),)
-        query = "SELECT number FROM clusters WHERE number > ? ORDER BY number"
-        return [number for (number,) in self._store.rows(query, before)]
+        query = "SELECT number, base, start FROM uncompared JOIN clusters ON number = cluster"
+        return self._in_order(comparer, query)
 
     def _write(self, batch: Sequence[int], found: Sequence[Shared], generation: str | None) -> None:
         with self._store.writing() as connection:
@@ -101,7 +125,7 @@ class SharedStatements:
                 "INSERT OR REPLACE INTO given VALUES (?, ?)",
                 [(article, one.cluster) for one in found for article in one.given],
             )
-            self._store.note("compared to", str(batch[-1]))
+            connection.executemany("DELETE FROM uncompared WHERE cluster = ?", [(one,) for one in batch])
 
     def _check_links(self, generation: str | None) -> None:
         if self._store.fact("generation") != generation:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from heapq import merge
 from threading import Lock, RLock
 from typing import TYPE_CHECKING, TypeVar, overload
 
@@ -132,11 +133,10 @@ class StoredStatements:
     def _shared(self, min_sources: int, absent: bool | None, order: Order | None) -> Sequence[Statement]:
         self._ready()
         if min_sources < 2:
-            numbers = [row[0] for row in self._store.rows("SELECT number FROM clusters ORDER BY number")]
-            return self._sequence(numbers, absent)
+            return self._sequence(self._table.clusters(self._ready()), absent)
         for _ in self._comparing():
             pass
-        return self._sequence(self._table.numbers(min_sources, order), absent)
+        return self._sequence(self._table.numbers(self._ready(), min_sources, order), absent)
 
     def _sequence(self, numbers: Sequence[int], absent: bool | None) -> StatementSequence:
         return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)), self._number)
@@ -148,14 +148,13 @@ class StoredStatements:
             return
         given = False
         try:
-            self._ready()
-            for number in self._table.numbers(min_sources, None):
+            comparer = self._ready()
+            order = {number: at for at, number in enumerate(self._table.clusters(comparer))}
+            known = self._table.numbers(comparer, min_sources, None)
+            new = (one.cluster for one in self._comparing() if one.sources >= min_sources)
+            for number in merge(known, new, key=order.__getitem__):
                 given = True
                 yield self._statement(number, None, bool(absent))
-            for one in self._comparing():
-                if one.sources >= min_sources:
-                    given = True
-                    yield self._statement(one.cluster, None, bool(absent))
         except Unusable:
             if given:
                 raise
@@ -167,7 +166,7 @@ class StoredStatements:
             return self._held.shared(2, None, order)
         if self._comparer is None:
             return ()
-        return self._sequence(self._table.numbers(2, order), absent=False)
+        return self._sequence(self._table.numbers(self._comparer, 2, order), absent=False)
 
     def _number(self, id_: str) -> int:
         """The row of the cluster that a statement was collated from; 0 where there is none."""
@@ -208,14 +207,13 @@ class StoredStatements:
         if not isinstance(article, StoredArticle):
             return ()
         comparer = self._ready()
-        complete = self._table.complete
-        numbers = self._table.given_by(article.number)
+        complete = self._table.complete  # looked up first: what is compared meanwhile is looked for below
+        numbers = self._table.given_by(comparer, article.number)
         if not complete:
-            query = "SELECT DISTINCT cluster FROM members WHERE article = ?"
-            printed = [row[0] for row in self._store.rows(query, (article.number,))]
-            known = set(numbers)
-            numbers += [one for one in printed if one not in known and comparer.shared(one) is not None]
-        return tuple(self._statement(number, None, False) for number in sorted(numbers))
+            given, printed = set(numbers), self._table.printed_by(comparer, article.number)
+            given.update(one for one in printed if one not in given and comparer.shared(one) is not None)
+            numbers = [one for one in self._table.clusters(comparer) if one in given]
+        return tuple(self._statement(number, None, False) for number in numbers)
 
     def at(self, article: Article, offset: int) -> Statement | None:
         """The statement of the quotation that holds ``offset``; of a report, the shared one that it gives."""
