@@ -15,7 +15,7 @@ from alita_tui.corpus.building.relinking import relink_due
 from alita_tui.corpus.building.shelving import reshelve
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
-from alita_tui.quotes import candidates, events, increments
+from alita_tui.quotes import candidates, increments, small
 from tests.unit.stored_corpora import FERRY, SHORE, article, everything, write
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ TURNS = 7
 def always_small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever changes is linked against the rest, and even the smallest corpus is compared in its index."""
     monkeypatch.setattr(linking, "_ALL_FROM", 0)
-    monkeypatch.setattr(events, "SMALL_CORPUS", 0)
+    monkeypatch.setattr(small, "SMALL_CORPUS", 0)
 
 
 def text(chance: random.Random) -> str:
