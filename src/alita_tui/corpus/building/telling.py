@@ -50,9 +50,13 @@ class Telling:
         if done >= total or time.monotonic() - self._said >= _EVERY:
             self._say()
 
-    def _say(self) -> None:
+    def check(self) -> None:
+        """Raises Cancelled where that was asked for."""
         if self._cancelled.is_set():
             raise Cancelled
+
+    def _say(self) -> None:
+        self.check()
         self._said = time.monotonic()
         if self._told is not None:
             self._told(self.latest)
