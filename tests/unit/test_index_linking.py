@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from alita_tui import Statement
+    from alita_tui.corpus.model import Step
     from alita_tui.corpus.store import Store
 
 SAID = (
@@ -229,9 +230,9 @@ def test_much_is_linked_anew_and_little_against_the_rest(
     folder, place, done = write(tmp_path / "news", 120), tmp_path / "i.sqlite", list[str]()
     link_all = linking.link_all
 
-    def little(store: Store) -> bool:
+    def little(store: Store, telling: Telling) -> bool:
         done.append("little")
-        return relink_due(store)
+        return relink_due(store, telling)
 
     def everything_anew(store: Store, numbers: Sequence[int], telling: Telling) -> None:
         done.append("all")
@@ -287,20 +288,21 @@ def test_ended_while_a_change_is_linked_the_old_links_stand_and_the_next_run_goe
     check_shelf(place, tmp_path / "anew.sqlite")
 
 
-def test_cancelled_while_all_is_linked_anew_the_old_statements_stand(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("changed", [1, 40])
+def test_cancelled_while_it_is_linked_the_old_statements_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: int
 ) -> None:
     monkeypatch.setattr(shelving, "_BATCH", 50)
     folder, place = write(tmp_path / "news", 120), tmp_path / "i.sqlite"
     before = compared(folder, place)
-    for file in sorted(folder.iterdir())[20:60]:
+    for file in sorted(folder.iterdir())[20 : 20 + changed]:
         file.write_text(file.read_text() + "\nOne sentence more.\n")
 
     class Stopping(Telling):
-        def reach(self, done: int) -> None:
-            if self.latest.step == "linking them":
+        def begin(self, step: Step, total: int = 0) -> None:
+            super().begin(step, total)
+            if step == "linking them":
                 self.cancel()
-            super().reach(done)
 
     stopping = Stopping()
     with pytest.raises(Cancelled):

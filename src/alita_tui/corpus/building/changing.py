@@ -25,6 +25,7 @@ class ChangingShelf:
     """A shelf (``quotes.shelf.Shelf``) from which the articles with the rows ``gone`` are taken away, and on
     which the documents ``come`` are put, by their rows, when ``move`` is called.
 
+    ``subject_of`` tells what a stored article is about; ``check`` may end the work by an exception.
     Nothing is written. Afterwards ``posted``, ``unposted``, ``voices``, ``wanted`` and ``decided`` say what
     is different: texts by number, counts by surname and text, numbers, edges.
     """
@@ -36,12 +37,14 @@ class ChangingShelf:
         gone: Collection[int],
         come: Mapping[int, Document],
         subject_of: Callable[[int], Subject],
+        check: Callable[[], None],
     ) -> None:
         self._linked = linked
         self._letters = letters
         self._gone = frozenset(gone)
         self._come = come
         self._subject_of = subject_of
+        self._check = check
         self._moved = False
         self.numbers = {document.id: number for number, document in come.items()}
         self._new: dict[Place, tuple[Passage, int]] = {}
@@ -183,6 +186,7 @@ class ChangingShelf:
         return self._linked.beside(place)
 
     def texts(self, numbers: Sequence[int], most: int) -> Sequence[Collection[int]]:
+        self._check()
         return [self._texts_of(number, most) for number in numbers]
 
     def _texts_of(self, number: int, most: int) -> list[int]:

@@ -30,7 +30,7 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
         with store.writing():
             store.note("linked", UNDER_WAY)
         if is_small(store, len(numbers)):
-            relink_due(store)
+            relink_due(store, telling)
         else:
             link_all(store, numbers, telling)
         telling.reach(1)

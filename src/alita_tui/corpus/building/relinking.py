@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.building.cluster_rows import Place
     from alita_tui.corpus.building.comparisons import Reported
+    from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.store import Store
     from alita_tui.quotes.increments import Change
     from alita_tui.quotes.model import Document
@@ -37,10 +38,10 @@ class Due(NamedTuple):
     reported: set[Reported]
 
 
-def relink_due(store: Store) -> bool:
+def relink_due(store: Store, telling: Telling) -> bool:
     """Link what is due, and write it: all of it or nothing. Whether nothing was due any more afterwards.
 
-    Raises sqlite3.Error, Unusable.
+    Raises sqlite3.Error, Unusable, Cancelled.
     """
     letters = Letters()
     with closing(store.another()) as snapshot, store.told():
@@ -52,7 +53,7 @@ def relink_due(store: Store) -> bool:
             found = documents_of(store, [number])
             return subject(found[0]) if found else {}  # gone meanwhile: nothing of this will be written
 
-        shelf = ChangingShelf(linked, letters, due.gone, due.come, subject_of)
+        shelf = ChangingShelf(linked, letters, due.gone, due.come, subject_of, telling.check)
         change = relink(shelf, shelf.articles, shelf.move, letters, kept=shelf.kept)
         with store.writing() as connection:
             if store.fact("linked") != UNDER_WAY:

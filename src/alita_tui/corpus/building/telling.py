@@ -60,11 +60,15 @@ class Telling:
         else:
             self.latest = progress
 
-    def _say(self, progress: Progress) -> None:
-        self.latest = progress
+    def check(self) -> None:
+        """Raises Cancelled where that was asked for."""
         if self._cancelled.is_set():
             self._cancelled.clear()
             raise Cancelled
+
+    def _say(self, progress: Progress) -> None:
+        self.latest = progress
+        self.check()
         self._step.said = time.monotonic()
         if self._told is not None:
             self._told(progress)
