@@ -102,13 +102,6 @@ COMMANDS: tuple[Command, ...] = (
         shown=True,
         palette=False,
     ),
-    Command(
-        "everywhere",
-        "stop",
-        ("X",),
-        "stop",
-        "Stop reading and comparing a large corpus; what is done stays, and R goes on.",
-    ),
     Command("everywhere", "app.quit", ("ctrl+q",), "quit", "Quit at once.", priority=True),
     Command("browse", "pane('search')", ("s", "1"), "search", "Search the corpus as you type.", shown=True),
     Command("browse", "pane('articles')", ("2",), "articles", "Go to the article list."),
@@ -139,6 +132,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("browse", "quotations", ("Q",), "quotations", "List the quotations of this article.", shown=True),
     Command("browse", "reload", ("R",), "read again", "Read what has changed in the files, and stay here."),
+    Command(
+        "browse",
+        "stop",
+        ("X",),
+        "stop",
+        "Stop reading and comparing a large corpus; what is done stays, and R goes on.",
+    ),
     Command("browse", "skipped", ("x",), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
     Command("articles", "cursor(-1)", ("k", "up"), "up", "Previous article.", palette=False),
@@ -329,6 +329,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("overview", "screen.order", ("o",), "order", "Order the list another way.", shown=True),
     Command("overview", "screen.filter", ("/",), "filter", "Show only what has these words.", shown=True),
+    Command(
+        "overview",
+        "screen.stop",
+        ("X",),
+        "stop",
+        "Stop reading and comparing a large corpus; what is done stays, and R goes on.",
+        palette=False,
+    ),
     Command("overview", "screen.back", ("backspace",), "back", "Go back.", palette=False),
 )
 
