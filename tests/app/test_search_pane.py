@@ -151,12 +151,12 @@ async def test_earlier_hits_stay_until_new_ones_come_and_a_search_that_is_overta
         begun, stopped = Event(), Event()
         search, stop = corpus.search, corpus.stop_searching
 
-        def slow(query: str, limit: int = 20) -> Found:
+        def slow(query: str, limit: int = 20, *, waits: bool = True) -> Found:
             if query == "gate moss":
                 begun.set()
                 assert stopped.wait(10)
                 raise Overtaken
-            return search(query, limit)
+            return search(query, limit, waits=waits)
 
         def stopping() -> None:
             if begun.is_set():

@@ -299,8 +299,8 @@ def test_cancelled_while_it_is_linked_the_old_statements_stand(
         file.write_text(file.read_text() + "\nOne sentence more.\n")
 
     class Stopping(Telling):
-        def begin(self, step: Step, total: int = 0) -> None:
-            super().begin(step, total)
+        def begin(self, step: Step, total: int = 0, done: int = 0) -> None:
+            super().begin(step, total, done)
             if step == "linking them":
                 self.cancel()
 
