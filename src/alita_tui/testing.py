@@ -3,7 +3,6 @@
 See docs/testing.md for a whole example.
 """
 
-import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -104,7 +103,7 @@ class OpenApp:
         """
         waited = 0.0
         while self.app.is_running and self._busy():
-            await asyncio.sleep(_STEP)  # not the pilot's pause: that asks every widget, each time
+            await self.pilot.pause(_STEP)
             self._complain()
             waited += _STEP
             if waited > _PATIENCE:
