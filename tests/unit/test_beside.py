@@ -31,6 +31,14 @@ print(sorted(name for name in sys.modules if name.startswith("alita_tui.quotes."
     assert engine == str(sorted(f"alita_tui.quotes.{name}" for name in records))
 
 
+def test_the_screen_is_painted_without_the_engine_and_the_notebook() -> None:
+    said = run("""
+import alita_tui.app.app
+print(sorted(name for name in sys.modules if name.startswith(("alita_tui.quotes.", "alita_tui.notebook."))))
+""")
+    assert said[0] == "['alita_tui.quotes.paragraphs']"
+
+
 def test_what_was_handed_over_is_what_one_process_finds_and_can_be_collated_anew() -> None:
     said = run("""
 from alita_tui.corpus.corpus import Corpus

@@ -9,7 +9,6 @@ from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
 from alita_tui.errors import UnknownArticle
-from alita_tui.notebook.marks import READ
 from alita_tui.session import Session
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ class Remembering(Bookmarking):
     def signs(self) -> Mapping[str, str]:
         """What the list shows beside an article: whether it was read, too."""
         marks = super().signs()
+        from alita_tui.notebook.marks import READ
+
         read = {name: f"{READ}{marks.get(name, '')}" for name in self.positions}
         return {**marks, **read}
 

@@ -1,9 +1,12 @@
 """How many sources give a statement, of how many: never articles called sources."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
 
-from alita_tui.app.widgets.comparison_words import count
-from alita_tui.quotes.model import Statement
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alita_tui.quotes.model import Statement
 
 CountSources = Callable[[Iterable[str]], int]
 """How many sources the articles with these ids come from."""
@@ -14,6 +17,8 @@ def how_many(statement: Statement, count_sources: CountSources) -> str:
 
     Which sources lack the statement is known only where every article searched is listed.
     """
+    from alita_tui.app.widgets.comparison_words import count  # no part of the first paint
+
     present = [one.article for one in statement.present]
     sources = count_sources(present)
     if sources < len(present):
