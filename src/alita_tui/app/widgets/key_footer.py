@@ -28,8 +28,16 @@ class KeyFooter(Widget):
     KeyFooter { height: 1; width: 1fr; dock: bottom; color: $foreground; background: $panel; }
     """
 
+    _painted = False
+
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """To find what works here takes a third of the first paint, which does without."""
+        self._painted = True
+        self.refresh()
 
     def _changed(self, _screen: "Screen[object]") -> None:
         self.refresh()
@@ -63,6 +71,8 @@ class KeyFooter(Widget):
         return [*placed, *((max(0, room), key) for key in aside)]
 
     def render(self) -> Content:
+        if not self._painted:
+            return Content("")
         parts: list[tuple[str, Style]] = []
         at = 0
         for start, key in self.fitting(self.size.width):
