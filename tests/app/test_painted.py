@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style
@@ -14,7 +14,7 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.geometry import Region
 from textual.strip import Strip
 
-from alita_tui.app.painted import Painted, same_on_blanks, turn
+from alita_tui.app.painted import _SURE, Painted, same_on_blanks, turn
 
 WIDTH, HEIGHT, CUTS = 40, 6, (0, 13, 39, 40)
 STYLES = tuple(
@@ -185,3 +185,9 @@ def test_on_blanks_only_ground_and_lines_are_seen() -> None:
     assert same_on_blanks("1;31;44", "32;44")
     assert not same_on_blanks("4;31", "31")
     assert not same_on_blanks("31;44", "31;45")
+
+
+def test_only_letters_of_one_cell_are_left_out() -> None:
+    sure = [chr(number) for number in range(0x3000) if _SURE.fullmatch(chr(number))]
+    assert {cell_len(one) for one in sure} == {1}
+    assert not set(sure) & set("⌚⚠⚡✅❌")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _RUN = re.compile(r"\x1b\[([\d;]*)m([^\x1b]*)\x1b\[0m|([^\x1b]+)")
 # Letters and signs that every terminal draws as wide as they were laid out. Of a line with others no part is
 # left out: where the terminal has it wider, what is beside it stands elsewhere than thought.
-_SURE = re.compile(r"[\x20-\u02ff\u2010-\u27bf]*")
+_SURE = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u25fc]*")
 
 _UNSEEN = frozenset("123")  # bold, dim, italic
 
