@@ -50,16 +50,14 @@ class SharedStatements:
     def _in_order(self, comparer: Comparer, query: str, *values: object) -> list[int]:
         """The rows of clusters, by what the query gives behind their places, and by these."""
         places = comparer.documents.places
+        members = "SELECT DISTINCT cluster FROM members WHERE article IN (?)"
+        others = {number for (number,) in self._store.among(members, comparer.documents.unlisted)}
         found = [
             (*by, places[base], start, number)
             for number, base, start, *by in self._store.rows(query, values)
-            if base in places
+            if base in places and number not in others
         ]
         return [one[-1] for one in sorted(found)]
-
-    def holds(self, cluster: int) -> bool:
-        """Whether the cluster is noted as shared."""
-        return self._store.row("SELECT 1 FROM shared WHERE cluster = ?", (cluster,)) is not None
 
     def given_by(self, comparer: Comparer, article: int) -> list[int]:
         """The rows of the shared clusters that an article (its row) gives, of those compared so far."""
@@ -108,10 +106,14 @@ class SharedStatements:
             results.close()
         with self._store.writing():
             self._check_links(generation)
-            self._store.note("compared", "1")
+            if not self._store.number("SELECT count(*) FROM uncompared JOIN clusters ON number = cluster"):
+                self._store.note("compared", "1")
 
     def _due(self, comparer: Comparer) -> list[int]:
-        """The clusters that are not compared yet, in their order."""
+        """The clusters that are not compared yet, in their order.
+
+        Those with an article that is not listed are left out: they are due until it is, or has gone.
+        """
         query = "SELECT number, base, start FROM uncompared JOIN clusters ON number = cluster"
         return self._in_order(comparer, query)
 
