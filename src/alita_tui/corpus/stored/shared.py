@@ -48,10 +48,15 @@ class SharedStatements:
         return self._in_order(comparer, query, min_sources)
 
     def _in_order(self, comparer: Comparer, query: str, *values: object) -> list[int]:
-        """The rows of clusters, by what the query gives behind their places, and by these."""
+        """The rows of clusters, by what the query gives behind their places, and by these.
+
+        Without those that lack members: an article that is not listed, or one that another process has
+        removed and not linked without yet.
+        """
         places = comparer.documents.places
         members = "SELECT DISTINCT cluster FROM members WHERE article IN (?)"
         others = {number for (number,) in self._store.among(members, comparer.documents.unlisted)}
+        others.update(number for (number,) in self._store.rows("SELECT cluster FROM broken"))
         found = [
             (*by, places[base], start, number)
             for number, base, start, *by in self._store.rows(query, values)
