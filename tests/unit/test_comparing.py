@@ -11,6 +11,8 @@ from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.corpus.stored.comparing import Comparer
 from alita_tui.corpus.stored.contents import Stored
+from alita_tui.corpus.stored.statements import StoredStatements
+from alita_tui.corpus.stored.writer_lock import WriterLock
 from tests.unit.stored_corpora import SHORE, article, everything, write
 
 MANY = 60
@@ -189,3 +191,46 @@ def test_what_a_stopped_reading_did_not_reach_keeps_its_statements(
     with Corpus.open([folder], index=place) as corpus, Corpus.open([folder], cache=False) as held:
         assert everything(corpus) == everything(held)
         assert corpus.complete
+
+
+def test_whoever_looks_at_one_holds_nobody_up(folder: Path, tmp_path: Path) -> None:
+    """A suspended stream holds no lock; what another thread compares meanwhile it gives all the same."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    place = tmp_path / "i.sqlite"
+    with Corpus.open([folder], index=place) as corpus, ThreadPoolExecutor(1) as beside:
+        stream = corpus.each_statement()
+        given = [next(stream).id]
+        lock = WriterLock(place)
+        assert lock.acquire()
+        lock.release()
+        every = [one.id for one in beside.submit(corpus.statements).result(timeout=60)]
+        assert corpus.complete
+        given += [one.id for one in stream]
+        assert given == every
+        assert len(every) == 2
+
+
+def test_a_stream_is_closed_by_another_thread(folder: Path, tmp_path: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus, ThreadPoolExecutor(1) as beside:
+        stream = beside.submit(corpus.each_statement).result()
+        beside.submit(next, stream).result()
+        stream.close()  # type: ignore[attr-defined]
+        assert len(corpus.statements()) == 2
+
+
+def test_what_is_compared_before_the_stream_begins_is_given(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus:
+        begin = StoredStatements._begin
+
+        def overtaken(self: StoredStatements, min_sources: int) -> object:
+            monkeypatch.undo()
+            corpus.statements()
+            return begin(self, min_sources)
+
+        monkeypatch.setattr(StoredStatements, "_begin", overtaken)
+        assert len(list(corpus.each_statement())) == 2
