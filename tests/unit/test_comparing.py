@@ -228,7 +228,7 @@ def test_what_is_compared_before_the_stream_begins_is_given(
         begin = StoredStatements._begin
 
         def overtaken(self: StoredStatements, min_sources: int) -> object:
-            monkeypatch.undo()
+            monkeypatch.setattr(StoredStatements, "_begin", begin)
             corpus.statements()
             return begin(self, min_sources)
 
