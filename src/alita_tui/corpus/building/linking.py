@@ -65,7 +65,7 @@ def link_all(store: Store, numbers: Sequence[int], telling: Telling) -> None:
         for number, document in documents.items()
         for nth, one in enumerate(document.quotations)
     }
-    clusters, shelf = linked(list(documents.values()))
+    clusters, shelf = linked(list(documents.values()), check=telling.check)
     shelve_all(store, shelf, documents, telling)
     with store.writing() as connection:
         if store.fact("linked") != UNDER_WAY:
