@@ -1,15 +1,19 @@
 """Statements of an index, given as they are found: in order, as many as are wanted, in processes."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from alita_tui import Corpus
-from alita_tui.corpus.building import comparers
+from alita_tui.corpus.building import comparers, entering
 from alita_tui.corpus.building.telling import Cancelled, Telling
+from alita_tui.corpus.indexing import index
 from alita_tui.corpus.stored.comparing import Comparer
 from alita_tui.corpus.stored.contents import Stored
-from tests.unit.stored_corpora import write
+from alita_tui.corpus.stored.statements import StoredStatements
+from alita_tui.corpus.stored.writer_lock import WriterLock
+from tests.unit.stored_corpora import SHORE, article, everything, write
 
 MANY = 60
 
@@ -141,3 +145,92 @@ def test_two_steps_at_once_say_each_how_far_it_is() -> None:
     beside.join()
     telling.reach(10)
     assert said[-2:] == [("indexing words", 3, 3), ("reading articles", 10, 10)]
+
+
+@pytest.mark.parametrize("unlink", [False, True])
+def test_what_a_stopped_reading_did_not_reach_keeps_its_statements(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unlink: bool
+) -> None:
+    """Files that were only touched, and not read again yet, are linked and compared with the rest."""
+    place = tmp_path / "i.sqlite"
+    index([str(folder)], place)
+    for number, file in enumerate(sorted(folder.iterdir())):
+        os.utime(file, (number, number))
+        if unlink and number in {7, 8}:
+            file.rename(tmp_path / file.name)
+    for number in range(3):
+        (folder / f"aaa{number}_2025-11-01_new.txt").write_text(article(900 + number, SHORE))
+    monkeypatch.setattr(entering, "BATCH", 2)
+    begin = Telling.begin
+
+    def stop(telling: Telling, step: str, total: int = 0, done: int = 0) -> None:
+        begin(telling, step, total, done)  # type: ignore[arg-type]
+        if step == "reading articles":
+            reach = telling.reach
+
+            def stopped(at: int) -> None:
+                if at > 5:
+                    telling.cancel()
+                    telling.check()
+                reach(at)
+
+            monkeypatch.setattr(telling, "reach", stopped)
+        else:
+            telling.__dict__.pop("reach", None)
+
+    monkeypatch.setattr(Telling, "begin", stop)
+    with Corpus.open([folder], index=place, begun=lambda _: None) as corpus:
+        assert len(corpus.articles) >= MANY - 2
+        corpus.statements()
+        list(corpus.statements(1, absent=False))
+    monkeypatch.setattr(Telling, "begin", begin)
+    if unlink:
+        for file in tmp_path.glob("paper*.txt"):
+            file.rename(folder / file.name)
+    index([str(folder)], place)
+    with Corpus.open([folder], index=place) as corpus, Corpus.open([folder], cache=False) as held:
+        assert everything(corpus) == everything(held)
+        assert corpus.complete
+
+
+def test_whoever_looks_at_one_holds_nobody_up(folder: Path, tmp_path: Path) -> None:
+    """A suspended stream holds no lock; what another thread compares meanwhile it gives all the same."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    place = tmp_path / "i.sqlite"
+    with Corpus.open([folder], index=place) as corpus, ThreadPoolExecutor(1) as beside:
+        stream = corpus.each_statement()
+        given = [next(stream).id]
+        lock = WriterLock(place)
+        assert lock.acquire()
+        lock.release()
+        every = [one.id for one in beside.submit(corpus.statements).result(timeout=60)]
+        assert corpus.complete
+        given += [one.id for one in stream]
+        assert given == every
+        assert len(every) == 2
+
+
+def test_a_stream_is_closed_by_another_thread(folder: Path, tmp_path: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus, ThreadPoolExecutor(1) as beside:
+        stream = beside.submit(corpus.each_statement).result()
+        beside.submit(next, stream).result()
+        stream.close()  # type: ignore[attr-defined]
+        assert len(corpus.statements()) == 2
+
+
+def test_what_is_compared_before_the_stream_begins_is_given(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus:
+        begin = StoredStatements._begin
+
+        def overtaken(self: StoredStatements, min_sources: int) -> object:
+            monkeypatch.setattr(StoredStatements, "_begin", begin)
+            corpus.statements()
+            return begin(self, min_sources)
+
+        monkeypatch.setattr(StoredStatements, "_begin", overtaken)
+        assert len(list(corpus.each_statement())) == 2

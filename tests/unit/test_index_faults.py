@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from alita_tui import Corpus
+from alita_tui.corpus.building import linking
+from alita_tui.corpus.building.removing import remove
 from alita_tui.corpus.finding import Finding
+from alita_tui.corpus.indexing import index
 from alita_tui.corpus.search import Search
 from alita_tui.corpus.store import Store, condemned
 from alita_tui.corpus.stored import writer_lock
@@ -18,7 +22,7 @@ from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.corpus.stored.statements import StoredStatements
 from alita_tui.corpus.stored.writer_lock import WriterLock
 from alita_tui.errors import AlitaError
-from tests.unit.stored_corpora import write
+from tests.unit.stored_corpora import FERRY, article, everything, write
 
 if TYPE_CHECKING:
     from alita_tui.corpus.model import Progress
@@ -135,3 +139,33 @@ def test_reading_into_memory_says_how_far_it_is(tmp_path: Path, monkeypatch: pyt
     opening.opened([write(tmp_path / "news", 30)], None, cache=False, told=said.append).close()
     assert {one.step for one in said} == {"reading articles"}
     assert (said[-1].done, said[-1].total) == (30, 30)
+
+
+def test_what_another_process_has_removed_and_not_linked_without_is_not_listed(stored: Stored) -> None:
+    statements = stored.statements
+    assert len(statements.shared(2, None)) == 2
+    other = Store(stored._store.path)
+    gone = other.number("SELECT article FROM members JOIN shared USING (cluster)")
+    with other.writing():
+        remove(other, [gone])
+    other.close()
+    for fewest in (1, 2):
+        assert all(one.present for one in statements.shared(fewest, None))
+    assert len(statements.shared(2, None)) == 1
+
+
+@pytest.mark.parametrize("loss", ["passages WHERE nth = 0", "shelved WHERE article % 2"])
+def test_a_shelf_that_does_not_fit_together_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loss: str
+) -> None:
+    monkeypatch.setattr(linking, "_ALL_FROM", 0)
+    named, place = [str(write(tmp_path / "news", 30))], tmp_path / "i.sqlite"
+    index(named, place)
+    store = Store(place)
+    with store.writing() as connection:
+        connection.execute(f"DELETE FROM {loss}")
+    store.close()
+    (tmp_path / "news" / "paper099_2025-11-02_new.txt").write_text(article(99, FERRY))
+    index(named, place)
+    with Corpus.open(named, index=place) as corpus, Corpus.open(named, cache=False) as held:
+        assert everything(corpus) == everything(held)

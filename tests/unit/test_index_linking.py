@@ -16,6 +16,8 @@ from alita_tui.corpus.building.shelving import reshelve
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.quotes import candidates, increments, small
+from alita_tui.quotes import linking as quotes_linking
+from alita_tui.quotes.parents import Parents
 from tests.unit.stored_corpora import FERRY, SHORE, article, everything, write
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from alita_tui import Statement
     from alita_tui.corpus.model import Step
     from alita_tui.corpus.store import Store
+    from alita_tui.quotes.passages import Passage
 
 SAID = (
     "The old crane will stay where it is for as long as I live in the harbour",
@@ -308,6 +311,27 @@ def test_cancelled_while_it_is_linked_the_old_statements_stand(
     with pytest.raises(Cancelled):
         index([str(folder)], place, telling=stopping)
     assert rows(place, "clusters", "shared")["clusters"] == before["clusters"]
+    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:
+        assert everything(stored) == everything(held)
+
+
+def test_linking_all_is_cancelled_before_anything_of_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, place = write(tmp_path / "news", 30), tmp_path / "i.sqlite"
+    stopping = Telling()
+    decided = Parents.of_whole
+
+    def stop(self: Parents, child: Passage) -> object:
+        stopping.cancel()
+        return decided(self, child)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(quotes_linking, "_CHECKED_EVERY", 1)
+        patched.setattr(Parents, "of_whole", stop)
+        patched.setattr(shelving, "shelve_all", None)
+        with pytest.raises(Cancelled):
+            index([str(folder)], place, telling=stopping)
     with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:
         assert everything(stored) == everything(held)
 

@@ -1,7 +1,8 @@
 """Which quotations of a corpus give the same statement: trees of best parents, joined by their fullest."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from typing import TypeVar
 
 from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.joining import clusters_of
@@ -11,6 +12,9 @@ from alita_tui.quotes.model import Document
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.parents import Parents, linked_articles
 from alita_tui.quotes.passages import Place
+
+_CHECKED_EVERY = 200
+One = TypeVar("One")
 
 
 def link(documents: Sequence[Document], occasions: Occasions | None = None) -> tuple[Cluster, ...]:
@@ -23,24 +27,31 @@ def link(documents: Sequence[Document], occasions: Occasions | None = None) -> t
 
 
 def linked(
-    documents: Sequence[Document], occasions: Occasions | None = None
+    documents: Sequence[Document],
+    occasions: Occasions | None = None,
+    check: Callable[[], object] = lambda: None,
 ) -> tuple[tuple[Cluster, ...], MemoryShelf]:
-    """The same, with the shelf that holds what was decided and how it was found."""
+    """The same, with the shelf that holds what was decided and how it was found.
+
+    ``check`` is called now and then, and may end the work by an exception.
+    """
     kin = occasions or Occasions({document.id: document for document in documents})
     letters = Letters()
     shelf = MemoryShelf(letters, documents, growing=False)
     parents = Parents(shelf, letters, lambda one, other: kin.related(one.article, other.article))
     places = shelf.everything
-    _decide(shelf, parents, places)
+    _decide(shelf, parents, places, check)
     found = list(map(shelf.passage, places))
     order = {document.id: number for number, document in enumerate(documents)}
     return tuple(clusters_of(found, list(map(shelf.edge, places)), order)), shelf
 
 
-def _decide(shelf: MemoryShelf, parents: Parents, places: Sequence[Place]) -> None:
+def _decide(
+    shelf: MemoryShelf, parents: Parents, places: Sequence[Place], check: Callable[[], object]
+) -> None:
     """Give every passage its edge: first the longer ones, then what hangs on them."""
     whole, hanging, alone = [], [], []
-    for place in places:
+    for place in _checked(places, check):
         child = shelf.passage(place)
         if child.is_fragment or not child.attributed:
             hanging.append(child)
@@ -55,8 +66,18 @@ def _decide(shelf: MemoryShelf, parents: Parents, places: Sequence[Place]) -> No
     def linked(article: str) -> frozenset[str]:
         return linked_articles(article, shelf)
 
-    others = [(child.place, parents.of_other(child, linked(child.article))) for child in hanging]
+    others = [
+        (child.place, parents.of_other(child, linked(child.article))) for child in _checked(hanging, check)
+    ]
     others += [
-        (child.place, parents.of_rival(child, rivals, linked(child.article))) for child, rivals in alone
+        (child.place, parents.of_rival(child, rivals, linked(child.article)))
+        for child, rivals in _checked(alone, check)
     ]
     shelf.decide(others)
+
+
+def _checked(each: Sequence[One], check: Callable[[], object]) -> Iterator[One]:
+    for at, one in enumerate(each):
+        if at % _CHECKED_EVERY == 0:
+            check()
+        yield one

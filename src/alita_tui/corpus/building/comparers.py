@@ -17,7 +17,7 @@ from alita_tui.corpus.readers.frames import packed, read_frame, unpacked, write_
 from alita_tui.corpus.stored.comparing import Comparer, Shared
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
 # Below this many clusters starting a process costs more than it saves.
 _FEW = 500
@@ -28,22 +28,27 @@ _Result = list[Shared]
 
 
 def compared(
-    comparer: Comparer, index: Path, numbers: Sequence[int], due: Sequence[int], processes: int | None = None
+    comparer: Comparer,
+    index: Path,
+    numbers: Sequence[int],
+    due: Sequence[int],
+    left: Callable[[_Batch], _Batch],
 ) -> Generator[tuple[_Batch, _Result], None, None]:
     """The rows of clusters that are due, batch by batch in their order, with those that sources share.
 
-    ``numbers`` are the rows of the articles in reading order.
+    ``numbers`` are the rows of the articles in reading order; ``left`` tells, when its turn comes, what of a
+    batch nobody else has compared meanwhile: no more of it is compared here.
     """
-    wanted = cores() if processes is None else processes
+    wanted = cores()
     batches = list(_batches(due))
     if len(due) < _FEW or wanted < 2:
         for batch in batches:
-            yield batch, _here(comparer, batch)
+            yield batch, _here(comparer, left(batch))
         return
     greeting = packed({"index": os.fspath(index), "numbers": list(numbers)})
     workers = [_Comparing(comparer, greeting) for _ in range(wanted)]
     try:
-        yield from zip(batches, shared_out(iter(batches), workers), strict=True)
+        yield from zip(batches, shared_out(map(left, batches), workers), strict=True)
     finally:
         for worker in workers:
             worker.end()

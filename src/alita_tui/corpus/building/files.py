@@ -60,8 +60,8 @@ def known_files(store: Store) -> dict[str, Known]:
 class Files:
     """Brings the files of the index up to what was found.
 
-    ``order`` are their numbers in reading order, while it reads of those that are read; ``grown`` is called
-    after each batch. ``whole``: whether the index held none before.
+    ``order`` are their numbers in reading order, while it reads of those that the index holds by then;
+    ``grown`` is called after each batch. ``whole``: whether the index held none before.
     """
 
     def __init__(
@@ -92,11 +92,8 @@ class Files:
             for key, one in zip(keys, finding.files, strict=True)
             if thorough or _differs(known.get(key), one, again=again)
         ]
-        others = {key for key, _ in changed}
-        # Not of each path whether it is among others: where nothing has changed, there are none.
+        # Also of what has changed and is not read again yet: until then the index holds what it held.
         self._numbers = {path: one.number for path, one in known.items()}
-        for path in others.intersection(self._numbers):
-            del self._numbers[path]
         entering = Entering(self._store, gone, self._written)
         if changed or gone:
             self._read(changed, known, entering)
@@ -105,7 +102,7 @@ class Files:
 
     @property
     def order(self) -> list[int]:
-        """The rows of the files in reading order, of those that are read."""
+        """The rows of the files in reading order, of those that the index holds."""
         return [self._numbers[key] for key in self._keys if key in self._numbers]
 
     def _written(self) -> None:

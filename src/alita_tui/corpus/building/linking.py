@@ -45,21 +45,27 @@ def is_small(store: Store, articles: int) -> bool:
 
 
 def link_all(store: Store, numbers: Sequence[int], telling: Telling) -> None:
-    """Link the articles with these rows anew, whatever was linked before."""
+    """Link all articles anew, whatever was linked before; ``numbers`` are their rows in reading order.
+
+    Articles that the index holds besides, such as those of files that are gone and not removed yet, follow.
+    """
     from alita_tui.corpus.building.cluster_rows import row_of, write
     from alita_tui.corpus.building.relinking import finish
     from alita_tui.corpus.building.shelving import shelve_all
     from alita_tui.quotes.linking import linked
 
     documents: dict[int, Document] = {}
-    for at in range(0, len(numbers), _READ):
-        documents.update(documents_by_row(store, numbers[at : at + _READ]))
+    given = set(numbers)
+    query = "SELECT number FROM articles WHERE quoted = 1 ORDER BY number"
+    every = [*numbers, *(number for (number,) in store.rows(query) if number not in given)]
+    for at in range(0, len(every), _READ):
+        documents.update(documents_by_row(store, every[at : at + _READ]))
     places = {
         (document.id, one.start, one.end): (number, nth)
         for number, document in documents.items()
         for nth, one in enumerate(document.quotations)
     }
-    clusters, shelf = linked(list(documents.values()))
+    clusters, shelf = linked(list(documents.values()), check=telling.check)
     shelve_all(store, shelf, documents, telling)
     with store.writing() as connection:
         if store.fact("linked") != UNDER_WAY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.building import cluster_rows
@@ -10,6 +10,7 @@ from alita_tui.corpus.building.changing import ChangingShelf
 from alita_tui.corpus.building.comparisons import reported_before, reported_now, touched_by
 from alita_tui.corpus.building.documents import documents_by_row, documents_of
 from alita_tui.corpus.building.shelving import reshelve
+from alita_tui.corpus.stored.damage import AGAIN, Damaged
 from alita_tui.corpus.stored.linked import Linked
 from alita_tui.quotes.increments import relink
 from alita_tui.quotes.letters import Letters
@@ -18,6 +19,7 @@ from alita_tui.quotes.subjects import subject
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
     from alita_tui.corpus.building.cluster_rows import Place
     from alita_tui.corpus.building.comparisons import Reported
@@ -46,21 +48,31 @@ def relink_due(store: Store, telling: Telling) -> bool:
     letters = Letters()
     with closing(store.another()) as snapshot, store.told():
         snapshot.execute("BEGIN")
-        linked = Linked(snapshot, letters)
-        due = _due(store, snapshot, linked)
+        with _refusing_what_does_not_fit():
+            linked = Linked(snapshot, letters)
+            due = _due(store, snapshot, linked)
 
-        def subject_of(number: int) -> Subject:
-            found = documents_of(store, [number])
-            return subject(found[0]) if found else {}  # gone meanwhile: nothing of this will be written
+            def subject_of(number: int) -> Subject:
+                found = documents_of(store, [number])
+                return subject(found[0]) if found else {}  # gone meanwhile: nothing of this will be written
 
-        shelf = ChangingShelf(linked, letters, due.gone, due.come, subject_of, telling.check)
-        change = relink(shelf, shelf.articles, shelf.move, letters, kept=shelf.kept)
-        with store.writing() as connection:
-            if store.fact("linked") != UNDER_WAY:
-                return False
-            _write(connection, linked, shelf, due, change)
-            finish(store)
+            shelf = ChangingShelf(linked, letters, due.gone, due.come, subject_of, telling.check)
+            change = relink(shelf, shelf.articles, shelf.move, letters, kept=shelf.kept)
+            with store.writing() as connection:
+                if store.fact("linked") != UNDER_WAY:
+                    return False
+                _write(connection, linked, shelf, due, change)
+                finish(store)
     return True
+
+
+@contextmanager
+def _refusing_what_does_not_fit() -> Iterator[None]:
+    """What is shelved and does not fit together is damage: ``Store.told`` condemns the index for it."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AssertionError) as error:
+        raise Damaged("the index is damaged: its links do not fit together", AGAIN) from error
 
 
 UNDER_WAY = "under way"

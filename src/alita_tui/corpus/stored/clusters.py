@@ -24,13 +24,17 @@ _KEPT = 2_000
 
 
 class StoredDocuments(Mapping[str, Document]):
-    """What the engine sees of each article, by id, in reading order; few are in memory at once."""
+    """What the engine sees of each article, by id, in reading order; few are in memory at once.
+
+    ``unlisted`` are the rows of the articles that the index holds besides.
+    """
 
     def __init__(self, store: Store, articles: StoredArticles) -> None:
         self._store = store
         query = "SELECT number, id FROM articles"
         ids = {number: rows.name(id_) for number, id_ in store.rows(query)}
         self.ids = {number: ids[number] for number in articles.numbers if number in ids}
+        self.unlisted = sorted(ids.keys() - self.ids.keys())
         self.numbers = {id_: number for number, id_ in self.ids.items()}
         self.places = {number: at for at, number in enumerate(self.ids)}
         self.of_number = lru_cache(maxsize=_KEPT)(self._read)

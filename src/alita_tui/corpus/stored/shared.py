@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.stored import rows
+from alita_tui.corpus.stored.comparing import Shared
 from alita_tui.corpus.stored.damage import Unusable
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
+    from contextlib import AbstractContextManager
 
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.store import Store
-    from alita_tui.corpus.stored.comparing import Comparer, Shared
+    from alita_tui.corpus.stored.comparing import Comparer
 
 _ORDERS: dict[Order | None, str] = {
     None: "0",
@@ -23,17 +25,28 @@ _ORDERS: dict[Order | None, str] = {
 }
 
 
+class Begun(NamedTuple):
+    """Rows of clusters in the order of the corpus: all, those known as shared, those not compared yet."""
+
+    clusters: list[int]
+    known: list[int]
+    due: list[int]
+
+
 class SharedStatements:
     """The table of shared statements, and the comparing that fills it, which goes on where it was left."""
 
     def __init__(self, store: Store, telling: Telling) -> None:
         self._store = store
         self._telling = telling
+        self._through: str | None = None
 
     @property
     def complete(self) -> bool:
-        """Whether all statements are compared."""
-        return self._store.fact("compared") == "1"
+        """Whether all statements are compared, or all of listed articles are that are linked now."""
+        if self._store.fact("compared") == "1":
+            return True
+        return self._through is not None and self._through == self._store.fact("generation")
 
     def clusters(self, comparer: Comparer) -> list[int]:
         """The rows of all clusters, by the places of their bases."""
@@ -48,18 +61,21 @@ class SharedStatements:
         return self._in_order(comparer, query, min_sources)
 
     def _in_order(self, comparer: Comparer, query: str, *values: object) -> list[int]:
-        """The rows of clusters, by what the query gives behind their places, and by these."""
+        """The rows of clusters, by what the query gives behind their places, and by these.
+
+        Without those that lack members: an article that is not listed, or one that another process has
+        removed and not linked without yet.
+        """
         places = comparer.documents.places
+        members = "SELECT DISTINCT cluster FROM members WHERE article IN (?)"
+        others = {number for (number,) in self._store.among(members, comparer.documents.unlisted)}
+        others.update(number for (number,) in self._store.rows("SELECT cluster FROM broken"))
         found = [
             (*by, places[base], start, number)
             for number, base, start, *by in self._store.rows(query, values)
-            if base in places
+            if base in places and number not in others
         ]
         return [one[-1] for one in sorted(found)]
-
-    def holds(self, cluster: int) -> bool:
-        """Whether the cluster is noted as shared."""
-        return self._store.row("SELECT 1 FROM shared WHERE cluster = ?", (cluster,)) is not None
 
     def given_by(self, comparer: Comparer, article: int) -> list[int]:
         """The rows of the shared clusters that an article (its row) gives, of those compared so far."""
@@ -82,36 +98,78 @@ class SharedStatements:
         )
         return {rows.name(id_): number for id_, number in self._store.rows(query)}
 
-    def compare(
-        self, comparer: Comparer, articles: Sequence[int], generation: str | None
-    ) -> Generator[Shared, None, None]:
-        """Compare what is due and note it; what sources share comes as soon as it is noted.
+    def begin(self, comparer: Comparer, min_sources: int, generation: str | None) -> Begun:
+        """Where comparing is now: nothing is noted between one look and the other. Raises Unusable."""
+        with self._store.writing():
+            self._check_links(generation)
+            known = self.numbers(comparer, min_sources, None)
+            return Begun(self.clusters(comparer), known, self._due(comparer))
 
-        ``articles`` are their rows in reading order; ``generation`` names the links that are compared.
-        Whoever does not go on to the end leaves the rest for the next time. Raises Damaged, Unusable,
-        Cancelled.
+    def compare(
+        self,
+        comparer: Comparer,
+        articles: Sequence[int],
+        generation: str | None,
+        due: Sequence[int],
+        right_to_write: Callable[[], AbstractContextManager[bool]],
+    ) -> Generator[Shared, None, None]:
+        """Compare what was due and note it; what sources share comes in order, whoever has compared it.
+
+        ``articles`` are their rows in reading order; ``generation`` names the links that are compared. No
+        lock is held while somebody looks at what comes, however long; where another process may write
+        meanwhile, that is not noted. Whoever does not go on to the end leaves the rest for the next time.
+        Raises Damaged, Unusable, Cancelled.
         """
         from alita_tui.corpus.building.comparers import compared
 
-        due = self._due(comparer)
         total = self._store.number("SELECT count(*) FROM clusters")
         done = total - len(due)
         self._telling.begin("comparing statements", total, done)
-        results = compared(comparer, self._store.path, articles, due)
+        results = compared(comparer, self._store.path, articles, due, self._left)
         try:
             for batch, found in results:
-                self._write(batch, found, generation)
+                with right_to_write() as may_write:
+                    self._check_links(generation)
+                    if may_write:
+                        self._write(batch, found, generation)
                 done += len(batch)
                 self._telling.reach(done)
-                yield from found
+                yield from self._noted(batch, found)
         finally:
             results.close()
+        with right_to_write() as may_write:
+            if may_write:
+                self._finish(comparer, generation)
+
+    def _left(self, batch: Sequence[int]) -> list[int]:
+        """What of these clusters is not compared yet."""
+        query = "SELECT cluster FROM uncompared WHERE cluster IN (?)"
+        left = {cluster for (cluster,) in self._store.among(query, batch)}
+        return [one for one in batch if one in left]
+
+    def _noted(self, batch: Sequence[int], found: Sequence[Shared]) -> list[Shared]:
+        """The shared clusters of a batch: found here, or noted by others meanwhile."""
+        query = (
+            "SELECT cluster, sources, present, segments, disagreement, earliest FROM shared"
+            " WHERE cluster IN (?)"
+        )
+        noted = {row[0]: Shared._make((*row, ())) for row in self._store.among(query, batch)}
+        noted.update({one.cluster: one for one in found})
+        return [noted[one] for one in batch if one in noted]
+
+    def _finish(self, comparer: Comparer, generation: str | None) -> None:
         with self._store.writing():
             self._check_links(generation)
-            self._store.note("compared", "1")
+            if not self._due(comparer):
+                self._through = generation
+            if not self._store.number("SELECT count(*) FROM uncompared JOIN clusters ON number = cluster"):
+                self._store.note("compared", "1")
 
     def _due(self, comparer: Comparer) -> list[int]:
-        """The clusters that are not compared yet, in their order."""
+        """The clusters that are not compared yet, in their order.
+
+        Those with an article that is not listed are left out: they are due until it is, or has gone.
+        """
         query = "SELECT number, base, start FROM uncompared JOIN clusters ON number = cluster"
         return self._in_order(comparer, query)
 
@@ -128,5 +186,5 @@ class SharedStatements:
             connection.executemany("DELETE FROM uncompared WHERE cluster = ?", [(one,) for one in batch])
 
     def _check_links(self, generation: str | None) -> None:
-        if self._store.fact("generation") != generation:
+        if self._store.fact("generation") != generation or self._store.fact("linked") != "1":
             raise Unusable("another process has linked the index anew")

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
     from alita_tui.corpus.stored.comparing import Shared
+    from alita_tui.corpus.stored.shared import Begun
     from alita_tui.quotes.model import Quotation, Statement
 
 _KEPT = 300
+_NOT_NOTED = "which statements are shared cannot be noted in the index now"
 Answer = TypeVar("Answer")
 
 
@@ -134,8 +136,7 @@ class StoredStatements:
         self._ready()
         if min_sources < 2:
             return self._sequence(self._table.clusters(self._ready()), absent)
-        for _ in self._comparing():
-            pass
+        self._compare()
         return self._sequence(self._table.numbers(self._ready(), min_sources, order), absent)
 
     def _sequence(self, numbers: Sequence[int], absent: bool | None) -> StatementSequence:
@@ -148,11 +149,10 @@ class StoredStatements:
             return
         given = False
         try:
-            comparer = self._ready()
-            order = {number: at for at, number in enumerate(self._table.clusters(comparer))}
-            known = self._table.numbers(comparer, min_sources, None)
-            new = (one.cluster for one in self._comparing() if one.sources >= min_sources)
-            for number in merge(known, new, key=order.__getitem__):
+            begun = self._begin(min_sources)
+            order = {number: at for at, number in enumerate(begun.clusters)}
+            new = (one.cluster for one in self._comparing(begun.due) if one.sources >= min_sources)
+            for number in merge(begun.known, new, key=order.__getitem__):
                 given = True
                 yield self._statement(number, None, bool(absent))
         except Unusable:
@@ -174,8 +174,8 @@ class StoredStatements:
         place = (self._ready().documents.numbers[base], int(start))
         return self._store.number("SELECT number FROM clusters WHERE base = ? AND start = ?", place)
 
-    def _comparing(self) -> Iterator[Shared]:
-        """Compare, unless another thread or process has done so; the statements that this brings to light.
+    def _compare(self) -> None:
+        """Compare all, unless another thread or process has done so.
 
         Raises Unusable where this process may not write.
         """
@@ -183,11 +183,24 @@ class StoredStatements:
             if self._table.complete:
                 return
             with self._right_to_write() as may_write:
-                if self._table.complete:
-                    return
-                if not may_write:
-                    raise Unusable("which statements are shared cannot be noted in the index now")
-                yield from self._table.compare(self._ready(), self._articles.numbers, self._generation)
+                if may_write:
+                    for _ in self._comparing(self._begin(2).due):
+                        pass
+                elif not self._table.complete:
+                    raise Unusable(_NOT_NOTED)
+
+    def _begin(self, min_sources: int) -> Begun:
+        """Where comparing is now. Raises Unusable where this process may not write."""
+        comparer = self._ready()
+        with self._right_to_write() as may_write:
+            if not may_write:
+                raise Unusable(_NOT_NOTED)
+            return self._table.begin(comparer, min_sources, self._generation)
+
+    def _comparing(self, due: Sequence[int]) -> Iterator[Shared]:
+        """The statements that comparing brings to light, of the clusters that were due."""
+        numbers = self._articles.numbers
+        return self._table.compare(self._ready(), numbers, self._generation, due, self._right_to_write)
 
     def count_shared(self) -> dict[str, int]:
         """How many statements of two sources or more each article gives, by its id."""
