@@ -10,6 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from alita_tui import Corpus
 from alita_tui.app.app import AlitaApp
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
@@ -173,3 +174,30 @@ async def test_statements_are_listed_as_they_are_found(
         assert len(screen.list.entries) == SHARED
         assert screen.order in str(screen.list.border_title)
         assert not screen.query_one(ProgressLine).display
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_an_article_that_is_renamed_stays_open(
+    tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    async with begun(write(tmp_path / "news", MANY), size) as opened:
+        here = opened.reader.article
+        assert here is not None
+        monkeypatch.setattr(Corpus, "now", lambda corpus, _: corpus.articles[5])
+        opened.browse.visited.append(here.id)
+        slow.go_on.set()
+        await opened.idle()
+        assert opened.reader.article is not None
+        assert opened.reader.article.id.startswith("paper005")
+        assert here.id not in opened.browse.positions
+        assert not opened.browse.visited
+
+
+async def test_what_is_done_while_files_are_read_is_kept(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        opened.browse.positions["paper007_2025-11-08_harbour"] = 12, None
+        opened.search.history.append("old ferry")
+        slow.go_on.set()
+        await opened.idle()
+        assert opened.browse.positions["paper007_2025-11-08_harbour"] == (12, None)
+        assert opened.search.history == ["old ferry"]

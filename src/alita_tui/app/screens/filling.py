@@ -120,6 +120,7 @@ class Filling(Watching):
         """List the articles, and open the one that was open last, or the first."""
         self.corpus = corpus
         self.query_one(ArticleList).show(corpus.articles)
+        self.load_session()
         first = self.first_article(corpus)
         if first is not None:
             self.open_article(first, known=known if known and known.article == first.id else None)
@@ -129,17 +130,25 @@ class Filling(Watching):
         reader, articles = self.query_one(Reader), self.query_one(ArticleList)
         kept = corpus.now(articles.selected) if articles.selected is not None else None
         articles.show(corpus.articles, keep=kept.id if kept is not None else "")
+        self.visited.clear()
+        self.ahead.clear()
         here = reader.article
-        shown = corpus.now(here) if here is not None else None
-        last = self.first_article(corpus)
-        if not self.touched and last is not None and last.id == self.last.article:
-            shown = last
-        if here is not None and shown is not None and shown.id != here.id:
-            self.leave_article()
-            self.positions[shown.id] = self.positions.pop(here.id)
-            self.visited.clear()
-            self.ahead.clear()
+        if here is None:
+            return
+        now, last = corpus.now(here), self.last_article(corpus)
+        shown = last if last is not None and not self.touched else now
+        if now is not None and now.id != here.id:
+            self._renamed(here, now)
+        if shown is not None and shown.id != here.id:
             self.open_article(shown)
+            if now is not None and now.id != here.id:
+                self.positions.pop(here.id, None)  # leaving it has noted it under the old name again
+
+    def _renamed(self, before: Article, now: Article) -> None:
+        """Where the user was in an article is kept under the name that it has now."""
+        self.leave_article()
+        if before.id in self.positions:
+            self.positions[now.id] = self.positions.pop(before.id)
 
     def tell(self) -> None:
         """Show how far the work is, and what it has brought by now."""
