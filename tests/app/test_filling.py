@@ -17,6 +17,7 @@ from alita_tui.app.widgets.progress_line import ProgressLine
 from alita_tui.corpus.building import comparers, entering, files, growing
 from alita_tui.corpus.loading import read
 from alita_tui.corpus.stored.shared import SharedStatements
+from alita_tui.errors import AlitaError
 from alita_tui.testing import OpenApp
 from tests.unit.stored_corpora import write
 
@@ -201,3 +202,32 @@ async def test_what_is_done_while_files_are_read_is_kept(tmp_path: Path, slow: S
         await opened.idle()
         assert opened.browse.positions["paper007_2025-11-08_harbour"] == (12, None)
         assert opened.search.history == ["old ferry"]
+
+
+async def test_other_work_that_fails_does_not_end_the_reading(tmp_path: Path, slow: Slow) -> None:
+    def fails() -> None:
+        raise AlitaError("the search has failed", "type it again")
+
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        opened.browse.background.start("search", fails)
+        await until(opened.pilot, lambda: "the search has failed" in opened.status.text)
+        assert opened.progress is not None
+        assert opened.browse.statements is None
+        slow.go_on.set()
+        await opened.idle()
+        assert len(opened.browse.statements or ()) == SHARED
+
+
+async def test_what_was_stopped_is_not_done_for_a_quotation(
+    tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.pilot.press("X")
+        slow.go_on.set()
+        await opened.idle()
+        asked: list[object] = []
+        monkeypatch.setattr("alita_tui.app.tasks.stated", lambda *given: asked.append(given))
+        await opened.press("3", "n")
+        assert opened.reader.quotation is not None
+        assert not asked
+        assert "R goes on" in opened.status.text

@@ -79,11 +79,12 @@ class FilesChanged(Message):
 
 
 class CorpusFailed(Message):
-    """There is nothing to open: a bad path, an empty folder."""
+    """There is nothing to open: a bad path, an empty folder; or other ``work`` beside the screen failed."""
 
-    def __init__(self, error: AlitaError) -> None:
+    def __init__(self, error: AlitaError, work: str = "open") -> None:
         super().__init__()
         self.error = error
+        self.work = work
 
 
 class StatementsReady(Message):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from alita_tui.errors import AlitaError
 
 _STARTED, _TOLD_EVERY = 1.0, 0.5
+_OF_THE_CORPUS = ("open", "link")
 
 
 class Opening(Protocol):
@@ -219,13 +220,15 @@ class Filling(Watching):
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error
+        self.say(str(error), error.hint)
+        if message.work not in _OF_THE_CORPUS:
+            return
         self._opening, self._at_work = False, None
         if self.corpus is None:
             self.failure = error
             self.app.exit(error.exit_code, error.exit_code)
         else:
             self.statements = self.statements or ()
-            self.say(str(error), error.hint)
         self.tell()
 
     def action_stop(self) -> None:
