@@ -61,6 +61,15 @@ class StatementsBegun(Message):
         self.corpus = corpus
 
 
+class MoreStatements(Message):
+    """The statements that are known by now, while more are looked for."""
+
+    def __init__(self, corpus: Corpus, statements: Sequence[Statement]) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.statements = statements
+
+
 class Stopped(Message):
     """What was still to be done with the corpus was stopped by the user."""
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from alita_tui.app import tasks
-from alita_tui.app.messages import CorpusBegun
+from alita_tui.app.messages import CorpusBegun, MoreStatements
 from alita_tui.app.screens.watching import Watching
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
@@ -64,6 +64,11 @@ class Filling(Watching):
         if self._opening:
             return self.reading
         return self._at_work.progress if self._at_work is not None else None
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether X stops the work; what is read into memory goes on to its end."""
+        return self._at_work is not None
 
     def begin(self, opener: Opening) -> asyncio.Event:
         """Open a corpus in a thread. The event is set when it is open, or could not be opened."""
@@ -153,7 +158,7 @@ class Filling(Watching):
 
     def tell(self) -> None:
         """Show how far the work is, and what it has brought by now."""
-        self.show_progress(self.progress)
+        self.show_progress(self.progress, stops=self.stoppable)
         corpus = self.corpus
         if corpus is None:
             return
@@ -167,9 +172,13 @@ class Filling(Watching):
             self._telling = None
 
     def _take_more(self, corpus: Corpus) -> None:
-        statements = corpus.statements_so_far()
-        if len(statements) != len(self.statements or ()):
-            self.statements = statements
+        if not self.background.at_work("more"):
+            self.background.start("more", lambda: MoreStatements(corpus, corpus.statements_so_far()))
+
+    def on_more_statements(self, message: messages.MoreStatements) -> None:
+        """Take what was found, unless the search has ended meanwhile: then all are known, or none comes."""
+        if message.corpus is self._at_work and self.statements is not None:
+            self.statements = message.statements
 
     def _search_more(self, corpus: Corpus) -> None:
         """Let the search know more, and search again, where it has not searched all."""
