@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -11,7 +12,9 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from alita_tui import Corpus
+from alita_tui.app import overview
 from alita_tui.app.app import AlitaApp
+from alita_tui.app.overview import LazyEntries
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
 from alita_tui.corpus.building import comparers, entering, files, growing
@@ -231,3 +234,40 @@ async def test_what_was_stopped_is_not_done_for_a_quotation(
         assert opened.reader.quotation is not None
         assert not asked
         assert "R goes on" in opened.status.text
+
+
+async def test_x_is_told_only_where_it_stops_something(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        browse = opened.browse
+        browse.tell()
+        line = browse.query_one(ProgressLine)
+        assert "X stops" in line.text
+        browse._at_work = None  # as where it is read into memory
+        browse.tell()
+        assert line.display
+        assert "X stops" not in line.text
+        await opened.pilot.press("R")
+        assert "X stops" not in opened.status.text
+        slow.go_on.set()
+        await opened.idle()
+
+
+async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.idle()
+        corpus = opened.browse.corpus
+        assert corpus is not None
+        every = corpus.statements()
+        await opened.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        await until(opened.pilot, lambda: screen.arranged)
+        fewer = LazyEntries(every[1:], partial(overview.of_statement, corpus=corpus))
+        fewer.make(0, 2)
+        screen.growing, screen.entries = True, fewer
+        screen.show()
+        whole = fewer.extended(every)
+        assert not fewer.begins(whole)
+        whole.make(0, 2)
+        screen.on_statements_screen_longer(screen.Longer(fewer, whole, appended=False))
+        assert [entry.value.id for entry in screen.list.entries] == [one.id for one in every]  # type: ignore[union-attr]
