@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -10,12 +11,16 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from alita_tui import Corpus
+from alita_tui.app import overview
 from alita_tui.app.app import AlitaApp
+from alita_tui.app.overview import LazyEntries
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
 from alita_tui.corpus.building import comparers, entering, files, growing
 from alita_tui.corpus.loading import read
 from alita_tui.corpus.stored.shared import SharedStatements
+from alita_tui.errors import AlitaError
 from alita_tui.testing import OpenApp
 from tests.unit.stored_corpora import write
 
@@ -173,3 +178,96 @@ async def test_statements_are_listed_as_they_are_found(
         assert len(screen.list.entries) == SHARED
         assert screen.order in str(screen.list.border_title)
         assert not screen.query_one(ProgressLine).display
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_an_article_that_is_renamed_stays_open(
+    tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    async with begun(write(tmp_path / "news", MANY), size) as opened:
+        here = opened.reader.article
+        assert here is not None
+        monkeypatch.setattr(Corpus, "now", lambda corpus, _: corpus.articles[5])
+        opened.browse.visited.append(here.id)
+        slow.go_on.set()
+        await opened.idle()
+        assert opened.reader.article is not None
+        assert opened.reader.article.id.startswith("paper005")
+        assert here.id not in opened.browse.positions
+        assert not opened.browse.visited
+
+
+async def test_what_is_done_while_files_are_read_is_kept(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        opened.browse.positions["paper007_2025-11-08_harbour"] = 12, None
+        opened.search.history.append("old ferry")
+        slow.go_on.set()
+        await opened.idle()
+        assert opened.browse.positions["paper007_2025-11-08_harbour"] == (12, None)
+        assert opened.search.history == ["old ferry"]
+
+
+async def test_other_work_that_fails_does_not_end_the_reading(tmp_path: Path, slow: Slow) -> None:
+    def fails() -> None:
+        raise AlitaError("the search has failed", "type it again")
+
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        opened.browse.background.start("search", fails)
+        await until(opened.pilot, lambda: "the search has failed" in opened.status.text)
+        assert opened.progress is not None
+        assert opened.browse.statements is None
+        slow.go_on.set()
+        await opened.idle()
+        assert len(opened.browse.statements or ()) == SHARED
+
+
+async def test_what_was_stopped_is_not_done_for_a_quotation(
+    tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.pilot.press("X")
+        slow.go_on.set()
+        await opened.idle()
+        asked: list[object] = []
+        monkeypatch.setattr("alita_tui.app.tasks.stated", lambda *given: asked.append(given))
+        await opened.press("3", "n")
+        assert opened.reader.quotation is not None
+        assert not asked
+        assert "R goes on" in opened.status.text
+
+
+async def test_x_is_told_only_where_it_stops_something(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        browse = opened.browse
+        browse.tell()
+        line = browse.query_one(ProgressLine)
+        assert "X stops" in line.text
+        browse._at_work = None  # as where it is read into memory
+        browse.tell()
+        assert line.display
+        assert "X stops" not in line.text
+        await opened.pilot.press("R")
+        assert "X stops" not in opened.status.text
+        slow.go_on.set()
+        await opened.idle()
+
+
+async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.idle()
+        corpus = opened.browse.corpus
+        assert corpus is not None
+        every = corpus.statements()
+        await opened.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        await until(opened.pilot, lambda: screen.arranged)
+        fewer = LazyEntries(every[1:], partial(overview.of_statement, corpus=corpus))
+        fewer.make(0, 2)
+        screen.growing, screen.entries = True, fewer
+        screen.show()
+        whole = fewer.extended(every)
+        assert not fewer.begins(whole)
+        whole.make(0, 2)
+        screen.on_statements_screen_longer(screen.Longer(fewer, whole, appended=False))
+        assert [entry.value.id for entry in screen.list.entries] == [one.id for one in every]  # type: ignore[union-attr]

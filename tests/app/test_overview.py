@@ -179,3 +179,21 @@ async def test_where_notes_do_not_fit_their_sources_give_way() -> None:
         note = screen.list.row(0, 80)[2].plain
         assert "⚠ claim added ·" in note
         assert "other speaker" in note
+
+
+class Rows(tuple[str, ...]):
+    """Statements in memory that have rows, as those of an index do."""
+
+    @property
+    def rows(self) -> list[int]:
+        return [ord(one) for one in self]
+
+
+def test_of_a_longer_list_each_row_shows_its_own_statement() -> None:
+    entries = LazyEntries(cast("Any", Rows("bdf")), _entry)
+    entries.make(0, 3)
+    longer, appended = (entries.extended(cast("Any", Rows(rows))) for rows in ("bcdf", "bdfg"))
+    assert [one.words if (one := longer.known(at)) else None for at in range(4)] == ["b", None, "d", "f"]
+    assert [one.words for one in longer] == ["b", "c", "d", "f"]
+    assert not entries.begins(longer)
+    assert entries.begins(appended)

@@ -127,3 +127,26 @@ async def test_the_app_shows_what_the_process_finds(monkeypatch: pytest.MonkeyPa
         assert opened.comparison.base
         assert process.poll() is None
     assert process.returncode is not None
+
+
+def test_an_answer_that_is_none_ends_the_waiting(
+    folder: Path, beside: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(statements_beside, "read_frame", lambda _: b"no pickle")
+    with Corpus.open([folder], cache=False) as held:
+        assert everything(beside) == everything(held)
+
+
+def test_an_engine_that_takes_no_articles_is_ended(
+    folder: Path, beside: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(statements_beside, "write_frame", refused)
+    with Corpus.open([folder], cache=False) as held:
+        assert everything(beside) == everything(held)
+    statements = beside._contents.statements
+    assert isinstance(statements, StatementsBeside)
+    assert statements._given_up
+    assert statements._engine is None

@@ -45,10 +45,10 @@ class Background:
         try:
             message = work()
         except AlitaError as error:
-            message = CorpusFailed(error)
+            message = CorpusFailed(error, name)
         except Exception as error:
             self.errors.append(error)
-            message = CorpusFailed(_fault(name, error))
+            message = CorpusFailed(_fault(name, error), name)
         with suppress(RuntimeError):  # the app has gone
             if message is not None and number == self._asked[name]:
                 self._post(message)

@@ -61,6 +61,15 @@ class StatementsBegun(Message):
         self.corpus = corpus
 
 
+class MoreStatements(Message):
+    """The statements that are known by now, while more are looked for."""
+
+    def __init__(self, corpus: Corpus, statements: Sequence[Statement]) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.statements = statements
+
+
 class Stopped(Message):
     """What was still to be done with the corpus was stopped by the user."""
 
@@ -79,11 +88,12 @@ class FilesChanged(Message):
 
 
 class CorpusFailed(Message):
-    """There is nothing to open: a bad path, an empty folder."""
+    """There is nothing to open: a bad path, an empty folder; or other ``work`` beside the screen failed."""
 
-    def __init__(self, error: AlitaError) -> None:
+    def __init__(self, error: AlitaError, work: str = "open") -> None:
         super().__init__()
         self.error = error
+        self.work = work
 
 
 class StatementsReady(Message):

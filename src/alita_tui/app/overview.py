@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast, overload
 from alita_tui.app.phrases import plural
 from alita_tui.app.widgets.comparison_words import FLAG_WORDS
 from alita_tui.corpus.disagreement import disagreement
-from alita_tui.corpus.listing import position
+from alita_tui.corpus.listing import Rowed, position
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import FLAG_SIGNS, percent
 
@@ -76,6 +76,7 @@ class LazyEntries(Sequence[Entry]):
     def __init__(self, values: Sequence[Statement], entry: Callable[[Statement], Entry]) -> None:
         self._values = values
         self._entry = entry
+        self._rows: Sequence[int] = values.rows if isinstance(values, Rowed) else range(len(values))
         self._made: dict[int, Entry] = {}
 
     def __len__(self) -> int:
@@ -91,18 +92,24 @@ class LazyEntries(Sequence[Entry]):
         if isinstance(at, slice):
             return [self[number] for number in range(*at.indices(len(self)))]
         number = range(len(self))[at]
-        found = self._made.get(number)
+        row = self._rows[number]
+        found = self._made.get(row)
         if found is None:
-            found = self._made[number] = self._entry(self._values[number])
+            found = self._made[row] = self._entry(self._values[number])
             for old in list(self._made)[: max(0, len(self._made) - _MADE)]:
                 self._made.pop(old, None)
         return found
 
     def extended(self, values: Sequence[Statement]) -> LazyEntries:
-        """The entries of a longer list that begins with the same values; what is made is kept."""
+        """The entries of a longer list; what is made is kept, wherever it stands now."""
         longer = LazyEntries(values, self._entry)
-        longer._made = self._made
+        if isinstance(self._values, Rowed) and isinstance(values, Rowed):
+            longer._made = self._made
         return longer
+
+    def begins(self, longer: LazyEntries) -> bool:
+        """Whether the longer list has the same entries at the same places, and others only after them."""
+        return list(longer._rows[: len(self)]) == list(self._rows)
 
     def position(self, value: Statement | Quotation) -> int | None:
         """Where the entry of a statement stands, or None."""
@@ -110,7 +117,7 @@ class LazyEntries(Sequence[Entry]):
 
     def known(self, at: int) -> Entry | None:
         """The entry, if it is made."""
-        return self._made.get(at)
+        return self._made.get(self._rows[at])
 
     def make(self, first: int, after: int) -> None:
         """Make these entries."""

@@ -18,6 +18,15 @@ class Placed(Protocol):
         """Where the statement with that id stands, or None."""
 
 
+@runtime_checkable
+class Rowed(Protocol):
+    """A list that knows its statements by their rows, without collating them."""
+
+    @property
+    def rows(self) -> Sequence[int]:
+        """The row of each statement, which it keeps when others come."""
+
+
 def position(statements: Sequence[Statement], id_: str) -> int | None:
     """Where the statement with that id stands in the list, or None."""
     if isinstance(statements, Placed):

@@ -31,6 +31,19 @@ LONG = 500_000
 """Characters of all articles together; below, starting a process takes longer than the work."""
 
 
+_BROKEN = (
+    OSError,
+    ValueError,
+    pickle.UnpicklingError,
+    EOFError,
+    AttributeError,
+    ImportError,
+    LookupError,
+    MemoryError,
+)
+"""What reading an answer raises where it is none, or is cut off."""
+
+
 def are_long(articles: Iterable[Article]) -> bool:
     """Whether the engine has long to do with them; reads no more of them than it must."""
     room = LONG
@@ -64,7 +77,11 @@ class _Engine:
         self._ended = False
         self._listening = Thread(target=self._listen, daemon=True)
         self._listening.start()
-        self._write(tuple(articles))
+        try:
+            self._write(tuple(articles))
+        except BaseException:
+            self.end()
+            raise
 
     def _write(self, told: object) -> None:
         try:
@@ -97,16 +114,18 @@ class _Engine:
 
     def _listen(self) -> None:
         answers = cast("BinaryIO", self._process.stdout)
-        with suppress(OSError, ValueError):
-            while (data := read_frame(answers)) is not None:
-                told = pickle.loads(data)
-                if told[0] == "progress":
-                    self._told.progress = told[2]
-                elif (waiting := self._waiting.get(told[1])) is not None:
-                    waiting.put(told)
-        self._ended = True
-        for one in list(self._waiting.values()):
-            one.put(None)
+        try:
+            with suppress(*_BROKEN):
+                while (data := read_frame(answers)) is not None:
+                    told = pickle.loads(data)
+                    if told[0] == "progress":
+                        self._told.progress = told[2]
+                    elif (waiting := self._waiting.get(told[1])) is not None:
+                        waiting.put(told)
+        finally:  # whatever has happened, nobody may wait for ever
+            self._ended = True
+            for one in list(self._waiting.values()):
+                one.put(None)
 
     def end(self) -> None:
         """End the process, and the work on what it was asked."""
@@ -137,7 +156,7 @@ class StatementsBeside(Statements):
             if self._engine is None:
                 try:
                     self._engine = _Engine([_whole(one) for one in self._articles], self)
-                except OSError:
+                except (OSError, _Lost):
                     self._given_up = True
                     raise _Lost from None
             engine = self._engine

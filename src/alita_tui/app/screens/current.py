@@ -138,11 +138,20 @@ class CurrentStatement(ExplainedQuotation):
     def _single(self, quotation: Quotation) -> Statement | None:
         """The statement of a quotation that no other source gives; looked for in the background."""
         known, statement = self._found
+        if self._waits_for_more:
+            return None  # to look for it would link and compare all, which the user has stopped
         if known != quotation and (corpus := self.corpus) is not None:
             self._found = quotation, None
             self.background.start("statement", lambda: tasks.stated(corpus, quotation))
             return None
         return statement
+
+    @property
+    def _waits_for_more(self) -> bool:
+        """Whether the user stopped the search for statements before all were known."""
+        if not self.stopped or self.corpus is None:
+            return False
+        return not self.statements or not self.corpus.complete
 
     def on_statement_found(self, message: StatementFound) -> None:
         self._found = message.quotation, message.statement
@@ -169,8 +178,9 @@ class CurrentStatement(ExplainedQuotation):
         return parts
 
     def _alone(self, reader: Reader) -> str:
-        if self.stopped and not self.statements:
-            return "stopped: what sources share is not known, R goes on"
+        if self._waits_for_more:
+            known = "not all" if self.statements else "nothing"
+            return f"stopped: {known} that sources share is known, R goes on"
         if reader.quotation is None:
             return "nothing here that two sources share"
         return "no other source reports this"

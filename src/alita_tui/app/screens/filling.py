@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from alita_tui.app import tasks
-from alita_tui.app.messages import CorpusBegun
+from alita_tui.app.messages import CorpusBegun, MoreStatements
 from alita_tui.app.screens.watching import Watching
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from alita_tui.errors import AlitaError
 
 _STARTED, _TOLD_EVERY = 1.0, 0.5
+_OF_THE_CORPUS = ("open", "link")
 
 
 class Opening(Protocol):
@@ -63,6 +64,11 @@ class Filling(Watching):
         if self._opening:
             return self.reading
         return self._at_work.progress if self._at_work is not None else None
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether X stops the work; what is read into memory goes on to its end."""
+        return self._at_work is not None
 
     def begin(self, opener: Opening) -> asyncio.Event:
         """Open a corpus in a thread. The event is set when it is open, or could not be opened."""
@@ -120,6 +126,7 @@ class Filling(Watching):
         """List the articles, and open the one that was open last, or the first."""
         self.corpus = corpus
         self.query_one(ArticleList).show(corpus.articles)
+        self.load_session()
         first = self.first_article(corpus)
         if first is not None:
             self.open_article(first, known=known if known and known.article == first.id else None)
@@ -129,21 +136,29 @@ class Filling(Watching):
         reader, articles = self.query_one(Reader), self.query_one(ArticleList)
         kept = corpus.now(articles.selected) if articles.selected is not None else None
         articles.show(corpus.articles, keep=kept.id if kept is not None else "")
+        self.visited.clear()
+        self.ahead.clear()
         here = reader.article
-        shown = corpus.now(here) if here is not None else None
-        last = self.first_article(corpus)
-        if not self.touched and last is not None and last.id == self.last.article:
-            shown = last
-        if here is not None and shown is not None and shown.id != here.id:
-            self.leave_article()
-            self.positions[shown.id] = self.positions.pop(here.id)
-            self.visited.clear()
-            self.ahead.clear()
+        if here is None:
+            return
+        now, last = corpus.now(here), self.last_article(corpus)
+        shown = last if last is not None and not self.touched else now
+        if now is not None and now.id != here.id:
+            self._renamed(here, now)
+        if shown is not None and shown.id != here.id:
             self.open_article(shown)
+            if now is not None and now.id != here.id:
+                self.positions.pop(here.id, None)  # leaving it has noted it under the old name again
+
+    def _renamed(self, before: Article, now: Article) -> None:
+        """Where the user was in an article is kept under the name that it has now."""
+        self.leave_article()
+        if before.id in self.positions:
+            self.positions[now.id] = self.positions.pop(before.id)
 
     def tell(self) -> None:
         """Show how far the work is, and what it has brought by now."""
-        self.show_progress(self.progress)
+        self.show_progress(self.progress, stops=self.stoppable)
         corpus = self.corpus
         if corpus is None:
             return
@@ -157,9 +172,13 @@ class Filling(Watching):
             self._telling = None
 
     def _take_more(self, corpus: Corpus) -> None:
-        statements = corpus.statements_so_far()
-        if len(statements) != len(self.statements or ()):
-            self.statements = statements
+        if not self.background.at_work("more"):
+            self.background.start("more", lambda: MoreStatements(corpus, corpus.statements_so_far()))
+
+    def on_more_statements(self, message: messages.MoreStatements) -> None:
+        """Take what was found, unless the search has ended meanwhile: then all are known, or none comes."""
+        if message.corpus is self._at_work and self.statements is not None:
+            self.statements = message.statements
 
     def _search_more(self, corpus: Corpus) -> None:
         """Let the search know more, and search again, where it has not searched all."""
@@ -210,13 +229,15 @@ class Filling(Watching):
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error
+        self.say(str(error), error.hint)
+        if message.work not in _OF_THE_CORPUS:
+            return
         self._opening, self._at_work = False, None
         if self.corpus is None:
             self.failure = error
             self.app.exit(error.exit_code, error.exit_code)
         else:
             self.statements = self.statements or ()
-            self.say(str(error), error.hint)
         self.tell()
 
     def action_stop(self) -> None:

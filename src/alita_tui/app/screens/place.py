@@ -37,17 +37,20 @@ class PlaceScreen(Screen[None]):
         else:
             self.app.exit()
 
-    def show_progress(self, progress: Progress | None) -> None:
-        """Show how far the work is, in a line of its own; of a corpus that is read at once there is none."""
+    def show_progress(self, progress: Progress | None, *, stops: bool) -> None:
+        """Show how far the work is, in a line of its own; of a corpus that is read at once there is none.
+
+        ``stops``: whether the user can stop it.
+        """
         from alita_tui.app.widgets.progress_line import ProgressLine
 
         line = next(iter(self.query(ProgressLine)), None)
-        if line is not None:
-            line.progress = progress
-        elif progress is not None:
+        if line is None:
+            if progress is None:
+                return
             line = ProgressLine()
-            line.progress = progress
             self.mount(line, before="#status")
+        line.progress, line.stops = progress, stops
 
     def action_stop(self) -> None:
         """Stop what is read or compared of a large corpus."""

@@ -29,6 +29,7 @@ class Remembering(Bookmarking):
         self.positions: dict[str, Position] = {}
         self._touched = False
         self._seen = False
+        self._loaded = False
         self._reopening: Target | None = None
 
     def hide_tour(self) -> None:
@@ -47,18 +48,25 @@ class Remembering(Bookmarking):
         session = getattr(self.app, "last", None)
         return session if isinstance(session, Session) else Session()
 
+    def load_session(self) -> None:
+        """Take up what was kept when the app was left; only once, as from then on the user adds to it."""
+        if not self._loaded:
+            self._loaded, session = True, self.last
+            self.positions = dict(session.positions)
+            self.query_one(SearchPane).history = list(session.searches)
+
+    def last_article(self, corpus: Corpus) -> Article | None:
+        """The article that was open last, None where the corpus does not have it."""
+        wanted = self.last.article
+        try:
+            article = corpus.article(wanted) if wanted else None
+        except UnknownArticle:
+            return None
+        return article if article is not None and article.id == wanted else None
+
     def first_article(self, corpus: Corpus) -> Article | None:
         """The article that was open last, else the first."""
-        session = self.last
-        self.positions = dict(session.positions)
-        self.query_one(SearchPane).history = list(session.searches)
-        try:
-            article = corpus.article(session.article) if session.article else None
-        except UnknownArticle:
-            article = None
-        if article is not None and article.id == session.article:
-            return article
-        return corpus.articles[0] if corpus.articles else None
+        return self.last_article(corpus) or (corpus.articles[0] if corpus.articles else None)
 
     def leave_article(self) -> None:
         """Remember where the user is in the article that is open, if the reader was seen."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from textual.message import Message
+
 from alita_tui.app import overview
 from alita_tui.app.citation import citation
 from alita_tui.app.overview import LazyEntries
@@ -36,6 +38,15 @@ class StatementsScreen(OverviewScreen):
     asks = "with these words, speaker, source or note"
     _watching: Timer
 
+    class Longer(Message):
+        """More statements than ``before`` are known; ``appended``: they all stand behind those."""
+
+        def __init__(self, before: LazyEntries, entries: LazyEntries, *, appended: bool) -> None:
+            super().__init__()
+            self.before = before
+            self.entries = entries
+            self.appended = appended
+
     def __init__(self, corpus: Corpus, statements: Sequence[Statement] | None, filling: Filling) -> None:
         self.corpus = corpus
         self.statements: Sequence[Statement] = statements or ()
@@ -56,7 +67,7 @@ class StatementsScreen(OverviewScreen):
     def tell(self) -> None:
         """Show how far the search for statements is, and what it has brought by now."""
         progress = self.filling.progress
-        self.show_progress(progress)
+        self.show_progress(progress, stops=self.filling.stoppable)
         if self.corpus.complete or progress is None:
             self._watching.stop()
             self.growing = False
@@ -65,15 +76,30 @@ class StatementsScreen(OverviewScreen):
             else:
                 self.show()
         elif not self.words and isinstance(self.entries, LazyEntries):
-            longer = overview.entries_so_far(self.corpus, self.entries)
-            if len(longer) != len(self.entries):
-                begins = not self.entries
-                self.entries = longer
-                if begins:
-                    self.show()
-                else:
-                    self.list.grow(longer)
-                self.list.border_title = content(f" {self.heading(len(longer))} · {self.ordering} ")
+            self._look_for_more(self.entries)
+
+    def _look_for_more(self, before: LazyEntries) -> None:
+        """Ask beside the screen, as all that are known are looked through; one thread at a time."""
+
+        def look() -> StatementsScreen.Longer:
+            longer = overview.entries_so_far(self.corpus, before)
+            return self.Longer(before, longer, appended=bool(before) and before.begins(longer))
+
+        if not self.background.at_work("more"):
+            self.background.start("more", look)
+
+    def on_statements_screen_longer(self, message: Longer) -> None:
+        longer = message.entries
+        if message.before is not self.entries or self.words or not self.growing:
+            return
+        if len(longer) == len(self.entries):
+            return
+        self.entries = longer
+        if message.appended:
+            self.list.grow(longer)
+            self.list.border_title = content(f" {self.heading(len(longer))} · {self.ordering} ")
+        else:
+            self.show()
 
     @property
     def ordering(self) -> str:

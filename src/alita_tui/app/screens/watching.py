@@ -82,7 +82,8 @@ class Watching(Remembering):
     def action_reload(self) -> None:
         """Read the files again, and stay where the user is."""
         if self.corpus is None or self.statements is None or self.progress is not None:
-            self.say("still reading: R reads again once the statements are found, X stops")
+            said = "still reading: R reads again once the statements are found"
+            self.say(said + (", X stops" if self.stoppable else ""))
             return
         self.app.last = self.session()  # type: ignore[attr-defined]
         self.statements, self.given, self.sources = None, {}, {}
@@ -97,6 +98,11 @@ class Watching(Remembering):
     @property
     def progress(self) -> Progress | None:
         """How far the work is, None when nothing is to be done any more."""
+        raise NotImplementedError
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether the user can stop the work."""
         raise NotImplementedError
 
     def begin(self, opener: Opening) -> object:

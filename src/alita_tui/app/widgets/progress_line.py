@@ -20,13 +20,14 @@ _STOPS = " · X stops"
 
 
 class ProgressLine(Widget):
-    """``progress`` is how far the work is; without one the line is not there."""
+    """``progress`` is how far the work is, without one the line is not there; ``stops``: X stops it."""
 
     DEFAULT_CSS = """
     ProgressLine { height: 1; width: 1fr; padding: 0 1; color: $foreground; display: none; }
     """
 
     progress: reactive[Progress | None] = reactive(None)
+    stops: reactive[bool] = reactive(default=True)
 
     def watch_progress(self, progress: Progress | None) -> None:
         self.display = progress is not None
@@ -34,7 +35,9 @@ class ProgressLine(Widget):
     @property
     def text(self) -> str:
         """What the line says beside its bar."""
-        return phrases.of_work(self.progress) + _STOPS if self.progress is not None else ""
+        if self.progress is None:
+            return ""
+        return phrases.of_work(self.progress) + (_STOPS if self.stops else "")
 
     def render(self) -> Content:
         progress, said = self.progress, self.text

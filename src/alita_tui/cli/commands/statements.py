@@ -53,8 +53,8 @@ def command(
     """List every statement that two sources or more report.
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
-    fullest wording, lowest to highest. Without --sort each is printed as soon as it is found, and with
-    --limit no more are looked for; to sort them, all must be found.
+    fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and with
+    --json each is printed as soon as it is found; to sort them, all must be found.
     """
     from alita_tui.corpus.corpus import Corpus
 

@@ -300,6 +300,11 @@ class StatementSequence(Sequence["Statement"]):
         self._collated = collated
         self._number = number
 
+    @property
+    def rows(self) -> Sequence[int]:
+        """The rows of their clusters."""
+        return self._numbers
+
     def position(self, id_: str) -> int | None:
         """Where the statement with that id stands, or None."""
         number = self._number(id_)
