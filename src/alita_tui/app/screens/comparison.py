@@ -163,15 +163,13 @@ class ComparisonScreen(NotingScreen):
     def on_key(self, event: Key) -> None:
         """Of a key that only works beside the articles say so, rather than nothing."""
         own = settings_of(self.app).keys
-        pressed = {event.key, event.character}
-        there = next((one for one in commands("browse") if pressed & {*keys_of(one, own)}), None)
+        key = event.character if event.is_printable and event.character else event.key
+        there = next((one for one in commands("browse") if key in keys_of(one, own)), None)
         if there is not None and not there.priority:
             back = spoken(
                 keys_of(next(one for one in commands("everywhere") if one.action == "back"), own)[:1]
             )
-            self.say(
-                f"press {back} first: {spoken(keys_of(there, own))} ({there.label}) works at the articles"
-            )
+            self.say(f"press {back} first: {spoken((key,))} ({there.label}) works at the articles")
 
     def action_segment(self, step: int) -> None:
         """Go to another sentence."""
