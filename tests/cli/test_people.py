@@ -166,6 +166,8 @@ def test_quotations_of_several_articles_of_a_source_are_told_apart(run: Run, sev
     assert heading.split()[:2] == ["source", "article"]
     begun = [row.split()[:2] for row in rows if row.startswith(("Alpha", "Beta"))]
     assert begun == [["Alpha", "a-1"], ["Alpha", "a-2"], ["Beta", "¶1"]]
+    explained = run("quotes", several, "--explain").out
+    assert [words in explained for words in ("Alpha  a-1  ¶1", "Alpha  a-2  ¶1", "Beta  ¶1")] == [True] * 3
 
 
 def test_a_source_without_the_statement_cannot_be_the_base(run: Run, several: Path) -> None:

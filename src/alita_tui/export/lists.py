@@ -66,7 +66,7 @@ def _joined(hit: Hit) -> list[Span]:
 def quotations_table(page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article]) -> Table:
     """One row a quotation, with source, paragraph and offsets, and of several of a source the article."""
     listed = list(quotations)
-    ids = _telling_ids({one.article for one in listed}, articles)
+    ids = telling_ids({one.article for one in listed}, articles)
     columns = ("source", *(("article",) if ids else ()), "place", "kind", "speaker", "words")
     shown = table(*columns, whole=("place", "kind"))
     for one in listed:
@@ -78,7 +78,7 @@ def quotations_table(page: Page, quotations: Iterable[Quotation], articles: Mapp
     return shown
 
 
-def _telling_ids(listed: Iterable[str], articles: Mapping[str, Article]) -> dict[str, str]:
+def telling_ids(listed: Iterable[str], articles: Mapping[str, Article]) -> dict[str, str]:
     """Of those whose source has several articles the beginning of the id that no other id shares."""
     times = Counter(one.source for one in articles.values())
     several = {one for one in listed if times[articles[one].source] > 1}
