@@ -11,8 +11,9 @@ from alita_tui.app.widgets.comparison_matrix import Grid, earliest_dated, grid
 from alita_tui.app.widgets.comparison_rows import column_at, folded_row, glance, header_line, row_line, sizes
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import printed_at, title_texts
+from alita_tui.corpus.model import Article
 from alita_tui.export.states import GLYPHS, percent
-from alita_tui.quotes.model import STATES, Rendition
+from alita_tui.quotes.model import STATES, Rejected, Rendition
 from tests.app.comparison_examples import crowd, shelf, statement
 
 
@@ -103,6 +104,23 @@ def test_the_folded_line_says_how_many_were_searched_and_names_them() -> None:
     matrix = grid(View.of(told, shelf_.article))
     assert matrix.folded == "· not found in 5 of 35 searched: q00, q01, q02, q03, q04"
     assert plain(folded_row(matrix, 30)).endswith("…")
+
+
+def test_the_folded_line_names_each_source_once_and_the_same_words_first() -> None:
+    shelf_, told = crowd(present=2, silent=5)
+
+    def article(name: str) -> Article:
+        found = shelf_.article(name)
+        one_of = {"q01": "Alpha Times", "q02": "Alpha Times", "q03": shelf_.article("p01").source}
+        return replace(found, source=one_of.get(name, found.source))
+
+    rejected = Rejected((0, 4), "same-words", "shares them", ((0, 4),))
+    renditions = [replace(one, rejected=rejected) if one.article == "q04" else one for one in told.renditions]
+    folded = grid(View.of(replace(told, renditions=tuple(renditions)), article)).folded
+    assert folded == (
+        "· not found in 5 of 7 searched: q04 (same words, not linked), q00, Alpha Times (2 articles), "
+        f"{shelf_.article('p01').source} (1 other article)"
+    )
 
 
 def test_articles_that_are_not_listed_are_counted() -> None:

@@ -352,3 +352,20 @@ async def test_w_brings_the_reasons_into_sight(size: tuple[int, int]) -> None:
         wording = app.comparison_screen.comparison.wording
         shown = "\n".join(wording.render_line(y).text for y in range(wording.size.height))
         assert "why " in shown
+
+
+@pytest.mark.parametrize("key", ["S", "Q", "s", "R"])
+async def test_a_key_of_the_articles_says_where_it_works(key: str) -> None:
+    app = stage()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, key)
+        assert app.comparison_screen.said.startswith(f"press q first: {key}")
+        await press(pilot, "j")
+        assert app.comparison_screen.said == ""
+
+
+async def test_what_is_typed_into_a_note_is_no_key_of_the_articles() -> None:
+    app = stage()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "e", "S")
+        assert "press q first" not in app.comparison_screen.said

@@ -1,19 +1,20 @@
 """Where a warning stands, who counts as another speaker, and what columns of one outlet are called."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from alita_tui.app.widgets.comparison_cells import plain
 from alita_tui.app.widgets.comparison_view import View, segment_at
-from alita_tui.app.widgets.comparison_words import speaker_texts
+from alita_tui.app.widgets.comparison_words import reading_texts, speaker_texts
 from alita_tui.app.widgets.wording_layout import frame, head
 from alita_tui.app.widgets.wording_notes import Place, notes
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import added_at, flags_at, lost_in, told_span
 from alita_tui.export.people import is_other
 from alita_tui.export.states import few_words, words_texts
-from alita_tui.quotes.model import OwnReport, Rendition, Statement, WordCount
+from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Statement, WordCount
 from tests.app.comparison_examples import BASE, SPLIT, article, crowd, find, shelf, statement
 
 
@@ -144,3 +145,30 @@ def test_the_head_of_the_wordings_says_how_many_are_out_of_sight() -> None:
     later = view.having(source="p03")
     assert plain(head(later, frame(later, 120, 1))[0]).endswith(" ← 1 more 2 more → ─")
     assert len(plain(head(view, frame(view, 119, 1))[0])) == frame(view, 119, 1).width
+
+
+@pytest.mark.parametrize(
+    ("told", "shortest"),
+    [
+        (("number-changed",), "▓ 2 ⚠ number"),
+        (("hedge-lost", "negation-changed", "other-speaker"), "▓ 2 ≠ ⚠ not"),
+        (("hedge-lost",), "▓ 2 altered ⚠"),
+    ],
+)
+def test_a_changed_number_or_not_outlives_the_word_for_the_state(
+    told: tuple[Flag, ...], shortest: str
+) -> None:
+    texts = reading_texts(Reading(segment=0, state="altered", flags=told), (2,), told)
+    assert texts[-1] == shortest
+    assert all(len(one) > len(other) for one, other in pairwise(texts))
+
+
+def test_no_sentence_with_a_flag_in_any_source_is_hidden() -> None:
+    shelf_, told = crowd(present=4, silent=0)
+    view = View.of(told, shelf_.article, "p02").having(differences=True)
+    assert 0 not in view.segments
+    warned = replace(
+        told.renditions[3], own_reports=(report(segments=(0,), flags=("claim-added",), added=("x",)),)
+    )
+    flagged = replace(told, renditions=(*told.renditions[:3], warned))
+    assert 0 in view.having(statement=flagged).segments

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from alita_tui.app.commands import COMMANDS, keys_of
 from alita_tui.app.keymap import TOGETHER, chosen
 from alita_tui.app.screens.help import HelpScreen
+from alita_tui.app.screens.listing import ListingLines
 from alita_tui.cli.main import main
 from alita_tui.config import Config, config_path
 from alita_tui.testing import OpenApp, open_app
@@ -124,3 +125,15 @@ def test_the_command_shows_path_settings_and_keys(capsys: pytest.CaptureFixture[
     assert main(["config", "--keys"]) == 0
     line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("reader.next "))
     assert line.split()[1] == "f6"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_help_loses_no_letter_beside_its_bar(size: tuple[int, int]) -> None:
+    async with open_app(texts=TEXTS, size=size) as opened:
+        await opened.press("question_mark")
+        lines = opened.app.screen.query_one(ListingLines)
+        width = lines.scrollable_content_region.width
+        assert lines.show_vertical_scrollbar
+        assert all(
+            line.cell_length <= width for at in range(lines.row_count) for line in lines.row(at, width)
+        )

@@ -1,5 +1,6 @@
 """What people see: tables, colour, and what a terminal must not act on."""
 
+import json
 import os
 import pty
 import subprocess
@@ -137,3 +138,40 @@ def test_the_version(run: Run) -> None:
 def test_visible_is_one_for_one(text: str, shown: str) -> None:
     assert visible(text) == shown
     assert len(visible(text)) == len(text)
+
+
+@pytest.fixture
+def several(tmp_path: Path) -> Path:
+    """Two sources give a statement, one of them in two articles; a third has none of it."""
+    said = "“We will sail the old ferry to the northern island again in the first week of May,” said Ann Lee."
+    rows = (
+        ("a-1", "Alpha", said),
+        ("a-2", "Alpha", said),
+        ("b-1", "Beta", said),
+        ("g-1", "Gamma", "No news."),
+    )
+    lines = [{"id": name, "source": source, "text": f"Story {name}. {text}"} for name, source, text in rows]
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    return tmp_path
+
+
+def test_statements_count_sources_not_articles(run: Run, several: Path) -> None:
+    heading, row = run("statements", several).out.splitlines()[:2]
+    assert heading.split()[0] == "sources"
+    assert row.split()[0] == "2"
+
+
+def test_quotations_of_several_articles_of_a_source_are_told_apart(run: Run, several: Path) -> None:
+    heading, *rows = run("quotes", several).out.splitlines()
+    assert heading.split()[:2] == ["source", "article"]
+    begun = [row.split()[:2] for row in rows if row.startswith(("Alpha", "Beta"))]
+    assert begun == [["Alpha", "a-1"], ["Alpha", "a-2"], ["Beta", "¶1"]]
+    explained = run("quotes", several, "--explain").out
+    assert [words in explained for words in ("Alpha  a-1  ¶1", "Alpha  a-2  ¶1", "Beta  ¶1")] == [True] * 3
+
+
+def test_a_source_without_the_statement_cannot_be_the_base(run: Run, several: Path) -> None:
+    outcome = run("compare", "northern island", several, "--base", "Gamma")
+    assert outcome.code == 1
+    assert "Gamma does not print this statement" in outcome.err
+    assert "these sources do: Alpha, Beta" in outcome.err

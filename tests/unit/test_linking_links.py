@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alita_tui.export.reasons import link_why
 from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.linking import link
 from alita_tui.quotes.quotation import Quotation
@@ -139,3 +140,15 @@ OPENED = "Mara Lindt opened the new harbour on Monday. "
 def test_one_common_word_alone_is_no_rendition(fragment: str, linked: bool) -> None:
     found = clusters(a=WHOLE, b=OPENED + fragment)
     assert ("b" in rules(found[0])) == linked
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        ("The old crane will stay where it is", "all of its words stand in a"),
+        ("The old crane won’t stay where it is", "7 of its 8 words stand in a"),
+    ],
+)
+def test_a_changed_word_is_not_among_those_that_agree(other: str, said: str) -> None:
+    (cluster,) = clusters(a=WHOLE, b=f"“{other},” Mara Lindt said. The harbour has a new mole.")
+    assert said in link_why(cluster.links[1], lambda name: name)

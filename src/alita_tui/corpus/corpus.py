@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.stored.contents import Stored
     from alita_tui.quotes.model import Quotation, Statement
 
-_NEAR = 60
+_NEAR, _NAMED = 60, 8
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
 
 
@@ -185,7 +185,8 @@ class Corpus:
     def article_of(self, statement: Statement, name: str) -> str:
         """The id of the article that a user means: an id, or a source of the statement.
 
-        Of several articles of a source the first that prints it in marks. Raises UnknownArticle.
+        Of several articles of a source the first that prints it in marks. Raises UnknownArticle, and
+        NothingFound for a source that does not give the statement.
         """
         try:
             return self.article(name).id
@@ -194,6 +195,9 @@ class Corpus:
             printed = [
                 one.article for one in statement.present if one.quotations and one.article in of_source
             ]
+            if not of_source and any(one.source == name for one in self.articles):
+                able = [self.article(one.article).source for one in statement.present if one.quotations]
+                raise _not_given(name, able) from None
             if not of_source:
                 raise
             return (printed or of_source)[0]
@@ -276,3 +280,11 @@ class Corpus:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _not_given(source: str, others: Iterable[str]) -> NothingFound:
+    named = list(dict.fromkeys(others))
+    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+    return NothingFound(
+        f"{source} does not print this statement", f"these sources do: {', '.join(named[:_NAMED])}{more}"
+    )

@@ -12,7 +12,8 @@ from alita_tui.export.matrix import folded, matrices, sources
 from alita_tui.export.own_reports import told_span
 from alita_tui.export.people import told_flags
 from alita_tui.export.reasons import FLAG_WORDS
-from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words, stands_elsewhere
+from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
+from alita_tui.export.without import named_without
 from alita_tui.export.wording import base_words, own_words
 from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, Statement
 
@@ -41,10 +42,7 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
         page.print(one)
     absent = folded(page, statement)
     if absent:
-        named = ", ".join(
-            names[one.article] + (" (same words, not linked)" if stands_elsewhere(one) else "")
-            for one in absent
-        )
+        named = named_without(absent, statement, articles.__getitem__)
         page.print()
         page.print(
             Text(f"not found in {len(absent)} of {statement.searched} searched: ").append_text(

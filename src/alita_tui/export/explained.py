@@ -7,6 +7,7 @@ from rich.text import Text
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.console import Page
+from alita_tui.export.lists import telling_ids
 from alita_tui.export.reasons import places
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import Quotation, Span
@@ -14,12 +15,17 @@ from alita_tui.quotes.model import Quotation, Span
 
 def print_explained(page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article]) -> None:
     """Each quotation with its place, its words, and why it is a quotation, of this kind, by this speaker."""
-    for number, one in enumerate(quotations):
+    listed = list(quotations)
+    ids = telling_ids({one.article for one in listed}, articles)
+    for number, one in enumerate(listed):
         if number:
             page.print()
         article = articles[one.article]
         place = f"  ¶{one.paragraph} [{one.start}:{one.end}]  {one.kind}  "
-        heading = page.text(article.source, "bold").append(place)
+        heading = page.text(article.source, "bold")
+        if one.article in ids:
+            heading.append("  ").append_text(page.text(ids[one.article]))
+        heading.append(place)
         page.print(heading.append_text(page.text(one.speaker or "–")))
         page.print(Padding(page.text(one.text), (0, 0, 0, 4)))
         why = explained(one, article.text)

@@ -1,5 +1,6 @@
 """Articles, hits, quotations and statements as tables for people."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from rich.table import Table
@@ -12,6 +13,7 @@ from alita_tui.export.states import percent
 from alita_tui.quotes.model import Quotation, Span, Statement
 
 UNDATED = "undated"
+_LEAST_ID, _SHORT_ID = 6, 16
 
 
 def articles_table(page: Page, articles: Iterable[Article], quotations: Callable[[Article], int]) -> Table:
@@ -62,23 +64,50 @@ def _joined(hit: Hit) -> list[Span]:
 
 
 def quotations_table(page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article]) -> Table:
-    """One row a quotation, with source, paragraph and offsets."""
-    shown = table("source", "place", "kind", "speaker", "words", whole=("place", "kind"))
-    for one in quotations:
+    """One row a quotation, with source, paragraph and offsets, and of several of a source the article."""
+    listed = list(quotations)
+    ids = telling_ids({one.article for one in listed}, articles)
+    columns = ("source", *(("article",) if ids else ()), "place", "kind", "speaker", "words")
+    shown = table(*columns, whole=("place", "kind"))
+    for one in listed:
         place = f"¶{one.paragraph} [{one.start}:{one.end}]"
         speaker = page.text(one.speaker or "–")
-        shown.add_row(page.text(articles[one.article].source), place, one.kind, speaker, page.text(one.text))
+        source = page.text(articles[one.article].source)
+        article = (page.text(ids.get(one.article, "")),) if ids else ()
+        shown.add_row(source, *article, place, one.kind, speaker, page.text(one.text))
     return shown
 
 
-def statements_table(page: Page, statements: Iterable[Statement], articles: Mapping[str, Article]) -> Table:
-    """One row a statement: how many articles give it and how near the others come to its fullest wording."""
+def telling_ids(listed: Iterable[str], articles: Mapping[str, Article]) -> dict[str, str]:
+    """Of those whose source has several articles the beginning of the id that no other id shares."""
+    times = Counter(one.source for one in articles.values())
+    several = {one for one in listed if times[articles[one].source] > 1}
+    ordered = sorted(articles) if several else []
+    telling = {}
+    for at, one in enumerate(ordered):
+        if one in several:
+            beside = ordered[max(at - 1, 0) : at] + ordered[at + 1 : at + 2]
+            least = _LEAST_ID if len(one) > _SHORT_ID else len(one)
+            lengths = range(least, len(one))
+            alone = (end for end in lengths if not any(other.startswith(one[:end]) for other in beside))
+            telling[one] = one[: next(alone, len(one))]
+    return telling
+
+
+def statements_table(
+    page: Page,
+    statements: Iterable[Statement],
+    articles: Mapping[str, Article],
+    count_sources: Callable[[Iterable[str]], int],
+) -> Table:
+    """One row a statement: how many sources give it and how near the others come to its fullest wording."""
     shown = table("sources", "speaker", "fidelity", "words of the base", right=("sources",))
     for one in statements:
         words = words_of(one)
         base = page.text(articles[one.base].source, "bold").append(": ")
         speaker = page.text(one.speaker or "–")
-        shown.add_row(str(len(one.present)), speaker, _fidelities(one), base.append_text(page.text(words)))
+        sources = count_sources(each.article for each in one.present)
+        shown.add_row(str(sources), speaker, _fidelities(one), base.append_text(page.text(words)))
     return shown
 
 

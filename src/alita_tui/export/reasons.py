@@ -50,7 +50,7 @@ def link_why(link: Link, name_of: Callable[[str], str]) -> str:
     parent = f"{name_of(link.parent.article)} [{link.parent.start}:{link.parent.end}]"
     if link.rule == "one-utterance":
         return f"{said}: {parent}"
-    return f"{said}: {_share(link.share)} of its words stand in {parent}"
+    return f"{said}: {_how_many(link)} stand in {parent}"
 
 
 def copied_why(link: Link, text_of: Callable[[str], str]) -> str:
@@ -66,14 +66,20 @@ def copied_why(link: Link, text_of: Callable[[str], str]) -> str:
 
 def shared_words(link: Link, text: str) -> str:
     """The words of ``text``, the child's article, that the parent gives too; nothing where it gives all."""
-    if link.parent is None or link.share >= 1 or link.rule == "one-utterance":
+    if link.parent is None or link.rule == "one-utterance" or _all_agree(link):
         return ""
     return places(text, [mine for mine, _ in link.shared()])
 
 
-def _share(share: float) -> str:
-    """Whole per cent, rounded down; whatever is less than all is not 100."""
-    return "all" if share >= 1 else f"{int(share * 100 + 1e-9)} %"
+def _how_many(link: Link) -> str:
+    """``all of its words``, or how many of how many."""
+    agreeing, words = link.agreeing()
+    return "all of its words" if agreeing == words else f"{agreeing:,} of its {words:,} words"
+
+
+def _all_agree(link: Link) -> bool:
+    agreeing, words = link.agreeing()
+    return agreeing == words
 
 
 def flag_whys(reasons: Iterable[Reason], known: Sequence[Span], text: str, base: str) -> Iterator[str]:

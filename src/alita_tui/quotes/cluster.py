@@ -55,6 +55,12 @@ class Link:
 
         return shared_spans(self.child, self.parent)
 
+    def agreeing(self) -> tuple[int, int]:
+        """How many written words of the child agree with the parent's, in order, and how many there are."""
+        from alita_tui.quotes.shared_spans import agreeing_words
+
+        return agreeing_words(self.child, [mine for mine, _ in self.shared()])
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:

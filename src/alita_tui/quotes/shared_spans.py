@@ -1,5 +1,7 @@
 """Where two quotations have words in common."""
 
+from collections.abc import Sequence
+
 from alita_tui.quotes.quotation import Quotation, Span
 from alita_tui.quotes.tokens import Alphabet, Token, compared, tokens
 
@@ -23,6 +25,20 @@ def shared_spans(one: Quotation, other: Quotation) -> tuple[tuple[Span, Span], .
         for block in blocks
         if block.tag == "equal"
     )
+
+
+def agreeing_words(quotation: Quotation, shared: Sequence[Span]) -> tuple[int, int]:
+    """How many of its compared words stand in the ``shared`` spans of its article, and how many it has.
+
+    A written word of several (“won’t”) agrees where all of them do.
+    """
+    agree: dict[Span, bool] = {}
+    for token in compared(tokens(quotation.text)):
+        start, end = quotation.start + token.start, quotation.start + token.end
+        here = any(first <= start and end <= last for first, last in shared)
+        word = token.whole or (token.start, token.end)
+        agree[word] = here and agree.get(word, True)
+    return sum(agree.values()), len(agree)
 
 
 def _span(quotation: Quotation, run: list[Token]) -> Span:

@@ -19,6 +19,8 @@ _NARROW, _COLUMN = 60, re.compile(r"(?<=\S) {2,}")
 class ListingLines(LineView):
     """Texts wrapped at words, one below the other; a row is chosen whole."""
 
+    # The bar's column is kept free from the start: the texts are wrapped before it shows.
+    DEFAULT_CSS = "ListingLines { scrollbar-gutter: stable; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor(1)", show=False),
         Binding("up,k", "cursor(-1)", show=False),

@@ -21,6 +21,7 @@ from alita_tui.app.widgets.comparison_words import (
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import told_flags
 from alita_tui.export.states import words_texts
+from alita_tui.export.without import named_without
 from alita_tui.quotes.model import Flag, Rendition, Statement
 
 
@@ -141,7 +142,7 @@ def folded_line(view: View) -> str:
         return f"· not found in {unlisted + len(away):,} more of {statement.searched:,} searched"
     if not away:
         return ""
-    named = ", ".join(visible(view.articles(one.article).source) for one in away)
+    named = visible(named_without(away, statement, view.articles))
     return f"· not found in {len(away):,} of {statement.searched:,} searched: {named}"
 
 

@@ -10,6 +10,8 @@ from alita_tui.app.safe import visible
 from alita_tui.app.widgets.comparison_cells import short_names
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
+from alita_tui.export.own_reports import flags_at
+from alita_tui.export.people import told_flags
 from alita_tui.export.states import counted, few_words
 from alita_tui.quotes.model import Reading, Rendition, Statement
 
@@ -93,10 +95,16 @@ class View:
         return tuple(index for index in everything if self.differs(index))
 
     def differs(self, segment: int) -> bool:
-        """Whether the chosen source (where that is the base: any source that has it) differs there."""
+        """Whether the chosen source (where that is the base: any source that has it) differs there.
+
+        A sentence with a flag in any source differs, too: no warning is hidden.
+        """
         return any(
             reading.state != "verbatim" or reading.flags or reading.edits
             for reading in (one.readings[segment] for one in self._looked_at)
+        ) or any(
+            told_flags(flags_at(one, segment, self.statement.segments), one, segment, self.statement)
+            for one in self.statement.present
         )
 
     @property

@@ -22,6 +22,7 @@ _SAID: Final[dict[Flag, str]] = {
     "uncredited": "uncredited",
     "unmarked": "unmarked",
 }
+_GRAVE: Final[tuple[Flag, ...]] = ("negation-changed", "number-changed")
 FLAG_WORDS: Final[dict[Flag, str]] = {
     "moved": "moved",
     "spliced": "spliced",
@@ -60,7 +61,8 @@ def printed_at(rendition: Rendition) -> dict[int, tuple[int, ...]]:
 def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag]) -> tuple[str, ...]:
     """What a cell of the matrix says of a reading, from the longest to the shortest way to say it.
 
-    ``told`` are the flags to tell: those of the reading, and those that own reports add to it.
+    ``told`` are the flags to tell: those of the reading, and those that own reports add to it. A changed
+    “not” or number is named in the shortest way, too: rather the word for the state is left out.
     """
     glyph = GLYPHS[reading.state]
     word = "" if reading.state in ("verbatim", "absent") else WORDS[reading.state]
@@ -69,10 +71,17 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     if reading.state == "reported" and "uncredited" in flags:
         word = FLAG_WORDS["uncredited"]
         flags.remove("uncredited")
-    start = " ".join(part for part in (glyph, "+".join(map(str, places)), word) if part)
+    place = "+".join(map(str, places))
+    start = " ".join(part for part in (glyph, place, word) if part)
     said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
     signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
-    ways = ((start, *said, *warned), (start, *signs, *warned), (start, *signs, *(one[0] for one in warned)))
+    ways = [(start, *said, *warned), (start, *signs, *warned)]
+    if grave := warnings(flag for flag in told if flag in _GRAVE):
+        bare = [part for part in (glyph, place) if part]
+        signs |= dict.fromkeys(FLAG_SIGNS[flag] for flag in told if flag == "uncredited")
+        ways += [(*bare, *signs, *warned), (*bare, *signs, *grave)]
+    else:
+        ways.append((start, *signs, *(one[0] for one in warned)))
     return tuple(dict.fromkeys(" ".join(way) for way in ways))
 
 

@@ -78,5 +78,5 @@ def command(
         from alita_tui.export.lists import statements_table
 
         page = Page(color=wants_color(no_color))
-        page.print(statements_table(page, listed, articles))
+        page.print(statements_table(page, listed, articles, corpus.count_sources))
         return FOUND
