@@ -45,3 +45,15 @@ def rendition_of(statement: Statement, article: str) -> Rendition:
     found = statement.rendition(article)
     assert found is not None, f"{article} was not searched"
     return found
+
+
+CRANE = (
+    "The old crane will stay where it is for as long as I live in the harbour",
+    "The old crane will stay where it is",
+    "The old crane will stay, and nobody will lose a mooring because of this new harbour",
+    "Nobody will lose a mooring because of this new harbour",
+    "nobody will lose",
+    "old crane",
+    "mooring",
+)
+"""One statement, whole and cut, down to a word."""

@@ -18,6 +18,7 @@ from alita_tui.corpus.indexing import index
 from alita_tui.quotes import candidates, increments, small
 from alita_tui.quotes import linking as quotes_linking
 from alita_tui.quotes.parents import Parents
+from tests.unit.made_up import CRANE
 from tests.unit.stored_corpora import FERRY, SHORE, article, everything, write
 
 if TYPE_CHECKING:
@@ -30,13 +31,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.passages import Passage
 
 SAID = (
-    "The old crane will stay where it is for as long as I live in the harbour",
-    "The old crane will stay where it is",
-    "The old crane will stay, and nobody will lose a mooring because of this new harbour",
-    "Nobody will lose a mooring because of this new harbour",
-    "nobody will lose",
-    "old crane",
-    "mooring",
+    *CRANE,
     "We are very proud of the whole team tonight, and of the crane in the harbour",
     "I do not know what to say, the cellar is full of mud",
     "Naïve “plans” drown; the harbour wall – ours – holds",

@@ -13,16 +13,10 @@ from alita_tui.quotes.extraction import extract
 from alita_tui.quotes.increments import Linker
 from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import Document
-from tests.unit.made_up import WHOLE, documents
+from tests.unit.made_up import CRANE, WHOLE, documents
 
 SAID = (
-    "The old crane will stay where it is for as long as I live in the harbour",
-    "The old crane will stay where it is",
-    "The old crane will stay, and nobody will lose a mooring because of this new harbour",
-    "Nobody will lose a mooring because of this new harbour",
-    "nobody will lose",
-    "old crane",
-    "mooring",
+    *CRANE,
     "very proud",
     "We are very proud of the whole team tonight",
     "We are very proud of the whole team tonight, and of the crane in the harbour",

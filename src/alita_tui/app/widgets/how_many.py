@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from alita_tui.app.widgets.reader_heading import plural
+
 if TYPE_CHECKING:
     from alita_tui.quotes.model import Statement
 
@@ -17,12 +19,10 @@ def how_many(statement: Statement, count_sources: CountSources) -> str:
 
     Which sources lack the statement is known only where every article searched is listed.
     """
-    from alita_tui.app.widgets.comparison_words import count  # no part of the first paint
-
     present = [one.article for one in statement.present]
     sources = count_sources(present)
     if sources < len(present):
-        return f"{count(len(present), 'article')}, {count(sources, 'source')}"
+        return f"{plural(len(present), 'article')}, {plural(sources, 'source')}"
     if len(statement.renditions) < statement.searched:
-        return f"{count(sources, 'source')} in {count(statement.searched, 'article')}"
-    return f"{sources:,} of {count(count_sources(one.article for one in statement.renditions), 'source')}"
+        return f"{plural(sources, 'source')} in {plural(statement.searched, 'article')}"
+    return f"{sources:,} of {plural(count_sources(one.article for one in statement.renditions), 'source')}"
