@@ -1,5 +1,10 @@
 """Texts that would break a careless screen."""
 
+from itertools import count
+
+import pytest
+
+from alita_tui.app import reading
 from alita_tui.testing import open_app
 from tests.app.browse_examples import HOSTILE, TEXTS
 
@@ -36,7 +41,9 @@ async def test_odd_texts_open_or_are_skipped_by_name() -> None:
         assert {"a-harbour", "b-ledger", "c-garden"} <= {one.id for one in opened.articles.rows}
 
 
-async def test_a_long_line_is_wrapped_a_little_at_a_time() -> None:
+async def test_a_long_line_is_wrapped_a_little_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = count(step=0.001)  # a machine on which each look at the clock takes a millisecond
+    monkeypatch.setattr(reading, "perf_counter", lambda: next(clock))
     text = "A word and another one. " * 20_000
     async with open_app(texts={"long.txt": text}) as opened:
         opened.reader.lay_out()

@@ -45,18 +45,28 @@ class _Once(Statements):
 class _Answers:
     """What is written to the parent; any thread may write."""
 
-    def __init__(self, pipe: BinaryIO) -> None:
+    def __init__(self, pipe: BinaryIO, engine: Statements) -> None:
         self._pipe = pipe
-        self._lock = Lock()
+        self._engine = engine
+        self._lock, self._telling = Lock(), Lock()
+        self._told = engine.progress
 
     def send(self, *told: object) -> None:
         with self._lock, suppress(OSError):
             write_frame(self._pipe, pickle.dumps(told, pickle.HIGHEST_PROTOCOL))
 
+    def tell(self) -> None:
+        """Say how far the engine is, where it has got further."""
+        with self._telling:
+            if self._engine.progress != self._told:
+                self._told = self._engine.progress
+                self.send("progress", 0, self._told)
+
     def answer(self, number: int, asked: Callable[..., Any], given: tuple[Any, ...]) -> None:
         """Send what a question gives: many things in parts, or why there is no answer."""
         try:
             found = asked(*given)
+            self.tell()
             parts = [found] if not isinstance(found, tuple) else _parts(found)
             for part in parts:
                 self.send("part", number, part)
@@ -81,12 +91,13 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to end
     if hasattr(os, "nice"):
         os.nice(_YIELDS)
-    questions, answers = sys.stdin.buffer, _Answers(os.fdopen(os.dup(1), "wb"))
+    questions = sys.stdin.buffer
     first = read_frame(questions)
     if first is None:
         return
     engine = _Once(pickle.loads(first))
-    Thread(target=_tell, args=(engine, answers), daemon=True).start()
+    answers = _Answers(os.fdopen(os.dup(1), "wb"), engine)
+    Thread(target=_tell, args=(answers,), daemon=True).start()
     while (data := read_frame(questions)) is not None:
         number, name, given = pickle.loads(data)
         if name in ("quotations", "at"):
@@ -95,13 +106,10 @@ def main() -> None:
     os._exit(0)
 
 
-def _tell(engine: Statements, answers: _Answers) -> None:
-    """Say how far the engine is, whenever it has got further."""
-    last, never = engine.progress, Event()
+def _tell(answers: _Answers) -> None:
+    never = Event()
     while not never.wait(TOLD_EVERY):
-        if engine.progress != last:
-            last = engine.progress
-            answers.send("progress", 0, last)
+        answers.tell()
 
 
 if __name__ == "__main__":
