@@ -40,7 +40,10 @@ def pytest_collection_finish() -> None:
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
     if "textual" in sys.modules:
+        from tests.quick_keys import press_quickly
+
         share_parsed_styles()
+        press_quickly()
 
 
 @pytest.fixture(autouse=True)

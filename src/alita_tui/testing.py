@@ -101,6 +101,11 @@ class OpenApp:
 
         Raises TimeoutError after half a minute, and whatever failed unforeseen in the background.
         """
+        await self._done()
+        await self.pilot.pause()
+        self._complain()
+
+    async def _done(self) -> None:
         waited = 0.0
         while self.app.is_running and self._busy():
             await self.pilot.pause(_STEP)
@@ -108,8 +113,6 @@ class OpenApp:
             waited += _STEP
             if waited > _PATIENCE:
                 raise TimeoutError("the app is still at work")
-        await self.pilot.pause()
-        self._complain()
 
     def _complain(self) -> None:
         for error in (*self.browse.background.errors, *self.articles.background.errors):
@@ -133,14 +136,17 @@ class OpenApp:
         )
 
     async def press(self, *keys: str) -> None:
-        """Press keys, then wait until the app is idle."""
-        await self.pilot.press(*keys)
+        """Press keys, each when what the one before has begun is done, then wait until the app is idle."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self._done()
         await self.pilot.pause()
         await self.idle()
 
     async def type(self, text: str) -> None:
         """Type a text into whatever has the focus, then wait until the app is idle."""
-        await self.press(*(_KEYS.get(letter, letter) for letter in text))
+        await self.pilot.press(*(_KEYS.get(letter, letter) for letter in text))
+        await self.press()
 
     async def open(self, article: str) -> "Article":
         """Open the article with that id, or with that unique prefix of one, in the reader; the article.

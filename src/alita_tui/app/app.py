@@ -136,12 +136,15 @@ class AlitaApp(GuardedApp):
 
 def run(paths: Sequence[str] = (), opener: Opening | None = None, *, remembers: bool = False) -> int:
     """Open the app on files, folders or globs; the exit code. Raises AlitaError where none can be opened."""
+    from alita_tui.app.background import Background
     from alita_tui.app.outliving import outliving
+    from alita_tui.app.terminal import GRACE
 
     app = AlitaApp(paths, opener=opener, remembers=remembers)
     app.lives_on = True
     with outliving():
         code = app.run()
+    Background.finish(GRACE)
     if app.browse.failure is not None:
         raise app.browse.failure
     return code if code is not None else app.return_code or 0

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
+from typing import ClassVar
 
 from textual.message import Message
 
@@ -14,9 +15,11 @@ from alita_tui.errors import AlitaError
 class Background:
     """Starts work by name: of several with one name only the last is heard.
 
-    The threads do not keep the program alive, so that leaving never waits. ``errors`` holds
-    what failed unforeseen.
+    The threads do not keep the program alive: leaving waits for none but those in turn (``finish``).
+    ``errors`` holds what failed unforeseen.
     """
+
+    _latest: ClassVar[Thread | None] = None  # of those in turn
 
     def __init__(self, post: Callable[[Message], object]) -> None:
         self._post = post
@@ -30,6 +33,27 @@ class Background:
         thread = Thread(target=self._run, args=(name, self._asked[name], work), name=name, daemon=True)
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
+
+    def start_in_turn(self, name: str, work: Callable[[], Message | None]) -> None:
+        """As ``start``, when all that was started so before has ended, by this screen or another.
+
+        So what is written for the user is written in the order of the keys, and read as it was written.
+        """
+        before = Background._latest
+
+        def after() -> Message | None:
+            if before is not None:
+                before.join()
+            return work()
+
+        self.start(name, after)
+        Background._latest = self._threads[-1]
+
+    @classmethod
+    def finish(cls, seconds: float) -> None:
+        """Wait for what was started in turn, at most so long: leaving at once loses nothing that was kept."""
+        if cls._latest is not None:
+            cls._latest.join(seconds)
 
     def at_work(self, name: str) -> bool:
         """Whether a thread with that name is at work."""

@@ -48,7 +48,7 @@ class KeepingScreen(PlaceScreen):
         """Read what is kept, if anything is; another screen or another process may have changed it."""
         corpus = self._corpus
         if corpus is not None and (self.marks is not None or keeping.anything_kept()):
-            self.background.start("marks", lambda: keeping.marked(corpus))
+            self.background.start_in_turn("marks", lambda: keeping.marked(corpus))
 
     def on_screen_resume(self) -> None:
         self.load_marks()
@@ -77,7 +77,7 @@ class KeepingScreen(PlaceScreen):
         if corpus is None or target is None:
             self.say("nothing to bookmark here")
         else:
-            self.background.start("marks", lambda: keeping.bookmarked(corpus, target))
+            self.background.start_in_turn("marks", lambda: keeping.bookmarked(corpus, target))
 
     def action_cite(self) -> None:
         """Copy what the user stands on with its citation."""
@@ -95,7 +95,7 @@ class KeepingScreen(PlaceScreen):
             def write(name: str | None) -> None:
                 if name is not None:
                     app.written_to = name
-                    self.background.start("write", lambda: keeping.written(name, text))
+                    self.background.start_in_turn("write", lambda: keeping.written(name, text))
 
             self.app.push_screen(AskScreen("add the citation to the file", app.written_to), write)
 

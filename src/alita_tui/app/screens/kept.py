@@ -56,7 +56,7 @@ class KeptScreen(ModalScreen["Mark | None"]):
         yield view
 
     def on_mount(self) -> None:
-        self.background.start("marks", lambda: keeping.marked(self.corpus))
+        self.background.start_in_turn("marks", lambda: keeping.marked(self.corpus))
 
     @property
     def view(self) -> ListingLines:
@@ -95,7 +95,9 @@ class KeptScreen(ModalScreen["Mark | None"]):
     def action_forget(self) -> None:
         """Take away the one under the cursor."""
         if self.shown and (mark := self.chosen(self.view.cursor)) is not None:
-            self.background.start("marks", lambda: keeping.forgotten(self.corpus, self.kind, mark.entry.key))
+            self.background.start_in_turn(
+                "marks", lambda: keeping.forgotten(self.corpus, self.kind, mark.entry.key)
+            )
 
     def action_close(self) -> None:
         self.dismiss(None)

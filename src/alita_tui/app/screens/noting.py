@@ -57,7 +57,7 @@ class NotingScreen(KeepingScreen):
         target, corpus, before = self.writing, self._corpus, self.note_here()
         self.close_note()
         if message.kept and target is not None and corpus is not None and words != before:
-            self.background.start("marks", lambda: keeping.noted(corpus, target, words))
+            self.background.start_in_turn("marks", lambda: keeping.noted(corpus, target, words))
 
     def close_note(self) -> bool:
         """Take the prompt away, keeping what was kept; whether there was one."""
