@@ -8,16 +8,12 @@ import re
 from textual.content import Content
 from textual.style import Style
 
-from alita_tui.export.visible import LINE_ENDS, hidden, shown, sign
+from alita_tui.export.visible import hidden, sign, spaced
 
 __all__ = ["content", "for_clipboard", "hidden", "visible"]
 
 # Line ends and tabs may be pasted; no other control character, and no half pair, which cannot be encoded.
 _ACTING = "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
-
-
-def _sign(one: str) -> str:
-    return " " if one in LINE_ENDS else sign(one)
 
 
 def visible(text: str) -> str:
@@ -26,7 +22,7 @@ def visible(text: str) -> str:
     One character stands for one, so offsets in the result are offsets in ``text``. Line ends and tabs
     become blanks. Joiners and variation selectors stay where scripts and emoji are written with them.
     """
-    return shown(text.replace("\n", " "), _sign)
+    return spaced(text)
 
 
 def content(text: str, style: Style | str = "") -> Content:

@@ -61,6 +61,15 @@ def visible(text: str, *, lines: bool = False) -> str:
     return shown(text, sign)
 
 
+def _spaced_sign(one: str) -> str:
+    return " " if one in LINE_ENDS else sign(one)
+
+
+def spaced(text: str) -> str:
+    """As ``visible``, line ends and tabs as blanks: for what may be wrapped."""
+    return shown(text.replace("\n", " "), _spaced_sign)
+
+
 def shown(text: str, signs: Callable[[str], str]) -> str:
     """The text with ``signs`` for what is not shown as it is, and ``¦`` for joiners that join nothing."""
     if text.isascii() and text.isprintable():

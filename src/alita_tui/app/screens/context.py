@@ -19,7 +19,7 @@ from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
 from alita_tui.app.widgets.wording_marks import printed_spans
-from alita_tui.app.widgets.wording_place import place
+from alita_tui.export.places import place
 from alita_tui.export.states import GLYPHS
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from alita_tui.app.widgets.comparison_view import Articles
 from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import printed_spans
-from alita_tui.app.widgets.wording_place import joined, offsets, paragraphs
 from alita_tui.corpus.model import Article
+from alita_tui.export.places import joined, offsets, paragraphs
 from alita_tui.quotes.model import Reading, Rendition, Span, Statement
 
 

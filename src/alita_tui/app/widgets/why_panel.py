@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from alita_tui.app.safe import content, visible
-from alita_tui.app.widgets.wording_place import place
+from alita_tui.export.places import place
 from alita_tui.export.reasons import FLAG_WORDS, link_why
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.rules import REPORT_RULES

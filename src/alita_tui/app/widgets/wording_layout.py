@@ -16,8 +16,8 @@ from alita_tui.app.widgets.wording_marks import (
     with_context,
 )
 from alita_tui.app.widgets.wording_notes import Note, Place, notes, own_notes
-from alita_tui.app.widgets.wording_place import paragraphs, place
 from alita_tui.app.widgets.wording_reasons import reasons
+from alita_tui.export.places import paragraphs, place
 from alita_tui.export.states import GLYPHS
 
 SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar

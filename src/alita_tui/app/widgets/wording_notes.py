@@ -7,7 +7,10 @@ from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
 from alita_tui.app.widgets.comparison_words import count, printed_at
 from alita_tui.app.widgets.wording_marks import shown
-from alita_tui.app.widgets.wording_place import (
+from alita_tui.corpus.model import Article
+from alita_tui.export.own_reports import added_at, lost_in, told_span
+from alita_tui.export.people import told_flags
+from alita_tui.export.places import (
     CREDITED,
     base_rendition,
     credit,
@@ -17,9 +20,6 @@ from alita_tui.app.widgets.wording_place import (
     quotation_at,
     words_in,
 )
-from alita_tui.corpus.model import Article
-from alita_tui.export.own_reports import added_at, lost_in, told_span
-from alita_tui.export.people import told_flags
 from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement

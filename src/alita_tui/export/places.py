@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
+from alita_tui.export.visible import spaced
 from alita_tui.quotes.model import Quotation, Reading, Rendition, Span, Statement
 from alita_tui.quotes.paragraphs import paragraphs as numbered
 
@@ -66,7 +66,7 @@ def credit(article: Article, rendition: Rendition, reading: Reading) -> str:
     printed = _printed(text, mention, cue, (quotation.venue if quotation else None) or rendition.venue)
     if not printed:
         return CREDITED + joined(speakers) if speakers else ""
-    name = shown(text[mention[0] : mention[1]]) if mention else ""
+    name = spaced(text[mention[0] : mention[1]]) if mention else ""
     known = name and any(name in speaker for speaker in speakers)
     return printed if known or not speakers else f"{printed} ({joined(speakers)})"
 
@@ -81,8 +81,8 @@ def _printed(text: str, mention: Span | None, cue: Span | None, venue: str | Non
         if at >= 0 and "\n" not in text[end:at]:
             end = at + len(venue)
     if end - start > _CUE_MOST or "\n" in text[start:end]:
-        return " … ".join(" ".join(shown(text[s:e]).split()) for s, e in spans)
-    return " ".join(shown(text[start:end]).split())
+        return " … ".join(" ".join(spaced(text[s:e]).split()) for s, e in spans)
+    return " ".join(spaced(text[start:end]).split())
 
 
 def joined(speakers: Sequence[str]) -> str:
