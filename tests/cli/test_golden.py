@@ -52,6 +52,14 @@ def test_on_made_up_articles(run: Run, golden: Golden, name: str, monkeypatch: p
     _both(run, golden, name, ON_MADE_UP[name])
 
 
+@pytest.mark.parametrize("form", ["csv", "html"])
+def test_a_comparison_for_a_colleague(
+    run: Run, golden: Golden, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(seeds()).parent)
+    golden(f"compare.{form}", run("compare", "blood oath", "seeds", f"--{form}").out)
+
+
 def _both(run: Run, golden: Golden, name: str, args: tuple[str, ...]) -> None:
     """For other programs, and for people."""
     golden(f"{name}.jsonl", run(*args, "--json").out)

@@ -258,6 +258,13 @@ COMMANDS: tuple[Command, ...] = (
         shown=True,
     ),
     Command(
+        "comparison",
+        "write_comparison",
+        ("p",),
+        "write page",
+        "Write this comparison to a file: a page for a browser, a table (.csv) or JSON.",
+    ),
+    Command(
         "comparison", "sources", ("o",), "sources", "List the sources and go to one of them.", shown=True
     ),
     Command(

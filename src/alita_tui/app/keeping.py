@@ -80,6 +80,18 @@ def written(name: str, text: str) -> Written:
         return Written(("copied, but " + str(error), error.hint))
 
 
+def handed_on(corpus: Corpus, statement: Statement, name: str) -> Written:
+    """Write a comparison to a new file in the form that its name ends with, and say so or why not."""
+    from alita_tui.export.handing_on import in_form_of
+    from alita_tui.notebook.appending import NotWritten
+    from alita_tui.notebook.new_file import write_new
+
+    try:
+        return Written((f"written to {write_new(*in_form_of(name, statement, corpus.by_id))}",))
+    except NotWritten as error:
+        return Written((str(error), error.hint))
+
+
 def forgotten(corpus: Corpus, kind: str, key: str) -> MarksReady:
     """Take away a bookmark or a note."""
 

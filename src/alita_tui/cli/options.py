@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar
 
 import click
 
@@ -24,11 +24,30 @@ class Count(click.IntRange):
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+as_csv = click.option("--csv", "as_csv", is_flag=True, help="Print a table for a spreadsheet.")
+as_html = click.option(
+    "--html", "as_html", is_flag=True, help="Print a page for a browser, to hand to a colleague."
+)
 limit = click.option("--limit", type=Count(), metavar="N", help="Print the first N only.")
 no_color = click.option("--no-color", is_flag=True, help="Print without colour (so does NO_COLOR).")
 explain = click.option(
     "--explain", is_flag=True, help="Say why: the rule in words, and the words of the text that support it."
 )
+
+
+class Form(TypedDict):
+    """In what form a command prints what it finds; none of them: as a table for people."""
+
+    as_json: bool
+    as_csv: bool
+    as_html: bool
+
+
+def one_form(form: Form) -> None:
+    """Raises UsageError where several forms are asked for."""
+    asked = [f"--{name.removeprefix('as_')}" for name, wanted in form.items() if wanted]
+    if len(asked) > 1:
+        raise click.UsageError(f"{' and '.join(asked)} do not go together: leave out all but one")
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:

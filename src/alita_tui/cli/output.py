@@ -33,6 +33,18 @@ def write_records(records: Iterable["Json"]) -> int:
     return code
 
 
+def write_texts(texts: Iterable[str]) -> int:
+    """Write pages or rows as UTF-8, controls visible on a terminal; the exit code."""
+    from alita_tui.export.visible import visible
+
+    terminal = sys.stdout.isatty()
+    for one in texts:
+        shown = visible(one.replace("\r\n", "\n"), lines=True) if terminal else one
+        _write(shown.encode("utf-8", "backslashreplace"))
+    sys.stdout.flush()
+    return FOUND
+
+
 def _write(data: bytes) -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.buffer.write(data)

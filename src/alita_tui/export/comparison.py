@@ -8,6 +8,7 @@ from rich.text import Text
 from alita_tui.corpus.model import Article
 from alita_tui.export.comparison_reasons import Reasons, print_line
 from alita_tui.export.console import Page
+from alita_tui.export.headings import heading_parts
 from alita_tui.export.matrix import folded, matrices, sources
 from alita_tui.export.own_reports import told_span
 from alita_tui.export.people import told_flags
@@ -63,15 +64,10 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
 
 
 def _heading(page: Page, statement: Statement) -> Text:
-    telling = max((one.label for one in statement.segments), key=lambda label: label.count(" "), default="")
-    base = statement.rendition(statement.base)
-    venue = base.venue if base else None
-    heading = Text("“").append_text(page.text(telling, "bold")).append("” · ")
-    heading.append_text(page.text(statement.speaker or "speaker not found"))
-    if venue:
-        heading.append(", to ").append_text(page.text(venue))
-    many = len(statement.segments)
-    heading.append(f" · {many} sentence{'s' if many != 1 else ''}")
+    telling, said_by = heading_parts(statement)
+    heading = Text(telling[0]).append_text(page.text(telling[1:-1], "bold")).append(f"{telling[-1]} · ")
+    heading.append_text(page.text(said_by))
+    heading.append(f" · {counted(len(statement.segments), 'sentence')}")
     return heading.append(f" · in {len(statement.present)} of {statement.searched} articles")
 
 

@@ -50,9 +50,9 @@ def _matrix(
     for one in shown:
         made.add_column(page.text(names[one.article]), overflow="fold", min_width=10)
     made.add_row("dated", *(articles[one.article].date or "undated" for one in shown))
-    made.add_row("form", *(_form(one, statement) for one in shown))
+    made.add_row("form", *(form_text(one, statement) for one in shown))
     made.add_row("words", *(words_texts(one, statement)[-2:][0] or "–" for one in shown))
-    made.add_row("speaker", *(_speaker(page, one, statement) for one in shown))
+    made.add_row("speaker", *(page.text(speaker_text(one, statement)) for one in shown))
     for at, segment in enumerate(statement.segments):
         label = Text(f"{at + 1} ").append_text(page.text(segment.label))
         made.add_row(label, *(_told(one, at, statement) for one in shown))
@@ -65,7 +65,8 @@ def place(rendition: Rendition, segment: int) -> int | None:
     return printed.index(segment) + 1 if segment in printed else None
 
 
-def _form(rendition: Rendition, statement: Statement) -> str:
+def form_text(rendition: Rendition, statement: Statement) -> str:
+    """How the rendition gives the statement as a whole: ``whole``, ``in 4 parts``, ``reported``."""
     if rendition.form == "absent" and stands_elsewhere(rendition):
         return "same words, not linked"
     if rendition.form == "absent":
@@ -93,12 +94,9 @@ def _told(rendition: Rendition, at: int, statement: Statement) -> str:
     return told(rendition.readings[at], place(rendition, at), flags)
 
 
-def _speaker(page: Page, rendition: Rendition, statement: Statement) -> Text:
+def speaker_text(rendition: Rendition, statement: Statement) -> str:
+    """Who is credited, ``≠`` before others than the base credits."""
     if rendition.form == "absent":
-        return Text("–")
-    names = page.text(rendition.speaker or "not found")
-    return (
-        Text("≠ ").append_text(names)
-        if rendition.speakers and is_other(rendition.speakers, statement)
-        else names
-    )
+        return "–"
+    names = rendition.speaker or "not found"
+    return f"≠ {names}" if rendition.speakers and is_other(rendition.speakers, statement) else names

@@ -10,7 +10,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.commands import Place, bindings, commands, keys_of, spoken
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
-from alita_tui.app.screens.noting import NotingScreen
+from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
@@ -40,7 +40,7 @@ _OWN = {command.action for command in commands("comparison")}
 _ZOOMS: dict[Zoom, Zoom] = {"": "wording", "wording": "matrix", "matrix": ""}
 
 
-class ComparisonScreen(NotingScreen):
+class ComparisonScreen(HandingOnScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend and
@@ -121,6 +121,9 @@ class ComparisonScreen(NotingScreen):
 
         view = self.view
         return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
+
+    def shown_statement(self) -> Statement:
+        return self.view.statement
 
     def note_here(self) -> str:
         view = self.view

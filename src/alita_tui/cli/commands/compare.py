@@ -1,11 +1,23 @@
 """``alita-tui compare``: one statement, as each source reports it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from alita_tui.cli.options import SETTINGS, as_json, examples, explain, no_color, paths, wants_color
-from alita_tui.cli.output import FOUND, say_skipped, write_records
+from alita_tui.cli.options import (
+    SETTINGS,
+    Form,
+    as_csv,
+    as_html,
+    as_json,
+    examples,
+    explain,
+    no_color,
+    one_form,
+    paths,
+    wants_color,
+)
+from alita_tui.cli.output import FOUND, say_skipped, write_records, write_texts
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -24,6 +36,8 @@ _NAMED = 8
         'alita-tui compare "blood oath" --base 001',
         'alita-tui compare "blood oath" --explain',
         'alita-tui compare "blood oath" news/ --json',
+        'alita-tui compare "blood oath" --html > page.html',
+        'alita-tui compare "blood oath" --csv > table.csv',
     ),
 )
 @click.argument("words")
@@ -35,6 +49,8 @@ _NAMED = 8
 )
 @click.option("--absent", is_flag=True, help="Name the articles that lack it in large corpora too.")
 @as_json
+@as_csv
+@as_html
 @no_color
 @explain
 def command(
@@ -42,9 +58,9 @@ def command(
     paths: tuple[str, ...],
     base: str | None,
     absent: bool,
-    as_json: bool,
     no_color: bool,
     explain: bool,
+    **form: Unpack[Form],
 ) -> int:
     """Show how each source reports the statement that is nearest to WORDS.
 
@@ -52,6 +68,7 @@ def command(
     source, with every difference marked. With --explain each source says why it is here, and each verdict
     why it was given, with the words that support it; where nothing was found, what came nearest.
     """
+    one_form(form)
     if not words.strip():
         raise click.UsageError("WORDS is empty: name some words of a quotation")
     from alita_tui.corpus.corpus import Corpus
@@ -61,21 +78,37 @@ def command(
         statement = corpus.compare(words, absent=absent or None)
         if base is not None:
             statement = _rebased(corpus, statement, corpus.article_of(statement, base))
-        articles = {one.id: one for one in corpus.articles}
-        if as_json:
-            from alita_tui.export.jsonl import statement_record
-
-            record = statement_record(statement, articles)
-            if explain:
-                from alita_tui.export.jsonl_reasons import with_reasons
-
-                record = with_reasons(record, statement, articles)
-            return write_records([record])
+        written = _write(corpus, statement, form, explain=explain)
+        if written is not None:
+            return written
         from alita_tui.export.comparison import print_comparison
         from alita_tui.export.console import Page
 
-        print_comparison(Page(color=wants_color(no_color)), statement, articles, explain=explain)
+        print_comparison(Page(color=wants_color(no_color)), statement, corpus.by_id, explain=explain)
         return FOUND
+
+
+def _write(corpus: "Corpus", statement: "Statement", form: Form, *, explain: bool) -> int | None:
+    """Write it for another program; None where no form for one is asked for."""
+    articles = corpus.by_id
+    if form["as_html"]:
+        from alita_tui.export.web_comparison import comparison_page
+
+        return write_texts([comparison_page(statement, articles)])
+    if form["as_csv"]:
+        from alita_tui.export.sheets import READINGS, readings, sheet
+
+        return write_texts(sheet(READINGS, readings([statement], articles)))
+    if form["as_json"]:
+        from alita_tui.export.jsonl import statement_record
+
+        record = statement_record(statement, articles)
+        if explain:
+            from alita_tui.export.jsonl_reasons import with_reasons
+
+            record = with_reasons(record, statement, articles)
+        return write_records([record])
+    return None
 
 
 def _rebased(corpus: "Corpus", statement: "Statement", base: str) -> "Statement":
