@@ -39,7 +39,7 @@ def write_texts(texts: Iterable[str]) -> int:
 
     terminal = sys.stdout.isatty()
     for one in texts:
-        shown = visible(one.replace("\r\n", "\n"), lines=True) if terminal else one
+        shown = visible(one, lines=True) if terminal else one
         _write(shown.encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
     return FOUND

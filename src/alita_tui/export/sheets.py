@@ -1,4 +1,4 @@
-"""Tables for spreadsheets: RFC 4180, UTF-8, one record a row, the names of the columns first.
+"""Tables for spreadsheets: RFC 4180 with plain line ends, UTF-8, the names of the columns in the first row.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe in front (as OWASP advises): the words
 come from strangers, and a formula may fetch and send.
@@ -39,7 +39,7 @@ def sheet(columns: Sequence[str], records: Iterable[Json]) -> Iterator[str]:
 
 def _row(cells: Sequence[str]) -> str:
     made = io.StringIO()
-    csv.writer(made, lineterminator="\r\n").writerow(cells)
+    csv.writer(made, lineterminator="\n").writerow(cells)
     return made.getvalue()
 
 
