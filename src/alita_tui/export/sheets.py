@@ -39,8 +39,8 @@ def sheet(columns: Sequence[str], records: Iterable[Json]) -> Iterator[str]:
 
 def _row(cells: Sequence[str]) -> str:
     made = io.StringIO()
-    csv.writer(made, lineterminator="\n").writerow(cells)
-    return made.getvalue()
+    csv.writer(made, lineterminator="\r\n").writerow(cells)  # so that either in a cell is quoted
+    return made.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _cell(value: object) -> str:
