@@ -11,8 +11,9 @@ from alita_tui.cli.options import SETTINGS, examples, explain, listing, wants_co
 from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
+    from alita_tui.corpus.called import Called
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.quotes.model import Quotation
 
@@ -40,7 +41,9 @@ class Wanted(TypedDict):
     ),
 )
 @listing
-@click.option("--speaker", metavar="NAME", help="Only those of a speaker whose name holds NAME.")
+@click.option(
+    "--speaker", metavar="NAME", help="Only those of a speaker whose name holds NAME, typing errors forgiven."
+)
 @click.option("--kind", type=click.Choice(KINDS), help="Only those of this kind.")
 @click.option("--all", "everything", is_flag=True, help="Also words in marks that are nobody's statement.")
 @explain
@@ -61,8 +64,7 @@ def command(
 
     with Corpus.open(paths) as corpus:
         say_skipped(corpus)
-        found = (one for article in corpus.articles for one in corpus.quotations(article.id))
-        chosen = islice(_wanted(found, wanted), limit)
+        chosen = islice(_chosen(corpus, wanted), limit)
         if as_json:
             from alita_tui.export.jsonl import explained_quotation_record, quotation_record
 
@@ -86,21 +88,47 @@ def command(
         return FOUND
 
 
-def _wanted(quotations: Iterable[Quotation], wanted: Wanted) -> Iterable[Quotation]:
-    name, kind = (wanted["speaker"] or "").casefold(), wanted["kind"]
-    for one in quotations:
+def _chosen(corpus: Corpus, wanted: Wanted) -> Iterator[Quotation]:
+    """Those that are wanted; where nobody is called so, those of whom the name, mistyped, may mean."""
+    from alita_tui.corpus.called import Called
+
+    called = Called(wanted["speaker"] or "")
+    found = False
+    for one in _wanted(corpus, wanted, called):
+        found = True
+        yield one
+    if found or not wanted["speaker"]:
+        return
+    names = _names(corpus)
+    if any(map(called.fits, names)):
+        return
+    for taken in called.forgive(names):
+        say(f"{taken.typed} → {', '.join(taken.terms)}")
+    yield from _wanted(corpus, wanted, called)
+
+
+def _wanted(corpus: Corpus, wanted: Wanted, called: Called) -> Iterator[Quotation]:
+    kind = wanted["kind"]
+    for one in (each for article in corpus.articles for each in corpus.quotations(article.id)):
         if kind is None and one.kind == "unattributed" and not wanted["everything"]:
             continue
         if kind is not None and one.kind != kind:
             continue
-        if not name or any(name in each.casefold() for each in one.speakers):
+        if not wanted["speaker"] or any(map(called.fits, one.speakers)):
             yield one
+
+
+def _names(corpus: Corpus) -> list[str]:
+    """Everybody who is quoted, under every form of the name, most often quoted first."""
+    return [name for one in corpus.speakers() for name in (one.name, *one.variants)]
 
 
 def _missing(corpus: Corpus, speaker: str | None) -> tuple[str, str]:
     """What there is instead: the speakers whose names are nearest."""
-    names = list(dict.fromkeys(name for one in corpus.quotations() for name in one.speakers))
-    if not speaker or not names or any(speaker.casefold() in name.casefold() for name in names):
+    from alita_tui.corpus.called import Called
+
+    names = _names(corpus)
+    if not speaker or not names or any(map(Called(speaker).fits, names)):
         return "no such quotation", "leave out --speaker or --kind, or add --all"
     from rapidfuzz import fuzz, process, utils
 

@@ -64,7 +64,7 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
 
             return write_records(hit_record(hit) for hit in hits)
         if not hits:
-            say(f"nothing found for {typed!r}", "try fewer words, or other ones")
+            say(f"nothing found for {typed!r}", "" if hits.remarks else "try fewer words, or other ones")
             return NOTHING
         from alita_tui.export.console import Page
         from alita_tui.export.lists import hits_table
@@ -75,11 +75,11 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
 
 
 def _say_understood(found: Found) -> None:
-    """Which words were taken for others, and which source is not there."""
+    """Which words were taken for others, and what was not understood."""
     for one in found.expansions:
         say(f"{one.typed} → {', '.join(one.terms)}")
-    for source in found.unknown_sources:
-        say(f"no source is called {source!r}", "`alita-tui articles` lists them")
+    for remark in found.remarks:
+        say(remark.said, remark.hint)
 
 
 def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -59,7 +60,7 @@ class Search:
         ticket = self._newest = next(self._tickets)
         query = parse(typed)
         if limit < 1 or not query.asks:
-            return Found()
+            return Found(remarks=query.remarks)
         with self._lock:
             try:
                 self._check(ticket)
@@ -106,8 +107,8 @@ class Search:
         hits = [
             self._hit(answer.unit, answer.unit.spans(answer.places), answer.score) for answer in found[:limit]
         ]
-        expansions = (*rows.expansions, *_expansions(query, granted, found[:limit]))
-        return Found(hits, expansions, tuple(rows.unknown_sources), len(found) > limit)
+        expansions = _expansions(query, granted, found[:limit])
+        return _found(hits, query, rows, expansions, more=len(found) > limit)
 
     def _answers(self, query: Query, rows: Rows, limit: int, ticket: int) -> tuple[list[Answer], list[Wish]]:
         granted = wishes(query, self._vocabulary)
@@ -127,17 +128,47 @@ class Search:
         hits: dict[str, Hit] = {}
         units = self._units(rows.matching("", (limit + 1) * (4 if rows.of_quotations else 1)), query, rows)
         for unit, *_ in units:
-            if unit.article.id not in hits and (spans := _beginning(unit, whole=rows.of_quotations)):
-                hits[unit.article.id] = self._hit(unit, spans, 1.0)
-        return Found(
-            list(hits.values())[:limit],
-            tuple(rows.expansions),
-            tuple(rows.unknown_sources),
-            len(hits) > limit,
-        )
+            if unit.article.id in hits:
+                continue
+            named = [] if rows.of_quotations else _named_in_title(unit, query)
+            if spans := named or _beginning(unit, whole=rows.of_quotations):
+                hit = self._hit(unit, spans, 1.0)
+                hits[hit.article] = hit if named or rows.of_quotations else replace(hit, matches=())
+        return _found(list(hits.values())[:limit], query, rows, (), more=len(hits) > limit)
 
     def _hit(self, unit: Unit, spans: Sequence[Span], score: float) -> Hit:
         return hit_of(unit, spans, score, self._quotations)
+
+
+def _found(
+    hits: Sequence[Hit], query: Query, rows: Rows, expansions: Sequence[Expansion], *, more: bool
+) -> Found:
+    """The hits, with what is said of the query."""
+    return Found(
+        hits,
+        (*rows.naming.expansions, *expansions),
+        tuple(rows.unknown_sources),
+        more,
+        (*query.remarks, *rows.naming.remarks),
+    )
+
+
+def _named_in_title(unit: Unit, query: Query) -> list[Span]:
+    """Where the words stand that the query wants in titles."""
+    words = unit.terms() if query.titles else []
+    places = [
+        at + nth
+        for named in query.titles
+        for at in range(len(words) - len(named.words) + 1)
+        if not named.without and _begins(words[at : at + len(named.words)], named.words)
+        for nth in range(len(named.words))
+    ]
+    return unit.spans(sorted(set(places)))
+
+
+def _begins(words: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether these are the words, the last perhaps only begun."""
+    return words[:-1] == list(named[:-1]) and words[-1].startswith(named[-1])
 
 
 def _beginning(unit: Unit, *, whole: bool) -> list[Span]:
