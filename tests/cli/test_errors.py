@@ -211,7 +211,7 @@ def test_a_lone_h_asks_search_for_help_and_after_two_dashes_is_a_word(run: Run) 
 
 
 def test_an_unknown_speaker_is_answered_with_those_there_are(run: Run) -> None:
-    outcome = run("quotes", "--speaker", "Camron")
+    outcome = run("quotes", "--speaker", "Kamerun")
     assert (outcome.code, talks(outcome)) == (1, True)
     assert "speakers are James Cameron" in outcome.err
 
