@@ -163,7 +163,7 @@ def test_what_is_not_understood_is_told(query: str, words: str, said: str, hint:
     "query", ["ferry", "at 12:30 ferry", "http://example.org/ferry", "ferry: late", "speaker:lee", "::ferry"]
 )
 def test_what_is_understood_needs_no_remark(query: str) -> None:
-    assert CORPUS.search(query).remarks == ()
+    assert parse(query).remarks == ()
 
 
 def test_a_condition_marks_no_words_but_those_that_it_names() -> None:

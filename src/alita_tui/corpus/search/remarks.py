@@ -1,12 +1,14 @@
 """What is said of a query that cannot be taken as it was meant."""
 
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 from alita_tui.corpus.found import Remark
 
 # A word and a colon with something after it: a field, as far as anybody can tell; no time, no address.
 _LIKE_A_FIELD = re.compile(r"([^\W\d_]{2,20}):(?=[^\s:/])")
+_MOST_NAMED = 5
 _DATES = "a date is date:2025, date:2025-11, date:2025-11-17 or a span, date:2025-11..2025-12"
 
 
@@ -35,6 +37,15 @@ def no_part(piece: str) -> Remark:
     return Remark(
         f"“{piece}” names no part of an article: it limits nothing",
         "there is in:quotes, in:titles or in:text",
+    )
+
+
+def no_word(words: Sequence[str], *, exact: bool) -> Remark:
+    """Of words that no article has, nor any that they may stand for; ``exact``: one is in a phrase."""
+    named = ", ".join(f"“{one}”" for one in words[:_MOST_NAMED])
+    more = f" and {len(words) - _MOST_NAMED} words more" if len(words) > _MOST_NAMED else ""
+    return Remark(
+        f"no article has {named}{more}", "a phrase in marks forgives no typing error" if exact else ""
     )
 
 

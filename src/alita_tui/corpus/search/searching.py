@@ -9,10 +9,11 @@ from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.found import Expansion, Found, Overtaken
+from alita_tui.corpus.found import Expansion, Found, Overtaken, Remark
 from alita_tui.corpus.search.hits import Quotations, hit_of
 from alita_tui.corpus.search.query import Query, parse
 from alita_tui.corpus.search.ranking import Answer, answers
+from alita_tui.corpus.search.remarks import no_word
 from alita_tui.corpus.search.rows import Rows
 from alita_tui.corpus.search.stages import gather
 from alita_tui.corpus.search.units import Lookup, Unit, units_of
@@ -108,7 +109,7 @@ class Search:
             self._hit(answer.unit, answer.unit.spans(answer.places), answer.score) for answer in found[:limit]
         ]
         expansions = _expansions(query, granted, found[:limit])
-        return _found(hits, query, rows, expansions, more=len(found) > limit)
+        return _found(hits, query, rows, expansions, self._missing(query, granted), more=len(found) > limit)
 
     def _answers(self, query: Query, rows: Rows, limit: int, ticket: int) -> tuple[list[Answer], list[Wish]]:
         granted = wishes(query, self._vocabulary)
@@ -118,6 +119,20 @@ class Search:
         units = self._units(candidates, query, rows)
         self._check(ticket)
         return answers(units, query, looked_for, limit), granted
+
+    def _missing(self, query: Query, granted: Sequence[Wish]) -> tuple[Remark, ...]:
+        """What is said of words that no article has; nothing where that is the whole answer."""
+        missing = {
+            word: group.strict
+            for group, wish in zip(query.groups, granted, strict=True)
+            for one in group.alternatives
+            for at, word in enumerate(one.words)
+            if not (wish.terms if not group.strict else self._vocabulary.count(word))
+            and not (one.starting and at == len(one.words) - 1)
+        }
+        if not missing or len(query.words) == 1:
+            return ()
+        return (no_word(list(missing), exact=any(missing.values())),)
 
     def _units(self, candidates: Sequence[int], query: Query, rows: Rows) -> list[list[Unit]]:
         found = units_of(candidates, query, self._connection, self._lookup, of_quotations=rows.of_quotations)
@@ -134,22 +149,29 @@ class Search:
             if spans := named or _beginning(unit, whole=rows.of_quotations):
                 hit = self._hit(unit, spans, 1.0)
                 hits[hit.article] = hit if named or rows.of_quotations else replace(hit, matches=())
-        return _found(list(hits.values())[:limit], query, rows, (), more=len(hits) > limit)
+        return _found(list(hits.values())[:limit], query, rows, more=len(hits) > limit)
 
     def _hit(self, unit: Unit, spans: Sequence[Span], score: float) -> Hit:
         return hit_of(unit, spans, score, self._quotations)
 
 
 def _found(
-    hits: Sequence[Hit], query: Query, rows: Rows, expansions: Sequence[Expansion], *, more: bool
+    hits: Sequence[Hit],
+    query: Query,
+    rows: Rows,
+    expansions: Sequence[Expansion] = (),
+    missing: tuple[Remark, ...] = (),
+    *,
+    more: bool,
 ) -> Found:
-    """The hits, with what is said of the query."""
+    """The hits, with what is said of the query; of missing words only where nothing else is."""
+    remarks = (*query.remarks, *rows.naming.remarks)
     return Found(
         hits,
         (*rows.naming.expansions, *expansions),
         tuple(rows.unknown_sources),
         more,
-        (*query.remarks, *rows.naming.remarks),
+        remarks or missing,
     )
 
 
