@@ -94,6 +94,46 @@ def test_what_is_skipped_is_talk_and_the_rest_is_data(run: Run, tmp_path: Path) 
     assert "bro␛[1mken.txt: binary" in outcome.err
 
 
+def skipping(folder: Path, **counts: int) -> Path:
+    """A folder with an article and so many files that are skipped, by their suffix."""
+    folder.mkdir()
+    (folder / "good.txt").write_text(SAID)
+    for suffix, count in counts.items():
+        for at in range(count):
+            (folder / f"{suffix}{at}.{suffix}").write_bytes(b"\0")
+    return folder
+
+
+def test_many_skipped_files_are_one_line_and_how_to_see_them(run: Run, tmp_path: Path) -> None:
+    folder = skipping(tmp_path / "my news", png=8, zip=1, exe=2, txt=5)
+    said = run("quotes", folder, "--json").err.splitlines()
+    assert said == [
+        "alita-tui: 16 files or parts of files skipped: 10 of kinds that are not read (.png 8, .exe 2), "
+        "6 that could not be read",
+        f"  hint: `alita-tui index '{folder}'` lists them",
+    ]
+    listed = run("index", folder, "--index", tmp_path / "i.sqlite")
+    assert sum(one.startswith("  /") or "no reader" in one for one in listed.out.splitlines()) >= 16
+    (report,) = map(
+        json.loads, run("index", folder, "--index", tmp_path / "i.sqlite", "--json").out.splitlines()
+    )
+    assert len(report["skipped"]) == 16
+    assert all(one["reason"] for one in report["skipped"])
+
+
+def test_what_could_not_be_read_is_named_beside_many_of_other_kinds(run: Run, tmp_path: Path) -> None:
+    said = run("articles", skipping(tmp_path / "news", png=8, txt=1)).err
+    assert "txt0.txt: binary" in said
+    assert "png0.png" not in said
+    assert "9 files or parts of files skipped: 8 of kinds that are not read (.png 8), 1 that could" in said
+
+
+def test_few_skipped_files_are_named(run: Run, tmp_path: Path) -> None:
+    said = run("articles", skipping(tmp_path / "news", png=2, txt=1)).err
+    assert ["png0.png: no reader" in said, "png1.png" in said, "txt0.txt: binary" in said] == [True] * 3
+    assert "lists them" not in said
+
+
 HOSTILE = {
     "marks": '"“”"«»‘’' * 50,
     "opening": "“" * 3000,

@@ -10,12 +10,14 @@ from alita_tui.corpus.model import Skipped
 from alita_tui.errors import BadPath
 
 if TYPE_CHECKING:
+    from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.sidecar import Declared, Sidecar
 
     # Sidecar tables, each with how much of a path is the way to its folder.
     Tables = tuple[tuple[int, Sidecar], ...]
 
 SIDECAR = "sources.csv"
+_TOLD_EVERY = 1_000
 
 # Raised when the readers give another text or other fields for the same bytes.
 READERS_VERSION = 2
@@ -43,14 +45,15 @@ class Finding:
     files: list[Found] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     seen: set[tuple[int, int]] = field(default_factory=set)
+    telling: "Telling | None" = None
 
 
-def find(paths: Sequence[str]) -> Finding:
+def find(paths: Sequence[str], telling: "Telling | None" = None) -> Finding:
     """The files that the paths stand for: as named, within a folder or glob sorted by path.
 
-    Hidden files in folders are left out. Raises BadPath for a path that does not exist.
+    Hidden files in folders are left out. Raises BadPath for a path that does not exist, Cancelled.
     """
-    finding = Finding()
+    finding = Finding(telling=telling)
     named = [one for path in paths for one in expanded(path)]
     sidecars: dict[str, Sidecar | None] = {}
     for path in named:
@@ -186,6 +189,8 @@ def _add_file(
     else:
         finding.seen.add(place)
         finding.files.append(Found(path, folder, status.st_size, status.st_mtime_ns, declared))
+        if finding.telling is not None and not len(finding.files) % _TOLD_EVERY:
+            finding.telling.reach(len(finding.files))
 
 
 def _is_unicode(path: str) -> bool:

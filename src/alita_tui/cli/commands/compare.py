@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 import click
 
 from alita_tui.cli.options import SETTINGS, as_json, examples, explain, no_color, paths, wants_color
-from alita_tui.cli.output import FOUND, say_skipped, write_records
+from alita_tui.cli.output import FOUND, write_records
+from alita_tui.cli.progress_bar import hide
+from alita_tui.cli.reading import reading
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -54,10 +56,7 @@ def command(
     """
     if not words.strip():
         raise click.UsageError("WORDS is empty: name some words of a quotation")
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    with reading(paths) as corpus:
         statement = corpus.compare(words, absent=absent or None)
         if base is not None:
             statement = _rebased(corpus, statement, corpus.article_of(statement, base))
@@ -74,6 +73,7 @@ def command(
         from alita_tui.export.comparison import print_comparison
         from alita_tui.export.console import Page
 
+        hide()
         print_comparison(Page(color=wants_color(no_color)), statement, articles, explain=explain)
         return FOUND
 

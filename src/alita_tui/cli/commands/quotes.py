@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, explain, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,32 +62,27 @@ def command(
     Offsets count characters of the untouched text, without the quotation marks. With --explain each
     quotation says why it is one, of its kind and by its speaker, and which words of the text support that.
     """
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    with reading(paths) as corpus:
         chosen = islice(_chosen(corpus, wanted), limit)
         if as_json:
             from alita_tui.export.jsonl import explained_quotation_record, quotation_record
 
             record = explained_quotation_record if explain else quotation_record
             return write_records(record(one, corpus.article(one.article)) for one in chosen)
-        listed = list(chosen)
-        if not listed:
-            say(*_missing(corpus, wanted["speaker"]))
-            return NOTHING
         from alita_tui.export.console import Page
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.lists import QUOTATIONS, quotation_rows
 
-        page, articles = Page(color=wants_color(no_color)), {one.id: one for one in corpus.articles}
+        page, sources = Page(color=wants_color(no_color)), {one.id: one.source for one in corpus.articles}
         if explain:
             from alita_tui.export.explained import print_explained
 
-            print_explained(page, listed, articles)
-            return FOUND
-        from alita_tui.export.lists import quotations_table
-
-        page.print(quotations_table(page, listed, articles))
-        return FOUND
+            found = print_explained(page, between(chosen), corpus.by_id, sources)
+        else:
+            found = print_rows(page, QUOTATIONS, between(quotation_rows(page, chosen, sources)))
+        if not found:
+            say(*_missing(corpus, wanted["speaker"]))
+        return FOUND if found else NOTHING
 
 
 def _chosen(corpus: Corpus, wanted: Wanted) -> Iterator[Quotation]:

@@ -9,7 +9,9 @@ import click
 
 from alita_tui.cli.options import as_json, examples, kept, no_color, wants_color
 from alita_tui.cli.options import limit as limited
-from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
@@ -52,11 +54,8 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     words. A QUERY of - is read from standard input. A word with a dash that is no option is part of the
     query; after -- every word is.
     """
-    from alita_tui.corpus.corpus import Corpus
-
     typed, paths = _query(words)
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    with reading(paths) as corpus:
         hits = corpus.search(typed, limit=limit or max(1, len(corpus.articles)))
         _say_understood(hits)
         if as_json:
@@ -67,10 +66,11 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
             say(f"nothing found for {typed!r}", "" if hits.remarks else "try fewer words, or other ones")
             return NOTHING
         from alita_tui.export.console import Page
-        from alita_tui.export.lists import hits_table
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.lists import HITS, hit_rows
 
         page = Page(color=wants_color(no_color))
-        page.print(hits_table(page, hits))
+        print_rows(page, HITS, between(hit_rows(page, hits)))
         return FOUND
 
 
