@@ -56,8 +56,66 @@ def test_usage_and_bad_paths(
     assert talks(outcome)
 
 
-def test_a_mistyped_command_is_recognised(run: Run) -> None:
-    assert "did you mean the command quotes?" in run("qoutes").err
+@pytest.mark.parametrize(
+    "args",
+    [("qoutes",), ("qoutes", "--json"), ("--limit", "3", "qoutes", "news"), ("Quotes", "--kind", "direct")],
+)
+def test_a_mistyped_command_is_recognised(run: Run, args: tuple[str, ...]) -> None:
+    outcome = run(*args)
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert "did you mean the command quotes?" in outcome.err
+
+
+def test_a_path_that_is_missing_is_no_mistyped_command(run: Run) -> None:
+    for path in ("news", "in", "arts"):
+        assert "the command" not in run(path).err
+
+
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("nwes", "did you mean news?"),
+        ("News/", "did you mean news?"),
+        ("news/harbor.txt", "did you mean news/harbour.txt or"),
+        ("nwes/harbour.txt", "did you mean news/harbour.txt?"),
+        ("news/harbour.tx", "did you mean news/harbour.txt or news/harbours.txt?"),
+        ("somewhere/else.txt", "name a file, a folder, a glob"),
+    ],
+)
+def test_a_mistyped_path_is_answered_with_the_nearest_names(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, meant: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    for name in ("harbour.txt", "harbours.txt", "quite-another-file.md"):
+        (tmp_path / "news" / name).write_text(SAID)
+    outcome = run("articles", path)
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert f"no such file or folder: {path}\n" in outcome.err
+    assert meant in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("base", "meant"),
+    [
+        ("001_a9d5", "did you mean 001_a9c56a5dffec51e4?"),
+        ("O01", "did you mean 001"),
+        ("zzzzzz", "`alita-tui articles`"),
+    ],
+)
+def test_a_mistyped_article_is_answered_with_the_nearest_ids(run: Run, base: str, meant: str) -> None:
+    outcome = run("compare", "blood oath", "--base", base)
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert meant in outcome.err
+
+
+def test_a_mistyped_option_is_answered_with_the_nearest(run: Run) -> None:
+    outcome = run("quotes", "--speakr", "lee")
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert "did you mean --speaker?" in outcome.err
+    searched = run("search", "alita", "--jsn")
+    assert searched.code == 0
+    assert "did you mean --json?" in searched.err
 
 
 def test_a_command_beats_a_path_of_the_same_name(

@@ -69,17 +69,19 @@ class ProgressBar:
         assert self._task is not None
         skipped = f"{progress.skipped:,} skipped" if progress.skipped else ""
         rate = f"{progress.rate:,.0f}/s" if progress.rate else ""
-        self._bar.update(self._task, completed=progress.done, rate=rate, skipped=skipped)
+        self._bar.update(
+            self._task, completed=progress.done, counted=_counted(progress), rate=rate, skipped=skipped
+        )
 
     def _start(self, progress: Progress) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
         from rich.progress import Progress as Bar
 
         columns = (
             TextColumn("{task.description}", markup=False),
             BarColumn(),
-            MofNCompleteColumn(),
+            TextColumn("{task.fields[counted]}", markup=False),
             TextColumn("{task.fields[rate]} {task.fields[skipped]}", markup=False),
             TimeRemainingColumn(),
         )
@@ -93,9 +95,18 @@ class ProgressBar:
         )
         self._bar.start()
         self._step = progress.step
-        self._task = self._bar.add_task(progress.step, total=progress.total or None, rate="", skipped="")
+        self._task = self._bar.add_task(
+            progress.step, total=progress.total or None, counted="", rate="", skipped=""
+        )
 
     def _stop(self) -> None:
         if self._bar is not None:
             self._bar.stop()
             self._bar = self._task = None
+
+
+def _counted(progress: Progress) -> str:
+    """How much is done, of how much where that is known."""
+    if progress.total:
+        return f"{progress.done:,} of {progress.total:,}"
+    return f"{progress.done:,}" if progress.done else ""

@@ -72,7 +72,10 @@ def expanded(path: str) -> list[str]:
         if matches:
             return matches
         raise BadPath(f"nothing matches {path}", "put the pattern in quotation marks, or name a folder")
-    raise BadPath(f"no such file or folder: {path}", "name a file, a folder, a glob or a .jsonl file")
+    from alita_tui.corpus.mistyped import did_you_mean, nearest_paths
+
+    near = did_you_mean(nearest_paths(path))
+    raise BadPath(f"no such file or folder: {path}", near or "name a file, a folder, a glob or a .jsonl file")
 
 
 def _add(finding: Finding, path: str, sidecars: "dict[str, Sidecar | None]", *, alone: bool) -> None:

@@ -55,6 +55,7 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     query; after -- every word is.
     """
     typed, paths = _query(words)
+    _say_mistyped(words)
     with reading(paths) as corpus:
         hits = corpus.search(typed, limit=limit or max(1, len(corpus.articles)))
         _say_understood(hits)
@@ -80,6 +81,16 @@ def _say_understood(found: Found) -> None:
         say(f"{one.typed} → {', '.join(one.terms)}")
     for remark in found.remarks:
         say(remark.said, remark.hint)
+
+
+def _say_mistyped(words: tuple[str, ...]) -> None:
+    """Which words of the query look like options that are mistyped."""
+    from alita_tui.corpus.mistyped import did_you_mean, nearest
+
+    options = [name for one in click.get_current_context().command.params for name in one.opts]
+    for word in words:
+        if word.startswith("--") and (near := nearest(word, [one for one in options if one[:2] == "--"])):
+            say(f"{word} is no option: it is searched as a word", did_you_mean(near[:1]))
 
 
 def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:
