@@ -135,6 +135,21 @@ def test_many_rows_stand_under_their_headings(capsys: pytest.CaptureFixture[str]
     assert lines[1].rindex("1") == len(heading.rstrip()) - 1
 
 
+def test_on_a_narrow_page_the_wide_cell_stands_under_the_others(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    rows = [("a name", "many words and then some more of them", "7"), ("another name", "few", "12")]
+    assert print_rows(Page(color=False), COLUMNS, rows) == 2
+    assert capsys.readouterr().out.splitlines() == [
+        "a name  7 size",
+        "  many words and then some",
+        "  more of them",
+        "another name  12 size",
+        "  few",
+    ]
+
+
 def test_no_rows_print_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert print_rows(Page(color=False), COLUMNS, []) == 0
     assert capsys.readouterr().out == ""

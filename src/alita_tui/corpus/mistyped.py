@@ -26,8 +26,8 @@ def did_you_mean(names: Iterable[str], article: str = "") -> str:
 def nearest(typed: str, names: Iterable[str], *, beginnings: bool = False, least: float = _LIKE) -> list[str]:
     """Those of the names that are most like what was typed, the likeliest first; case does not count.
 
-    ``beginnings``: what was typed may be only the beginning of a name; ``least``: how much of a hundred letters
-    must agree.
+    ``beginnings``: what was typed may be only the beginning of a name; ``least``: how many of a hundred
+    letters must agree.
     """
     from rapidfuzz.fuzz import ratio
 

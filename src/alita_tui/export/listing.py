@@ -7,13 +7,15 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.padding import Padding
+from rich.text import Text
+
 from alita_tui.export.console import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.table import Table
-    from rich.text import Text
 
     from alita_tui.export.console import Page
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 # The widths of the columns are those of so many rows; of fewer on a terminal whose user has waited (seconds).
 FIRST, PATIENCE = 100, 0.5
 _AT_ONCE = 100
-_GAP = 2
+_GAP, _LEAST_WIDE = 2, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,12 @@ class Column:
 
 
 def print_rows(page: Page, columns: Sequence[Column], rows: Iterable[Row]) -> int:
-    """Print the rows under their headings, the first ones together; how many there were."""
+    """Print the rows under their headings, the first ones together; how many there were.
+
+    On a page too narrow for the columns each row is a line of its short cells and, under it, the wide one.
+    """
+    if _needed(columns) > page.width:
+        return _print_apart(page, columns, rows)
     arriving = iter(rows)
     first, more = _first(arriving, page.is_terminal)
     if not first:
@@ -58,6 +65,28 @@ def print_rows(page: Page, columns: Sequence[Column], rows: Iterable[Row]) -> in
         page.print(_fixed(columns, some, widths, heading=False))
         sys.stdout.flush()
         count += len(some)
+    return count
+
+
+def _needed(columns: Sequence[Column]) -> int:
+    """How wide a page must be for these columns."""
+    return sum(_LEAST_WIDE if one.wide else one.least for one in columns) + _GAP * (len(columns) - 1)
+
+
+def _print_apart(page: Page, columns: Sequence[Column], rows: Iterable[Row]) -> int:
+    count = 0
+    for row in rows:
+        count += 1
+        line = Text(overflow="fold")
+        for cell, one in zip(row, columns, strict=True):
+            if len(cell) and not one.wide:
+                line.append(" " * _GAP if line else "").append(cell)
+                line.append(f" {one.name}" if one.right else "")
+        page.print(line)
+        for cell, one in zip(row, columns, strict=True):
+            if one.wide and len(cell):
+                page.print(Padding(cell, (0, 0, 0, _GAP)))
+        sys.stdout.flush()
     return count
 
 

@@ -17,30 +17,30 @@ _LEAST_ID, _SHORT_ID = 6, 16
 Row = tuple[str | Text, ...]
 
 ARTICLES = (
-    Column("id", least=16),
-    Column("source", least=12),
+    Column("id", least=12),
+    Column("source"),
     Column("date", least=10),
     Column("title", wide=True),
     Column("words", right=True, least=6),
-    Column("quotations", right=True),
+    Column("quotations", right=True, least=10),
 )
 HITS = (
     Column("score", right=True, least=5),
-    Column("article", least=16),
-    Column("place", least=21),
+    Column("article", least=12),
+    Column("place", least=18),
     Column("words", wide=True),
 )
 QUOTATIONS = (
-    Column("source", least=12),
-    Column("article"),
-    Column("place", whole=True, least=18),
+    Column("source"),
+    Column("article", least=7),
+    Column("place", whole=True, least=16),
     Column("kind", whole=True, least=8),
-    Column("speaker", least=18),
+    Column("speaker", least=12),
     Column("words", wide=True),
 )
 STATEMENTS = (
     Column("sources", right=True, least=7),
-    Column("speaker", least=18),
+    Column("speaker", least=12),
     Column("fidelity", least=10),
     Column("words of the base", wide=True),
 )

@@ -43,8 +43,8 @@ def report_page(page: Page, report: Report) -> list[Table | Text]:
 
 
 SPEAKERS = (
-    Column("name", least=18),
-    Column("quotations", right=True),
+    Column("name", least=12),
+    Column("quotations", right=True, least=10),
     Column("articles", right=True),
     Column("sources", right=True),
     Column("also printed as", wide=True),
