@@ -20,7 +20,7 @@ SIDECAR = "sources.csv"
 _TOLD_EVERY = 1_000
 
 # Raised when the readers give another text or other fields for the same bytes.
-READERS_VERSION = 2
+READERS_VERSION = 3
 
 
 class Found(NamedTuple):
