@@ -240,3 +240,23 @@ def test_an_atom_entry_that_was_only_updated_has_that_day(tmp_path: Path) -> Non
         f"<updated>2025-11-17T10:00:00Z</updated><content type='text'>{SAID}</content></entry></feed>"
     )
     assert only(tmp_path, "a.atom", feed)["date"] == "2025-11-17"
+
+
+def test_lines_of_a_mail_are_paragraphs_again_where_it_was_wrapped(tmp_path: Path) -> None:
+    from textwrap import fill
+
+    head = "From: Beta Post <news@post.example>\nSubject: Ferry\nDate: Mon, 17 Nov 2025 10:00:00 +0000\n\n"
+    table = "Adults   12.00\nChildren  6.00\nDogs      3.00"
+    verse = "The boat goes out,\nthe boat comes in,\nand we are old."
+    quoted = "> We open in May, and the ferry sails\n> again on the first day."
+    text = "\n\n".join((fill(FIRST, 64), fill(SAID, 64), table, verse, quoted, fill(MORE, 64), "Yours,\nAnn"))
+    found = only(tmp_path, "a.eml", head + text + "\n")
+    assert str(found["text"]).rstrip("\n").split("\n\n") == [
+        FIRST,
+        SAID,
+        table,
+        verse,
+        quoted,
+        MORE,
+        "Yours,\nAnn",
+    ]
