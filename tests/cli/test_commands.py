@@ -1,6 +1,7 @@
 """Each command on the shipped articles: its data, its exit code, its talk."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,6 +56,24 @@ def test_quotes_by_speaker_and_kind(run: Run) -> None:
     assert run("quotes", "--speaker", "nobody at all").code == 1
     everything = records(run("quotes", "--all", "--json"))
     assert len(everything) >= len(records(run("quotes", "--json")))
+
+
+def test_a_mistyped_speaker_is_taken_for_those_who_are_quoted(run: Run) -> None:
+    outcome, right = (
+        run("quotes", "--json", "--speaker", "james camron"),
+        run("quotes", "--json", "--speaker", "james cameron"),
+    )
+    assert (outcome.code, outcome.out) == (0, right.out)
+    assert outcome.err == "alita-tui: camron → cameron\n"
+    assert right.err == ""
+    assert run("quotes", "--speaker", "camron").err == "alita-tui: camron → cameron\n"
+
+
+def test_a_speaker_may_be_named_without_accents(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“We open in May,” said José Lindqvist on Monday.")
+    assert [one["speaker"] for one in records(run("quotes", tmp_path, "--json", "--speaker", "jose"))] == [
+        "José Lindqvist"
+    ]
 
 
 def test_compare_keeps_the_facts_of_the_shipped_articles(run: Run) -> None:

@@ -56,8 +56,66 @@ def test_usage_and_bad_paths(
     assert talks(outcome)
 
 
-def test_a_mistyped_command_is_recognised(run: Run) -> None:
-    assert "did you mean the command quotes?" in run("qoutes").err
+@pytest.mark.parametrize(
+    "args",
+    [("qoutes",), ("qoutes", "--json"), ("--limit", "3", "qoutes", "news"), ("Quotes", "--kind", "direct")],
+)
+def test_a_mistyped_command_is_recognised(run: Run, args: tuple[str, ...]) -> None:
+    outcome = run(*args)
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert "did you mean the command quotes?" in outcome.err
+
+
+def test_a_path_that_is_missing_is_no_mistyped_command(run: Run) -> None:
+    for path in ("news", "in", "arts"):
+        assert "the command" not in run(path).err
+
+
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("nwes", "did you mean news?"),
+        ("News/", "did you mean news?"),
+        ("news/harbor.txt", "did you mean news/harbour.txt or"),
+        ("nwes/harbour.txt", "did you mean news/harbour.txt?"),
+        ("news/harbour.tx", "did you mean news/harbour.txt or news/harbours.txt?"),
+        ("somewhere/else.txt", "name a file, a folder, a glob"),
+    ],
+)
+def test_a_mistyped_path_is_answered_with_the_nearest_names(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, meant: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    for name in ("harbour.txt", "harbours.txt", "quite-another-file.md"):
+        (tmp_path / "news" / name).write_text(SAID)
+    outcome = run("articles", path)
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert f"no such file or folder: {path}\n" in outcome.err
+    assert meant in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("base", "meant"),
+    [
+        ("001_a9d5", "did you mean 001_a9c56a5dffec51e4?"),
+        ("O01", "did you mean 001"),
+        ("zzzzzz", "`alita-tui articles`"),
+    ],
+)
+def test_a_mistyped_article_is_answered_with_the_nearest_ids(run: Run, base: str, meant: str) -> None:
+    outcome = run("compare", "blood oath", "--base", base)
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert meant in outcome.err
+
+
+def test_a_mistyped_option_is_answered_with_the_nearest(run: Run) -> None:
+    outcome = run("quotes", "--speakr", "lee")
+    assert (outcome.code, talks(outcome)) == (2, True)
+    assert "did you mean --speaker?" in outcome.err
+    searched = run("search", "alita", "--jsn")
+    assert searched.code == 0
+    assert "did you mean --json?" in searched.err
 
 
 def test_a_command_beats_a_path_of_the_same_name(
@@ -92,6 +150,46 @@ def test_what_is_skipped_is_talk_and_the_rest_is_data(run: Run, tmp_path: Path) 
     assert json.loads(outcome.out)["id"] == "good"
     assert "empty.txt: empty" in outcome.err
     assert "bro␛[1mken.txt: binary" in outcome.err
+
+
+def skipping(folder: Path, **counts: int) -> Path:
+    """A folder with an article and so many files that are skipped, by their suffix."""
+    folder.mkdir()
+    (folder / "good.txt").write_text(SAID)
+    for suffix, count in counts.items():
+        for at in range(count):
+            (folder / f"{suffix}{at}.{suffix}").write_bytes(b"\0")
+    return folder
+
+
+def test_many_skipped_files_are_one_line_and_how_to_see_them(run: Run, tmp_path: Path) -> None:
+    folder = skipping(tmp_path / "my news", png=8, zip=1, exe=2, txt=5)
+    said = run("quotes", folder, "--json").err.splitlines()
+    assert said == [
+        "alita-tui: 16 files or parts of files skipped: 10 of kinds that are not read (.png 8, .exe 2), "
+        "6 that could not be read",
+        f"  hint: `alita-tui index '{folder}'` lists them",
+    ]
+    listed = run("index", folder, "--index", tmp_path / "i.sqlite")
+    assert sum(one.startswith("  /") or "no reader" in one for one in listed.out.splitlines()) >= 16
+    (report,) = map(
+        json.loads, run("index", folder, "--index", tmp_path / "i.sqlite", "--json").out.splitlines()
+    )
+    assert len(report["skipped"]) == 16
+    assert all(one["reason"] for one in report["skipped"])
+
+
+def test_what_could_not_be_read_is_named_beside_many_of_other_kinds(run: Run, tmp_path: Path) -> None:
+    said = run("articles", skipping(tmp_path / "news", png=8, txt=1)).err
+    assert "txt0.txt: binary" in said
+    assert "png0.png" not in said
+    assert "9 files or parts of files skipped: 8 of kinds that are not read (.png 8), 1 that could" in said
+
+
+def test_few_skipped_files_are_named(run: Run, tmp_path: Path) -> None:
+    said = run("articles", skipping(tmp_path / "news", png=2, txt=1)).err
+    assert ["png0.png: no reader" in said, "png1.png" in said, "txt0.txt: binary" in said] == [True] * 3
+    assert "lists them" not in said
 
 
 HOSTILE = {
@@ -211,7 +309,7 @@ def test_a_lone_h_asks_search_for_help_and_after_two_dashes_is_a_word(run: Run) 
 
 
 def test_an_unknown_speaker_is_answered_with_those_there_are(run: Run) -> None:
-    outcome = run("quotes", "--speaker", "Camron")
+    outcome = run("quotes", "--speaker", "Kamerun")
     assert (outcome.code, talks(outcome)) == (1, True)
     assert "speakers are James Cameron" in outcome.err
 

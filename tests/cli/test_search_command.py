@@ -35,7 +35,21 @@ def test_fields(run: Run, query: str, found: set[tuple[str, str]]) -> None:
 def test_an_unknown_source_is_told(run: Run) -> None:
     outcome = run("search", "source:nobody oath")
     assert (outcome.code, outcome.out) == (1, "")
-    assert "no source is called 'nobody'" in outcome.err
+    assert "no source is called “nobody”" in outcome.err
+
+
+def test_an_unknown_field_and_a_date_that_is_none_are_told(run: Run) -> None:
+    said = run("search", "autor:smith oath", "--json").err
+    assert "“autor:” is no field: it is searched as words" in said
+    assert "hint: fields are source, speaker, title, date, in" in said
+    outcome = run("search", "date:2025-13", "--json")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "“2025-13” is no date" in outcome.err
+
+
+def test_a_condition_alone_marks_nothing(run: Run) -> None:
+    assert "‹" not in run("search", "date:2025").out
+    assert "‹Battle›" in run("search", "title:battle").out
 
 
 def test_the_help_has_the_language(run: Run) -> None:

@@ -89,7 +89,8 @@ def test_what_a_query_finds(query: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["foo:ferry", 'ferry "late', "date:soon ferry", "in:ink ferry", "source: ferry"]
+    "query",
+    ["foo:ferry", 'ferry "late', "date:soon ferry", "in:ink ferry", "-in:text ferry", "source: ferry"],
 )
 def test_what_is_no_operator_is_words(query: str) -> None:
     assert "ferry" in parse(query).words
@@ -110,7 +111,67 @@ def test_a_quotation_is_shown_where_it_stands() -> None:
 
 def test_an_unknown_source_is_told() -> None:
     assert CORPUS.search("source:nobody ferry").unknown_sources == ("nobody",)
+    assert CORPUS.search("-source:nobody ferry").unknown_sources == ("nobody",)
     assert CORPUS.search("source:gull ferry").unknown_sources == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "taken"),
+    [
+        ("source:gulll", "a0 a2", [("gulll", ("gull",))]),
+        ('source:"daliy gull" ferry', "a0", [("daliy", ("daily",))]),
+        ("-source:gulll ferry", "a1", [("gulll", ("gull",))]),
+        ("-speaker:carrr in:quotes ferry OR sail", "a0", [("carrr", ("carr",))]),
+    ],
+)
+def test_a_mistyped_name_in_a_field_is_taken_for_one_that_is_there(
+    query: str, found: str, taken: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    hits = CORPUS.search(query)
+    assert " ".join(sorted(hit.article for hit in hits)) == found
+    assert [(one.typed, one.terms) for one in hits.expansions] == taken
+
+
+@pytest.mark.parametrize(
+    ("query", "words", "said", "hint"),
+    [
+        (
+            "autor:smith ferry",
+            "autor smith ferry",
+            "“autor:” is no field",
+            "source, speaker, title, date, in",
+        ),
+        ("speakr:lee ferry", "speakr lee ferry", "“speakr:” is no field", "did you mean speaker:"),
+        ("source: ferry", "source ferry", "“source:” names nothing", "source:NAME"),
+        ("date:2025-13 ferry", "ferry", "“2025-13” is no date", "date:2025-11"),
+        ("date:2025-12..2025-11 ferry", "ferry", "“2025-12..2025-11” is no date", "date:2025-11"),
+        ("-date:soon ferry", "ferry", "“soon” is no date", "date:2025-11"),
+        ("in:ink ferry", "ferry", "“in:ink” names no part", "in:quotes, in:titles or in:text"),
+        ("-in:text ferry", "ferry", "“-in:text” names no part", "in:quotes, in:titles or in:text"),
+        ("speaker:zzzzzz", "", "nobody who is quoted is called “zzzzzz”", "`alita-tui speakers`"),
+        ("source:zzzzzz", "", "no source is called “zzzzzz”", "`alita-tui articles`"),
+    ],
+)
+def test_what_is_not_understood_is_told(query: str, words: str, said: str, hint: str) -> None:
+    assert " ".join(parse(query).words) == words
+    (remark,) = CORPUS.search(query).remarks
+    assert remark.said.startswith(said)
+    assert hint in remark.hint
+
+
+@pytest.mark.parametrize(
+    "query", ["ferry", "at 12:30 ferry", "http://example.org/ferry", "ferry: late", "speaker:lee", "::ferry"]
+)
+def test_what_is_understood_needs_no_remark(query: str) -> None:
+    assert parse(query).remarks == ()
+
+
+def test_a_condition_marks_no_words_but_those_that_it_names() -> None:
+    for query in ("date:2025-11-17", "source:gull date:2025", "-source:tern date:2025-11"):
+        (hit,) = CORPUS.search(query)
+        assert (hit.article, hit.matches) == ("a0", ())
+    (hit,) = CORPUS.search("title:late")
+    assert (hit.article, hit.field, hit.matches) == ("a0", "title", ((6, 10),))
 
 
 def test_a_mistyped_word_is_told_with_what_it_was_taken_for() -> None:

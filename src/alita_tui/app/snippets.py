@@ -21,8 +21,8 @@ _BEFORE = 0.3
 def snippet(hit: Hit, width: int, matched: Style, base: Style) -> Content:
     """The hit's snippet in ``width`` cells, cut with ``…`` at blanks around its first match."""
     text, first = visible(hit.snippet), hit.snippet_start
-    spans = [(start - first, end - first) for start, end in hit.matches or ((hit.start, hit.end),)]
-    begin, end = _window(text, max(0, min((start for start, _ in spans), default=0)), width)
+    spans = [(start - first, end - first) for start, end in hit.matches]
+    begin, end = _window(text, max(0, min((start for start, _ in spans), default=hit.start - first)), width)
     lead, tail = "…" if begin else "", "…" if end < len(text) else ""
     shift = len(lead) - begin
     styled = [

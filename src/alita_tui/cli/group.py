@@ -6,8 +6,10 @@ from typing import IO, Any
 import click
 
 from alita_tui.cli.output import say_error
-from alita_tui.errors import AlitaError
+from alita_tui.errors import AlitaError, BadPath
 
+# A path may be called much like a command.
+_LIKE = 75.0
 # Command name to the module under ``commands`` that holds it, in the order of the help.
 COMMANDS = {
     "browse": "browse",
@@ -58,7 +60,10 @@ class LazyGroup(click.Group):
         return code
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        return super().parse_args(ctx, with_command(args))
+        try:
+            return super().parse_args(ctx, with_command(args))
+        except AlitaError as error:
+            raise Told(error) from None
 
 
 def with_command(args: list[str]) -> list[str]:
@@ -66,6 +71,20 @@ def with_command(args: list[str]) -> list[str]:
     first = next((at for at, one in enumerate(args) if not one.startswith("-")), None)
     if first is not None and args[first] in COMMANDS:
         return [args[first], *args[:first], *args[first + 1 :]]
+    if first is not None:
+        _check_mistyped(args)
     if first is None and any(one in ("--help", "-h", "--version") for one in args):
         return args
     return ["browse", *args]
+
+
+def _check_mistyped(args: list[str]) -> None:
+    """A mistyped command would be taken for a path, its options for those of the app. Raises BadPath."""
+    import os.path
+
+    from alita_tui.corpus.mistyped import did_you_mean, nearest
+
+    for one in args:
+        near = nearest(one, COMMANDS, least=_LIKE) if one.isalpha() and not os.path.lexists(one) else []
+        if near:
+            raise BadPath(f"no such file or folder: {one}", did_you_mean(near[:1], "the command"))

@@ -11,6 +11,7 @@ from alita_tui import __version__
 from alita_tui.cli.group import LazyGroup, Told
 from alita_tui.cli.options import SETTINGS, examples
 from alita_tui.cli.output import FOUND, say, talk
+from alita_tui.corpus.mistyped import did_you_mean
 
 INTERRUPTED = 130
 USAGE = 2
@@ -84,7 +85,11 @@ def say_fault(error: Exception) -> int:
 def _usage(error: click.ClickException) -> int:
     context = error.ctx if isinstance(error, click.UsageError) else None
     path = context.command_path if context else "alita-tui"
-    say(error.format_message(), f"{path} --help shows what it takes")
+    hint = f"{path} --help shows what it takes"
+    if isinstance(error, click.NoSuchOption):
+        say(f"{path} takes no {error.option_name}", did_you_mean(error.possibilities or ()) or hint)
+    else:
+        say(error.format_message(), hint)
     return USAGE
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from alita_tui.errors import AlitaError, BadPath
+from alita_tui.errors import AlitaError
 
 _DUMB = ("dumb", "unknown")
 
@@ -41,20 +41,10 @@ def _check_terminal() -> None:
 
 
 def _check(paths: Sequence[str]) -> None:
-    """A mistyped command is taken for a path; say so before the screen is taken over."""
+    """Say that a path is mistyped before the screen is taken over. Raises BadPath."""
     if not paths:
         return
     from alita_tui.corpus.finding import expanded
 
-    try:
-        for path in paths:
-            expanded(path)
-    except BadPath as error:
-        from difflib import get_close_matches
-
-        from alita_tui.cli.group import COMMANDS
-
-        near = get_close_matches(paths[0], COMMANDS, 1)
-        if not near:
-            raise
-        raise BadPath(str(error), f"did you mean the command {near[0]}?") from None
+    for path in paths:
+        expanded(path)

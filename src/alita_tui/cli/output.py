@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
+from alita_tui.cli.progress_bar import between, hide
+
 if TYPE_CHECKING:
-    from alita_tui.corpus.corpus import Corpus
     from alita_tui.errors import AlitaError
     from alita_tui.export.jsonl import Json
 
@@ -21,7 +22,7 @@ def write_records(records: Iterable["Json"]) -> int:
     from alita_tui.export.jsonl import line
 
     code, flushed = NOTHING, time.monotonic()
-    for record in records:
+    for record in between(records):
         # Half a pair in a file name cannot be encoded; its escape is JSON too.
         _write(line(record).encode("utf-8", "backslashreplace"))
         code = FOUND
@@ -71,21 +72,9 @@ def say_error(error: "AlitaError") -> None:
     say(str(error), error.hint)
 
 
-def say_skipped(corpus: "Corpus") -> None:
-    """What could not be read, by name and reason; what to do about it once for all that need the same.
-
-    First what became of the index.
-    """
-    for notice in corpus.notices:
-        say(notice)
-    said = {""}
-    for one in corpus.skipped:
-        say(f"skipped {one.path}: {one.reason}", "" if one.hint in said else one.hint)
-        said.add(one.hint)
-
-
 def talk(line: str) -> None:
     """One line on stderr, every control character visible."""
+    hide()
     from alita_tui.export.visible import visible
 
     shown = visible(line)

@@ -199,8 +199,19 @@ class Corpus:
                 able = [self.article(one.article).source for one in statement.present if one.quotations]
                 raise _not_given(name, able) from None
             if not of_source:
-                raise
+                if self._contents.with_prefix(name, most=1):
+                    raise
+                raise self._unknown(name, statement) from None
             return (printed or of_source)[0]
+
+    def _unknown(self, name: str, statement: Statement) -> UnknownArticle:
+        """The error for a name that is neither an article's nor a source's, with the nearest of those."""
+        from alita_tui.corpus.mistyped import did_you_mean, nearest
+
+        ids = [one.article for one in statement.present]
+        names = dict.fromkeys([*ids, *(self.article(one).source for one in ids)])
+        near = did_you_mean(nearest(name, names, beginnings=True))
+        return UnknownArticle(f"no article or source {name!r}", near or "`alita-tui articles` lists the ids")
 
     @property
     def progress(self) -> Progress:

@@ -10,15 +10,17 @@ from alita_tui.corpus.model import Skipped
 from alita_tui.errors import BadPath
 
 if TYPE_CHECKING:
+    from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.sidecar import Declared, Sidecar
 
     # Sidecar tables, each with how much of a path is the way to its folder.
     Tables = tuple[tuple[int, Sidecar], ...]
 
 SIDECAR = "sources.csv"
+_TOLD_EVERY = 1_000
 
 # Raised when the readers give another text or other fields for the same bytes.
-READERS_VERSION = 2
+READERS_VERSION = 3
 
 
 class Found(NamedTuple):
@@ -43,14 +45,15 @@ class Finding:
     files: list[Found] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     seen: set[tuple[int, int]] = field(default_factory=set)
+    telling: "Telling | None" = None
 
 
-def find(paths: Sequence[str]) -> Finding:
+def find(paths: Sequence[str], telling: "Telling | None" = None) -> Finding:
     """The files that the paths stand for: as named, within a folder or glob sorted by path.
 
-    Hidden files in folders are left out. Raises BadPath for a path that does not exist.
+    Hidden files in folders are left out. Raises BadPath for a path that does not exist, Cancelled.
     """
-    finding = Finding()
+    finding = Finding(telling=telling)
     named = [one for path in paths for one in expanded(path)]
     sidecars: dict[str, Sidecar | None] = {}
     for path in named:
@@ -69,7 +72,10 @@ def expanded(path: str) -> list[str]:
         if matches:
             return matches
         raise BadPath(f"nothing matches {path}", "put the pattern in quotation marks, or name a folder")
-    raise BadPath(f"no such file or folder: {path}", "name a file, a folder, a glob or a .jsonl file")
+    from alita_tui.corpus.mistyped import did_you_mean, nearest_paths
+
+    near = did_you_mean(nearest_paths(path))
+    raise BadPath(f"no such file or folder: {path}", near or "name a file, a folder, a glob or a .jsonl file")
 
 
 def _add(finding: Finding, path: str, sidecars: "dict[str, Sidecar | None]", *, alone: bool) -> None:
@@ -186,6 +192,8 @@ def _add_file(
     else:
         finding.seen.add(place)
         finding.files.append(Found(path, folder, status.st_size, status.st_mtime_ns, declared))
+        if finding.telling is not None and not len(finding.files) % _TOLD_EVERY:
+            finding.telling.reach(len(finding.files))
 
 
 def _is_unicode(path: str) -> bool:

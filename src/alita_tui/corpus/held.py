@@ -11,7 +11,7 @@ from alita_tui.corpus.statements import Statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from alita_tui.corpus.model import Article, Skipped
+    from alita_tui.corpus.model import Article, Progress, Skipped
     from alita_tui.corpus.search import Found, MemorySearch
     from alita_tui.quotes.quotation import Quotation
 
@@ -24,14 +24,18 @@ class Held:
     cancelled = False
 
     def __init__(
-        self, articles: Sequence[Article], skipped: Sequence[Skipped] = (), notices: Sequence[str] = ()
+        self,
+        articles: Sequence[Article],
+        skipped: Sequence[Skipped] = (),
+        notices: Sequence[str] = (),
+        told: Callable[[Progress], object] | None = None,
     ) -> None:
         self.articles: tuple[Article, ...] = tuple(articles)
         self.skipped: tuple[Skipped, ...] = tuple(skipped)
         self.notices: tuple[str, ...] = tuple(notices)
         self._by_id = {article.id: article for article in self.articles}
         self._ordered = sorted(self._by_id)
-        self.statements = Statements(self.articles)
+        self.statements = Statements(self.articles, told)
         self._search: MemorySearch | None = None
         self._lock = Lock()
 

@@ -250,7 +250,7 @@ def index(
     began = time.monotonic()
     telling = telling or Telling(told)
     telling.begin("looking at files")
-    finding = find(named)
+    finding = find(named, telling)
     for attempt in range(2):
         indexing = Indexing(named, place, telling)
         try:

@@ -7,39 +7,41 @@ from typing import TYPE_CHECKING
 from alita_tui.corpus.dates import day_of, header_date, named_parts
 from alita_tui.corpus.model import Article, Origin
 from alita_tui.corpus.naming import labels, unique
-from alita_tui.corpus.opening_lines import day_line
+from alita_tui.corpus.opening_lines import heading_of
+from alita_tui.corpus.outlets import parted
 from alita_tui.corpus.readers.raw import RawArticle
 from alita_tui.corpus.titles import title_of
 
 if TYPE_CHECKING:
     from alita_tui.corpus.sidecar import Declared
+    from alita_tui.quotes.quotation import Span
 
 
 def article_of(raw: RawArticle, declared: "Declared | None" = None) -> Article:
     """The article with what its file alone, and the sidecar table, say of it; ``settled`` does the rest.
 
-    Date: sidecar, field, header line, file name, a line of its own among the first. Title: sidecar, field,
-    first line, first words. Source: sidecar, field, host of the URL, file name, else empty.
+    Date: sidecar, field, header line, file name, a line among the first. Title: sidecar, field, first line,
+    first words. Source: sidecar, field, host of the URL, a line that only names an outlet, file name, else
+    empty.
     """
-    outlet, named_day = named_parts(raw.name)
     header_day, body = header_date(raw.text, raw.body)
-    own_title, own_day, own_source, url = raw.title, None, None, raw.url
-    title_origin = raw.origin
-    if declared is not None:
-        own_day, own_source, url = day_of(declared.date), declared.source, declared.url or url
-        if declared.title:
-            own_title, title_origin = declared.title, "sidecar"
-    title, title_span, title_origin = title_of(raw.text, body, own_title, title_origin)
+    title, title_span, title_origin, outlet = _titled(raw, body, declared)
+    told = heading_of(raw.text, body, title_span)
+    url = (declared.url if declared else None) or raw.url or told.address
+    named_outlet, named_day = named_parts(raw.name)
     date, date_origin = _first(
-        (own_day, "sidecar"),
+        (day_of(declared.date) if declared else None, "sidecar"),
         (day_of(raw.date), raw.origin),
         (header_day, "header"),
         (named_day, "file name"),
+        (told.day, "header"),
     )
-    if date is None and (date := day_line(raw.text, body)) is not None:
-        date_origin = "header"
     source, source_origin = _first(
-        (own_source, "sidecar"), (raw.source, raw.origin), (_host(url), "url"), (outlet, "file name")
+        (declared.source if declared else None, "sidecar"),
+        (raw.source, raw.origin),
+        (_host(url), "url"),
+        (told.outlet or outlet, "header"),
+        (named_outlet, "file name"),
     )
     return Article(
         id=(raw.id or "").strip() or raw.name,
@@ -55,11 +57,25 @@ def article_of(raw: RawArticle, declared: "Declared | None" = None) -> Article:
         source_origin=source_origin or "derived",
         source_known=source is not None,
         url=url,
-        author=raw.author,
+        author=raw.author or told.author,
         folder=raw.folder,
         encoding=raw.encoding,
         encoding_guessed=raw.encoding_guessed,
     )
+
+
+def _titled(
+    raw: RawArticle, body: int, declared: "Declared | None"
+) -> tuple[str, "Span | None", Origin, str | None]:
+    """The title, where the text holds it, its origin, and the outlet that it ends with."""
+    if declared is not None and declared.title:
+        return *title_of(raw.text, body, declared.title, "sidecar"), None
+    own, outlet = parted(raw.title) if raw.title and raw.origin == "page" else (raw.title, None)
+    title, span, origin = title_of(raw.text, body, own, raw.origin)
+    if span is not None and origin == "first line":
+        end = raw.text.find("\n", span[1])
+        outlet = parted(raw.text[span[0] : end if end >= 0 else None].rstrip())[1]
+    return title, span, origin, outlet
 
 
 def settled(articles: Sequence[Article]) -> list[Article]:

@@ -100,7 +100,8 @@ class Hit:
     """One place that a search found.
 
     ``start``/``end`` and ``matches`` are offsets in the article's text, except with the field ``title``,
-    where they are offsets in ``Article.title``. ``snippet`` is the text around, ``snippet_start`` where it
+    where they are offsets in ``Article.title``. Nothing matches where a query has conditions alone; then the
+    place is the first word. ``snippet`` is the text around, ``snippet_start`` where it
     begins.
     """
 

@@ -68,20 +68,21 @@ def opened(
     index = CHOICE.index if index is None else index
     cache, told = cache and CHOICE.cache, told or CHOICE.told
     named = named_paths(paths)
-    finding = find(named)
-    if index is None and fits_memory(finding):
-        return _held(named, finding)
     from alita_tui.corpus.building.telling import Telling
 
+    telling = Telling(told)
+    finding = find(named, telling)
+    if index is None and fits_memory(finding):
+        return _held(named, finding)
     if index is None and not cache:
-        return _held(named, finding, telling=Telling(told))
+        return _held(named, finding, telling=telling)
     from alita_tui.corpus.stored.contents import Stored
     from alita_tui.corpus.stored.damage import Unusable
 
     try:
-        return Stored(named, finding, place_of(named, index), Telling(told), begun)
+        return Stored(named, finding, place_of(named, index), telling, begun)
     except Unusable as error:
-        return _held(named, finding, f"{error}: everything is kept in memory", telling=Telling(told))
+        return _held(named, finding, f"{error}: everything is kept in memory", telling=telling)
 
 
 def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path:
@@ -98,4 +99,4 @@ def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path
 def _held(named: Sequence[str], finding: Finding, *notices: str, telling: Telling | None = None) -> Held:
     from alita_tui.corpus.loading import gathered
 
-    return Held(*gathered(named, finding, telling), notices)
+    return Held(*gathered(named, finding, telling), notices, CHOICE.told)

@@ -10,7 +10,7 @@ from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
@@ -29,8 +29,10 @@ class Statements:
     late = False
     complete = True
 
-    def __init__(self, articles: Sequence[Article]) -> None:
+    def __init__(self, articles: Sequence[Article], told: Callable[[Progress], object] | None = None) -> None:
+        """``told`` hears how far the work is."""
         self._articles = articles
+        self._told = told
         self._source_of = {one.id: (one.source if one.source_known else f"\0{one.id}") for one in articles}
         self._quotations: dict[str, tuple[Quotation, ...]] = {}
         self._lock = Lock()
@@ -45,7 +47,7 @@ class Statements:
 
     def __getstate__(self) -> dict[str, object]:
         """What a second process hands over: all that was found; the collator is made where it is needed."""
-        return self.__dict__ | {"_lock": None, "_documents": {}, "_collator": None}
+        return self.__dict__ | {"_lock": None, "_documents": {}, "_collator": None, "_told": None}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state | {"_lock": Lock()})
@@ -61,7 +63,14 @@ class Statements:
 
             found = extract(article.text, article=article.id, body=article.body, headline=article.title_span)
             found = self._quotations.setdefault(article.id, found)
+            if self._told is not None:
+                self._told(Progress("reading quotations", len(self._quotations), len(self._articles)))
         return found
+
+    def _tell(self, progress: Progress) -> None:
+        self.progress = progress
+        if self._told is not None:
+            self._told(progress)
 
     def shared(
         self, min_sources: int, absent: bool | None, order: Order | None = None
@@ -121,7 +130,7 @@ class Statements:
             return self.count_sources(articles) >= min_sources
 
         for number, cluster in enumerate(clusters):
-            self.progress = Progress("comparing statements", number, len(clusters))
+            self._tell(Progress("comparing statements", number, len(clusters)))
             if self.count_sources(collating.candidates(cluster)) >= min_sources:
                 key = (cluster.id, None, listed)
                 one = self._collated.get(key) or collating.shared(cluster, enough, absent=listed)
@@ -178,7 +187,7 @@ class Statements:
                 for number, article in enumerate(self._articles):
                     self.progress = Progress("reading quotations", number, len(self._articles))
                     self._documents[article.id] = self._document(article)
-                self.progress = Progress("linking them", 0, 0)
+                self._tell(Progress("linking them", 0, 0))
                 self._collator = Collator(self._documents)
                 linked = link(tuple(self._documents.values()), self._collator.occasions)
                 clusters = {one.id: one for one in linked}

@@ -3,7 +3,8 @@
 import re
 
 from alita_tui.corpus.model import Origin
-from alita_tui.corpus.opening_lines import is_byline, opening_lines, says_day
+from alita_tui.corpus.opening_lines import opening_lines, told
+from alita_tui.corpus.outlets import parted
 from alita_tui.quotes.quotation import Span
 
 FEWEST_WORDS, MOST_WORDS = 2, 20
@@ -20,30 +21,48 @@ def title_of(text: str, body: int, declared: str | None, origin: Origin) -> tupl
     A first line reads as a title when it has 2 to 20 words, no final stop, and a line after it that is as
     long or longer (the same line again, too); a byline or a date between them does not count.
     """
-    lines = _first_lines(text, body)
+    lines = opening_lines(text, body)
     first = _bare(text, lines[0]) if lines else None
     if declared:
-        title = " ".join(declared.split())
-        if first is not None and _same(title, text[slice(*first)]):
-            stop = text[first[1] - 1] == "." != title[-1]
-            return title, (first[0], first[1] - stop), origin
-        return title, None, origin
-    if first is not None and _reads_as_title(text, first, lines):
+        return *_declared(text, [_bare(text, one) for one in lines], " ".join(declared.split())), origin
+    for at, line in enumerate(lines):
+        title, following = _bare(text, line), [one for one in lines[at + 1 :] if not _is_told(text, one)]
+        if not _is_told(text, line) and _reads_as_title(
+            text, title, [line, *(following or lines[at + 1 :][-1:])]
+        ):
+            title = _without_outlet(text, title)
+            return " ".join(text[slice(*title)].split()), title, "first line"
+        if not _may_stand_above(text, line):
+            break
+    if first is not None and len(lines) > 1 and _reads_as_title(text, first, lines):
         return " ".join(text[slice(*first)].split()), first, "first line"
     return _first_words(text, body), None, "derived"
 
 
-def _first_lines(text: str, body: int) -> list[Span]:
-    """The first line that is not blank, and the next that says neither a day nor who wrote it, trimmed."""
-    first, *others = opening_lines(text, body) or [(body, body)]
-    if first == (body, body):
-        return []
-    told = (one for one in others if not _is_told(text[slice(*one)]))
-    return [first, *[next(told, others[-1])]] if others else [first]
+def _declared(text: str, lines: list[Span], title: str) -> tuple[str, Span | None]:
+    """A declared title, and where the text has it: in its first line, or under what stands above that."""
+    for line in lines:
+        if _same(title, text[slice(*line)]):
+            stop = text[line[1] - 1] == "." != title[-1]
+            return title, (line[0], line[1] - stop)
+        if not _may_stand_above(text, line):
+            break
+    return title, None
 
 
-def _is_told(line: str) -> bool:
-    return is_byline(line) or says_day(line) is not None
+def _is_told(text: str, line: Span) -> bool:
+    return told(text[slice(*line)]) is not None
+
+
+def _may_stand_above(text: str, line: Span) -> bool:
+    """Whether a line may stand above a title: what is told, or a section in one word."""
+    words = text[slice(*line)].split(None, 2) if line[1] - line[0] <= _LONGEST else []
+    return _is_told(text, line) or (len(words) == 1 and words[0].isalpha())
+
+
+def _without_outlet(text: str, title: Span) -> Span:
+    """The title without the outlet at its end."""
+    return title[0], title[0] + len(parted(text[slice(*title)])[0])
 
 
 def _bare(text: str, line: Span) -> Span:

@@ -58,6 +58,11 @@ class Page:
         )
 
     @property
+    def is_terminal(self) -> bool:
+        """Whether somebody looks on while it is printed."""
+        return self._terminal
+
+    @property
     def width(self) -> int:
         """Columns that a line may take."""
         return self.console.width

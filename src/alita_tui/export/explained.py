@@ -13,13 +13,19 @@ from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import Quotation, Span
 
 
-def print_explained(page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article]) -> None:
-    """Each quotation with its place, its words, and why it is a quotation, of this kind, by this speaker."""
-    listed = list(quotations)
-    ids = telling_ids({one.article for one in listed}, articles)
-    for number, one in enumerate(listed):
-        if number:
+def print_explained(
+    page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article], sources: Mapping[str, str]
+) -> int:
+    """Each quotation with its place, its words, and why it is a quotation, of this kind, by this speaker.
+
+    ``sources``: the source of each article by its id. Returns how many there were.
+    """
+    ids = telling_ids(sources)
+    count = 0
+    for one in quotations:
+        if count:
             page.print()
+        count += 1
         article = articles[one.article]
         place = f"  ¶{one.paragraph} [{one.start}:{one.end}]  {one.kind}  "
         heading = page.text(article.source, "bold")
@@ -32,6 +38,7 @@ def print_explained(page: Page, quotations: Iterable[Quotation], articles: Mappi
         print_reason(page, "why", why.rule, article.text, why.evidence)
         print_reason(page, "kind", why.kind, article.text, ())
         print_reason(page, "speaker", why.speaker, article.text, (why.named,) if why.named else ())
+    return count
 
 
 def print_reason(page: Page, name: str, why: str, text: str, spans: Sequence[Span], left: int = 6) -> None:

@@ -1,24 +1,55 @@
-"""Articles, hits, quotations and statements as tables for people."""
+"""Articles, hits, quotations and statements as rows for people, each made when it is printed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from rich.table import Table
 from rich.text import Text
 
 from alita_tui.corpus.model import Article, Hit
-from alita_tui.export.console import Page, table
+from alita_tui.export.console import Page
+from alita_tui.export.listing import Column
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import percent
 from alita_tui.quotes.model import Quotation, Span, Statement
 
 UNDATED = "undated"
 _LEAST_ID, _SHORT_ID = 6, 16
+Row = tuple[str | Text, ...]
+
+ARTICLES = (
+    Column("id", least=12),
+    Column("source"),
+    Column("date", least=10),
+    Column("title", wide=True),
+    Column("words", right=True, least=6),
+    Column("quotations", right=True, least=10),
+)
+HITS = (
+    Column("score", right=True, least=5),
+    Column("article", least=12),
+    Column("place", least=18),
+    Column("words", wide=True),
+)
+QUOTATIONS = (
+    Column("source"),
+    Column("article", least=7),
+    Column("place", whole=True, least=16),
+    Column("kind", whole=True, least=8),
+    Column("speaker", least=12),
+    Column("words", wide=True),
+)
+STATEMENTS = (
+    Column("sources", right=True, least=7),
+    Column("speaker", least=12),
+    Column("fidelity", least=10),
+    Column("words of the base", wide=True),
+)
 
 
-def articles_table(page: Page, articles: Iterable[Article], quotations: Callable[[Article], int]) -> Table:
+def article_rows(
+    page: Page, articles: Iterable[Article], quotations: Callable[[Article], int]
+) -> Iterator[Row]:
     """One row an article. A title in round brackets is only the first words of the text."""
-    shown = table("id", "source", "date", "title", "words", "quotations", right=("words", "quotations"))
     for one in articles:
         title = page.text(one.title)
         if one.title_origin == "derived":
@@ -26,18 +57,14 @@ def articles_table(page: Page, articles: Iterable[Article], quotations: Callable
         if one.encoding_guessed:
             title.append(f" [{one.encoding}, guessed]")
         count = str(quotations(one))
-        row = page.text(one.id), page.text(one.source), one.date or UNDATED, title, str(one.words), count
-        shown.add_row(*row)
-    return shown
+        yield page.text(one.id), page.text(one.source), one.date or UNDATED, title, str(one.words), count
 
 
-def hits_table(page: Page, hits: Iterable[Hit]) -> Table:
+def hit_rows(page: Page, hits: Iterable[Hit]) -> Iterator[Row]:
     """One row a hit; what matched stands between ‹ and ›."""
-    shown = table("score", "article", "place", "words", right=("score",))
     for one in hits:
         place = f"{one.field} [{one.start}:{one.end}]"
-        shown.add_row(f"{one.score:.0f}", page.text(one.article), place, _marked(page, one))
-    return shown
+        yield f"{one.score:.0f}", page.text(one.article), place, _marked(page, one)
 
 
 def _marked(page: Page, hit: Hit) -> Text:
@@ -63,29 +90,26 @@ def _joined(hit: Hit) -> list[Span]:
     return joined
 
 
-def quotations_table(page: Page, quotations: Iterable[Quotation], articles: Mapping[str, Article]) -> Table:
-    """One row a quotation, with source, paragraph and offsets, and of several of a source the article."""
-    listed = list(quotations)
-    ids = telling_ids({one.article for one in listed}, articles)
-    columns = ("source", *(("article",) if ids else ()), "place", "kind", "speaker", "words")
-    shown = table(*columns, whole=("place", "kind"))
-    for one in listed:
+def quotation_rows(page: Page, quotations: Iterable[Quotation], sources: Mapping[str, str]) -> Iterator[Row]:
+    """One row a quotation, with source, paragraph and offsets, and of several of a source the article.
+
+    ``sources``: the source of each article of the corpus by its id.
+    """
+    ids = telling_ids(sources)
+    for one in quotations:
         place = f"¶{one.paragraph} [{one.start}:{one.end}]"
-        speaker = page.text(one.speaker or "–")
-        source = page.text(articles[one.article].source)
-        article = (page.text(ids.get(one.article, "")),) if ids else ()
-        shown.add_row(source, *article, place, one.kind, speaker, page.text(one.text))
-    return shown
+        speaker, words = page.text(one.speaker or "–"), page.text(one.text)
+        source, article = page.text(sources[one.article]), page.text(ids.get(one.article, ""))
+        yield source, article, place, one.kind, speaker, words
 
 
-def telling_ids(listed: Iterable[str], articles: Mapping[str, Article]) -> dict[str, str]:
-    """Of those whose source has several articles the beginning of the id that no other id shares."""
-    times = Counter(one.source for one in articles.values())
-    several = {one for one in listed if times[articles[one].source] > 1}
-    ordered = sorted(articles) if several else []
+def telling_ids(sources: Mapping[str, str]) -> dict[str, str]:
+    """Of articles whose source has several of them the beginning of the id that no other id shares."""
+    times = Counter(sources.values())
+    ordered = sorted(sources) if len(times) < len(sources) else []
     telling = {}
     for at, one in enumerate(ordered):
-        if one in several:
+        if times[sources[one]] > 1:
             beside = ordered[max(at - 1, 0) : at] + ordered[at + 1 : at + 2]
             least = _LEAST_ID if len(one) > _SHORT_ID else len(one)
             lengths = range(least, len(one))
@@ -94,21 +118,19 @@ def telling_ids(listed: Iterable[str], articles: Mapping[str, Article]) -> dict[
     return telling
 
 
-def statements_table(
+def statement_rows(
     page: Page,
     statements: Iterable[Statement],
     articles: Mapping[str, Article],
     count_sources: Callable[[Iterable[str]], int],
-) -> Table:
+) -> Iterator[Row]:
     """One row a statement: how many sources give it and how near the others come to its fullest wording."""
-    shown = table("sources", "speaker", "fidelity", "words of the base", right=("sources",))
     for one in statements:
         words = words_of(one)
         base = page.text(articles[one.base].source, "bold").append(": ")
         speaker = page.text(one.speaker or "–")
         sources = count_sources(each.article for each in one.present)
-        shown.add_row(str(sources), speaker, _fidelities(one), base.append_text(page.text(words)))
-    return shown
+        yield str(sources), speaker, _fidelities(one), base.append_text(page.text(words))
 
 
 def _fidelities(statement: Statement) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.export.console import Page, table
+from alita_tui.export.listing import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.table import Table
     from rich.text import Text
@@ -41,11 +42,17 @@ def report_page(page: Page, report: Report) -> list[Table | Text]:
     return [facts, *skipped]
 
 
-def speakers_table(page: Page, speakers: Iterable[Speaker]) -> Table:
+SPEAKERS = (
+    Column("name", least=12),
+    Column("quotations", right=True, least=10),
+    Column("articles", right=True),
+    Column("sources", right=True),
+    Column("also printed as", wide=True),
+)
+
+
+def speaker_rows(page: Page, speakers: Iterable[Speaker]) -> Iterator[tuple[str | Text, ...]]:
     """One row a speaker."""
-    numbers = ("quotations", "articles", "sources")
-    shown = table("name", *numbers, "also printed as", right=numbers)
     for one in speakers:
         counts = (str(one.quotations), str(one.articles), str(one.sources))
-        shown.add_row(page.text(one.name), *counts, page.text(", ".join(one.variants)))
-    return shown
+        yield page.text(one.name), *counts, page.text(", ".join(one.variants))

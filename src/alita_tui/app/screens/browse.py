@@ -111,7 +111,7 @@ class BrowseScreen(Filling):
         hit = message.hit
         self.query_one(SearchPane).remember()
         self.returning = self._to_hits
-        if hit.field == "title":
+        if hit.field == "title" or not hit.matches:
             self.open_article(self.article(hit.article), visit=True)
             self.activate("reader")
         else:

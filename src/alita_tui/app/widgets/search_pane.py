@@ -241,7 +241,7 @@ class SearchPane(Vertical):
 def understood(found: Found) -> str:
     """How the query was read, where that is not plain."""
     read = [f"{one.typed} → {', '.join(one.terms)}" for one in found.expansions]
-    read += [f"no source is called “{one}”" for one in found.unknown_sources]
+    read += [one.said for one in found.remarks]
     return " · ".join(read)
 
 

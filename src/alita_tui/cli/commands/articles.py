@@ -1,11 +1,14 @@
 """``alita-tui articles``: what is in the corpus."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
-from alita_tui.cli.output import FOUND, say_skipped, write_records
+from alita_tui.cli.output import FOUND, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
@@ -26,20 +29,19 @@ def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
 
     A title in round brackets is no title: the article has none, and its first words stand for it.
     """
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
-        articles = corpus.articles[:limit]
+    with reading(paths) as corpus:
+        articles = islice(corpus.articles, limit)
         if as_json:
             from alita_tui.export.jsonl import article_record
 
             return write_records(article_record(one, _quotations(corpus, one)) for one in articles)
         from alita_tui.export.console import Page
-        from alita_tui.export.lists import articles_table
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.lists import ARTICLES, article_rows
 
         page = Page(color=wants_color(no_color))
-        page.print(articles_table(page, articles, lambda one: _quotations(corpus, one)))
+        rows = article_rows(page, articles, lambda one: _quotations(corpus, one))
+        print_rows(page, ARTICLES, between(rows))
         return FOUND
 
 

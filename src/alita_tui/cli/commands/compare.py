@@ -17,7 +17,9 @@ from alita_tui.cli.options import (
     paths,
     wants_color,
 )
-from alita_tui.cli.output import FOUND, say_skipped, write_records, write_texts
+from alita_tui.cli.output import FOUND, write_records, write_texts
+from alita_tui.cli.progress_bar import hide
+from alita_tui.cli.reading import reading
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -71,10 +73,7 @@ def command(
     one_form(form)
     if not words.strip():
         raise click.UsageError("WORDS is empty: name some words of a quotation")
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    with reading(paths) as corpus:
         statement = corpus.compare(words, absent=absent or None)
         if base is not None:
             statement = _rebased(corpus, statement, corpus.article_of(statement, base))
@@ -84,6 +83,7 @@ def command(
         from alita_tui.export.comparison import print_comparison
         from alita_tui.export.console import Page
 
+        hide()
         print_comparison(Page(color=wants_color(no_color)), statement, corpus.by_id, explain=explain)
         return FOUND
 

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, explain, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
+    from alita_tui.corpus.called import Called
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.quotes.model import Quotation
 
@@ -40,7 +43,9 @@ class Wanted(TypedDict):
     ),
 )
 @listing
-@click.option("--speaker", metavar="NAME", help="Only those of a speaker whose name holds NAME.")
+@click.option(
+    "--speaker", metavar="NAME", help="Only those of a speaker whose name holds NAME, typing errors forgiven."
+)
 @click.option("--kind", type=click.Choice(KINDS), help="Only those of this kind.")
 @click.option("--all", "everything", is_flag=True, help="Also words in marks that are nobody's statement.")
 @explain
@@ -57,50 +62,70 @@ def command(
     Offsets count characters of the untouched text, without the quotation marks. With --explain each
     quotation says why it is one, of its kind and by its speaker, and which words of the text support that.
     """
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
-        found = (one for article in corpus.articles for one in corpus.quotations(article.id))
-        chosen = islice(_wanted(found, wanted), limit)
+    with reading(paths) as corpus:
+        chosen = islice(_chosen(corpus, wanted), limit)
         if as_json:
             from alita_tui.export.jsonl import explained_quotation_record, quotation_record
 
             record = explained_quotation_record if explain else quotation_record
             return write_records(record(one, corpus.article(one.article)) for one in chosen)
-        listed = list(chosen)
-        if not listed:
-            say(*_missing(corpus, wanted["speaker"]))
-            return NOTHING
         from alita_tui.export.console import Page
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.lists import QUOTATIONS, quotation_rows
 
-        page, articles = Page(color=wants_color(no_color)), {one.id: one for one in corpus.articles}
+        page, sources = Page(color=wants_color(no_color)), {one.id: one.source for one in corpus.articles}
         if explain:
             from alita_tui.export.explained import print_explained
 
-            print_explained(page, listed, articles)
-            return FOUND
-        from alita_tui.export.lists import quotations_table
+            found = print_explained(page, between(chosen), corpus.by_id, sources)
+        else:
+            found = print_rows(page, QUOTATIONS, between(quotation_rows(page, chosen, sources)))
+        if not found:
+            say(*_missing(corpus, wanted["speaker"]))
+        return FOUND if found else NOTHING
 
-        page.print(quotations_table(page, listed, articles))
-        return FOUND
+
+def _chosen(corpus: Corpus, wanted: Wanted) -> Iterator[Quotation]:
+    """Those that are wanted; where nobody is called so, those of whom the name, mistyped, may mean."""
+    from alita_tui.corpus.called import Called
+
+    called = Called(wanted["speaker"] or "")
+    found = False
+    for one in _wanted(corpus, wanted, called):
+        found = True
+        yield one
+    if found or not wanted["speaker"]:
+        return
+    names = _names(corpus)
+    if any(map(called.fits, names)):
+        return
+    for taken in called.forgive(names):
+        say(f"{taken.typed} → {', '.join(taken.terms)}")
+    yield from _wanted(corpus, wanted, called)
 
 
-def _wanted(quotations: Iterable[Quotation], wanted: Wanted) -> Iterable[Quotation]:
-    name, kind = (wanted["speaker"] or "").casefold(), wanted["kind"]
-    for one in quotations:
+def _wanted(corpus: Corpus, wanted: Wanted, called: Called) -> Iterator[Quotation]:
+    kind = wanted["kind"]
+    for one in (each for article in corpus.articles for each in corpus.quotations(article.id)):
         if kind is None and one.kind == "unattributed" and not wanted["everything"]:
             continue
         if kind is not None and one.kind != kind:
             continue
-        if not name or any(name in each.casefold() for each in one.speakers):
+        if not wanted["speaker"] or any(map(called.fits, one.speakers)):
             yield one
+
+
+def _names(corpus: Corpus) -> list[str]:
+    """Everybody who is quoted, under every form of the name, most often quoted first."""
+    return [name for one in corpus.speakers() for name in (one.name, *one.variants)]
 
 
 def _missing(corpus: Corpus, speaker: str | None) -> tuple[str, str]:
     """What there is instead: the speakers whose names are nearest."""
-    names = list(dict.fromkeys(name for one in corpus.quotations() for name in one.speakers))
-    if not speaker or not names or any(speaker.casefold() in name.casefold() for name in names):
+    from alita_tui.corpus.called import Called
+
+    names = _names(corpus)
+    if not speaker or not names or any(map(Called(speaker).fits, names)):
         return "no such quotation", "leave out --speaker or --kind, or add --all"
     from rapidfuzz import fuzz, process, utils
 

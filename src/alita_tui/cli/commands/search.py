@@ -9,7 +9,9 @@ import click
 
 from alita_tui.cli.options import as_json, examples, kept, no_color, wants_color
 from alita_tui.cli.options import limit as limited
-from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
@@ -52,11 +54,9 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     words. A QUERY of - is read from standard input. A word with a dash that is no option is part of the
     query; after -- every word is.
     """
-    from alita_tui.corpus.corpus import Corpus
-
     typed, paths = _query(words)
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    _say_mistyped(words)
+    with reading(paths) as corpus:
         hits = corpus.search(typed, limit=limit or max(1, len(corpus.articles)))
         _say_understood(hits)
         if as_json:
@@ -64,22 +64,33 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
 
             return write_records(hit_record(hit) for hit in hits)
         if not hits:
-            say(f"nothing found for {typed!r}", "try fewer words, or other ones")
+            say(f"nothing found for {typed!r}", "" if hits.remarks else "try fewer words, or other ones")
             return NOTHING
         from alita_tui.export.console import Page
-        from alita_tui.export.lists import hits_table
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.lists import HITS, hit_rows
 
         page = Page(color=wants_color(no_color))
-        page.print(hits_table(page, hits))
+        print_rows(page, HITS, between(hit_rows(page, hits)))
         return FOUND
 
 
 def _say_understood(found: Found) -> None:
-    """Which words were taken for others, and which source is not there."""
+    """Which words were taken for others, and what was not understood."""
     for one in found.expansions:
         say(f"{one.typed} → {', '.join(one.terms)}")
-    for source in found.unknown_sources:
-        say(f"no source is called {source!r}", "`alita-tui articles` lists them")
+    for remark in found.remarks:
+        say(remark.said, remark.hint)
+
+
+def _say_mistyped(words: tuple[str, ...]) -> None:
+    """Which words of the query look like options that are mistyped."""
+    from alita_tui.corpus.mistyped import did_you_mean, nearest
+
+    options = [name for one in click.get_current_context().command.params for name in one.opts]
+    for word in words:
+        if word.startswith("--") and (near := nearest(word, [one for one in options if one[:2] == "--"])):
+            say(f"{word} is no option: it is searched as a word", did_you_mean(near[:1]))
 
 
 def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:

@@ -3,7 +3,9 @@
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 
 
 @click.command(
@@ -19,10 +21,7 @@ def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     A surname is joined to a full name where the corpus has one person of that surname; two people are never
     joined.
     """
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    with reading(paths) as corpus:
         found = corpus.speakers()[:limit]
         if as_json:
             from alita_tui.export.reports import speaker_record
@@ -32,8 +31,9 @@ def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
             say("nobody is quoted", "alita-tui quotes --all lists all words in marks")
             return NOTHING
         from alita_tui.export.console import Page
-        from alita_tui.export.report_tables import speakers_table
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.report_tables import SPEAKERS, speaker_rows
 
         page = Page(color=wants_color(no_color))
-        page.print(speakers_table(page, found))
+        print_rows(page, SPEAKERS, between(speaker_rows(page, found)))
         return FOUND

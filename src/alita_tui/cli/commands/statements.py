@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, say_skipped, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.progress_bar import between
+from alita_tui.cli.reading import reading
 
 if TYPE_CHECKING:
     from alita_tui.corpus.disagreement import Order
@@ -54,12 +56,9 @@ def command(
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
     fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and with
-    --json each is printed as soon as it is found; to sort them, all must be found.
+    each is printed as soon as it is found; to sort them, all must be found.
     """
-    from alita_tui.corpus.corpus import Corpus
-
-    with Corpus.open(paths) as corpus:
-        say_skipped(corpus)
+    with reading(paths) as corpus:
         found = (
             islice(corpus.each_statement(min_sources, absent or None), limit)
             if order is None
@@ -70,13 +69,13 @@ def command(
             from alita_tui.export.jsonl import statement_record
 
             return write_records(statement_record(one, articles) for one in found)
-        listed = list(found)
-        if not listed:
-            say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
-            return NOTHING
         from alita_tui.export.console import Page
-        from alita_tui.export.lists import statements_table
+        from alita_tui.export.listing import print_rows
+        from alita_tui.export.lists import STATEMENTS, statement_rows
 
         page = Page(color=wants_color(no_color))
-        page.print(statements_table(page, listed, articles, corpus.count_sources))
-        return FOUND
+        rows = statement_rows(page, found, articles, corpus.count_sources)
+        if print_rows(page, STATEMENTS, between(rows)):
+            return FOUND
+        say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
+        return NOTHING

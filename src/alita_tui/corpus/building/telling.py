@@ -55,7 +55,7 @@ class Telling:
         rate = (done - here.before) / took if took > 0 else 0.0
         left = (here.total - done) / rate if rate and here.total else None
         progress = Progress(here.begun, done, here.total, rate, left, self.skipped)
-        if done >= here.total or time.monotonic() - here.said >= _EVERY:
+        if (here.total and done >= here.total) or time.monotonic() - here.said >= _EVERY:
             self._say(progress)
         else:
             self.latest = progress

@@ -13,6 +13,9 @@ from alita_tui.corpus.readers.fields import printable, word
 from alita_tui.corpus.readers.markup import fragment_text
 from alita_tui.corpus.readers.raw import RawArticle
 
+# An entry of Atom may say only when it was changed.
+_DATES = ("published", "issued", "created", "updated")
+
 
 def read(document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a feed."""
@@ -36,7 +39,7 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
             text=printable(text),
             id=_id(entry),
             title=word(fragment_text(entry.get("title") or "")),
-            date=entry.get("published") or entry.get("issued") or entry.get("created"),
+            date=next((entry[name] for name in _DATES if entry.get(name)), None),
             source=word((entry.get("source") or {}).get("title")) or source,
             url=entry.get("link"),
             author=word(entry.get("author")),

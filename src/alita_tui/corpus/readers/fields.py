@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import islice
 
 from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.raw import RawArticle
@@ -10,17 +12,25 @@ from alita_tui.corpus.readers.raw import RawArticle
 # Without case, blanks, dashes and underscores; the earlier name wins where a record has several.
 NAMES = {
     "id": "id articleid docid documentid uid guid",
-    "title": "title headline articletitle heading",
-    "text": "text maintext body content fulltext articletext articlebody story",
+    "title": "title headline articletitle heading webtitle documenttitle",
+    "text": "text maintext body content fulltext articletext articlebody story bodytext texts articlecontent"
+    " contenttext leadparagraph description summary",
     "date": "date datepublish datepublished published publishdate publisheddate publishedat pubdate"
-    " publicationdate datetime timestamp",
+    " publicationdate datetime timestamp publishedon dateofpublication webpublicationdate firstpublished"
+    " created createdat issued",
     "source": "source domain publisher outlet sourcedomain sourcename publication newspaper site sitename"
-    " medium",
-    "url": "url link href permalink webaddress",
-    "author": "author authors byline creator",
+    " medium publicationname publicationtitle pubtitle",
+    "url": "url link href permalink webaddress weburl articleurl sourceurl uri",
+    "author": "author authors byline creator writer reporter journalist",
 }
 _FIELDS = {name: (field, rank) for field, names in NAMES.items() for rank, name in enumerate(names.split())}
 _JOINS = str.maketrans("", "", " -_.\t")
+# Where objects keep what they stand for, as services and blogs hand them out.
+_NAMES_IN = ("name", "title", "rendered", "main", "original")
+_WORDS_IN = ("rendered", "text", "main", "html", "value")
+_MOST_INNER = 40
+_EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?\Z", re.A)
+_BY = re.compile(r"(?i)^by\s+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -35,27 +45,71 @@ def article_from(
 ) -> RawArticle:
     """The article of a record with usual field names. Raises Unreadable where it has no text."""
     fields = known(record)
-    text = fields.get("text")
-    if isinstance(text, list) and text and all(isinstance(one, str) for one in text):
-        text = "\n\n".join(text)
-    if not isinstance(text, str):
+    if _said(fields.get("text")) is None:
+        fields = _with_inner(record, fields)
+    text = _said(fields.get("text"))
+    if text is None:
         raise Unreadable('no "text"', "name the text: text, maintext, body or content")
     if not text.strip():
         raise Unreadable('empty "text"', "leave it out")
     return RawArticle(
         path=document.path,
         name=name,
-        text=printable(text),
+        text=printable(_without_markup(text)),
         id=word(fields.get("id")),
-        title=word(fields.get("title")),
-        date=word(fields.get("date")),
+        title=_unescaped(word(fields.get("title"))),
+        date=_day(word(fields.get("date"))),
         source=word(fields.get("source")),
         url=word(fields.get("url")),
-        author=word(fields.get("author")),
+        author=_without_by(_unescaped(word(fields.get("author")))),
         folder=document.folder,
         encoding=encoding,
         encoding_guessed=guessed,
     )
+
+
+def _said(text: object) -> str | None:
+    """The text of a field: as it stands, in paragraphs, or as an object that holds it."""
+    if isinstance(text, dict):
+        text = next((text[name] for name in _WORDS_IN if isinstance(text.get(name), str)), None)
+    if isinstance(text, list) and text and all(isinstance(one, str) for one in text):
+        text = "\n\n".join(text)
+    return text if isinstance(text, str) else None
+
+
+def _with_inner(record: Mapping[str, object], fields: dict[str, object]) -> dict[str, object]:
+    """The fields with those of an object in the record that holds a text, as services wrap it."""
+    for inner in islice(record.values(), _MOST_INNER):
+        if isinstance(inner, dict) and _said((found := known(inner)).get("text")) is not None:
+            return fields | found
+    return fields
+
+
+def _day(said: str | None) -> str | None:
+    """A date as it is said; of seconds or milliseconds since 1970, the day in UTC."""
+    found = _EPOCH.match(said) if said else None
+    return said if found is None else datetime.fromtimestamp(int(found[1]), UTC).date().isoformat()
+
+
+def _without_markup(text: str) -> str:
+    if "<" not in text:
+        return text
+    from alita_tui.corpus.readers.markup_fields import is_markup, words_of
+
+    return words_of(text) if is_markup(text) else text
+
+
+def _unescaped(words: str | None) -> str | None:
+    """A title or a name without the entities of a page."""
+    if words is None or "&" not in words or ";" not in words:
+        return words
+    from html import unescape
+
+    return unescape(words)
+
+
+def _without_by(name: str | None) -> str | None:
+    return _BY.sub("", name) or None if name else None
 
 
 def known(record: Mapping[str, object]) -> dict[str, object]:
@@ -73,7 +127,7 @@ def known(record: Mapping[str, object]) -> dict[str, object]:
 def word(value: object) -> str | None:
     """A value as one line of text: words, numbers, lists of them, the name of an object; else None."""
     if isinstance(value, dict):
-        value = value.get("name") or value.get("title")
+        value = next((value[name] for name in _NAMES_IN if value.get(name)), None)
     elif isinstance(value, list):
         value = ", ".join(filter(None, map(_plain, value[:20])))
     return _plain(value)
@@ -82,6 +136,8 @@ def word(value: object) -> str | None:
 def _plain(value: object) -> str | None:
     if isinstance(value, dict):
         value = value.get("name")
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
     return printable(" ".join(str(value).split())) or None

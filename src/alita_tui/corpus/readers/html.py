@@ -10,6 +10,7 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import printable
 from alita_tui.corpus.readers.markup import decoded, tree_of
 from alita_tui.corpus.readers.pages import page_fields
+from alita_tui.corpus.readers.quotation_markup import mark_quotations, unpack_layout
 from alita_tui.corpus.readers.raw import RawArticle
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -32,6 +33,8 @@ def article_of_page(
         raise Unreadable("empty", "leave it out")
     tree = tree_of(source)
     fields = page_fields(tree, source)
+    unpack_layout(tree)
+    mark_quotations(tree)
     try:
         found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:

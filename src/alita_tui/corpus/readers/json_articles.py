@@ -9,8 +9,8 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import article_from, known
 from alita_tui.corpus.readers.raw import RawArticle
 
-_LISTS = "articles items documents docs results stories entries data".split()
-_WRAPPERS = "response data result".split()
+_LISTS = "articles items documents docs results stories entries data hits posts news".split()
+_WRAPPERS = "response data result hits".split()
 _HINT = 'write {"text": "…"}, a list of such objects, or {"articles": […]}'
 
 

@@ -14,6 +14,7 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import printable, word
 from alita_tui.corpus.readers.lines import lines_of
 from alita_tui.corpus.readers.raw import RawArticle
+from alita_tui.corpus.readers.wrapped_lines import unwrapped_lines
 
 _FROM = re.compile(rb"From \S.*\d\d:\d\d")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
@@ -124,4 +125,4 @@ def _text(message: EmailMessage) -> tuple[str, str, bool]:
         found = decode(payload, charset)
     except Undecodable as error:
         raise Unreadable(str(error), error.hint) from None
-    return found.text.replace("\r\n", "\n"), found.encoding, found.guessed
+    return unwrapped_lines(found.text.replace("\r\n", "\n")), found.encoding, found.guessed

@@ -10,6 +10,7 @@ from lxml import html as lxml_html
 
 from alita_tui.corpus.decoding import Undecodable, decode
 from alita_tui.corpus.readers.document import Unreadable
+from alita_tui.corpus.readers.quotation_markup import mark_quotations
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,6 +54,7 @@ def tree_of(source: str) -> HtmlElement:
 
 def text_of(tree: HtmlElement) -> str:
     """The words of a tree, one line a block; scripts, forms and the like left out."""
+    mark_quotations(tree)
     parts: list[str] = []
     dropped = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):

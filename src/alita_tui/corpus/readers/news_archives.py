@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from alita_tui.corpus.dates import day_of
+from alita_tui.corpus.opening_lines import is_name
 
 _NEXIS_END = re.compile(r"end of document", re.I)
 _FACTIVA_END = re.compile(r"document [A-Z][A-Z0-9]{11,}", re.I)
@@ -120,6 +121,8 @@ def _factiva_plain(lines: list[str]) -> ArchiveArticle:
         end = next((at for at, line in enumerate(rest[:8]) if line.lower() in _LANGUAGES), after)
     by = next((line for line in head[1:] if line.lower().startswith("by ")), None)
     titles = [line for line in head if line is not by]
+    if by is None and len(titles) > 1 and is_name(titles[-1]) and len(titles[-2]) > len(titles[-1]):
+        by = titles.pop()
     return ArchiveArticle(
         titles[-1] if titles else None, source, day, _without_by(by), "\n\n".join(rest[end + 1 :])
     )

@@ -12,6 +12,7 @@ from alita_tui.corpus.readers.formats import FORMATS, Format, by_suffix, what_is
 from alita_tui.corpus.readers.raw import RawArticle, Reader
 from alita_tui.corpus.readers.signs import sign
 
+NO_READER, NO_SUFFIX = "no reader for", "a file name without a suffix"
 _PACKED = (".gz", ".gzip")
 
 
@@ -104,5 +105,5 @@ def _format(document: Document) -> Format:
     if told is not None:
         return told
     if document.suffix:
-        raise Unreadable(f"no reader for {document.suffix} files", what_is_read())
-    raise Unreadable("a file name without a suffix", what_is_read())
+        raise Unreadable(f"{NO_READER} {document.suffix} files", what_is_read())
+    raise Unreadable(NO_SUFFIX, what_is_read())

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from alita_tui.corpus.decoding import Decoded, Undecodable, decode
@@ -12,6 +13,7 @@ from alita_tui.corpus.readers.fields import article_from, field_of
 from alita_tui.corpus.readers.raw import RawArticle
 
 _HINT = "name the columns in the first row: text, title, date, source, url, id"
+_NAMED_DELIMITER = re.compile(r"sep=(.)\r?\n")  # as spreadsheets write it
 _DELIMITERS = ",\t;|"
 
 
@@ -73,13 +75,16 @@ def _rows(text: str, suffix: str) -> Iterator[tuple[int, list[str] | str]]:
     """Each row that is not blank, with the line where it ends; a reason where the table breaks off."""
     csv.field_size_limit(limits.LARGEST_TEXT)
     text = text.lstrip("\r\n")
-    delimiter = _delimiter(text, suffix)
+    named = _NAMED_DELIMITER.match(text)
+    text = text[named.end() :] if named else text
+    delimiter = named[1] if named else _delimiter(text, suffix)
     if delimiter == "\t" and _is_unquoted(text):
         for number, line in enumerate(text.split("\n"), 1):
             if line.strip():
                 yield number, [_bare(cell) for cell in line.rstrip("\r").split("\t")]
         return
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    # A blank after the delimiter is no part of a cell, else a mark behind it would not open one.
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
     try:
         for cells in rows:
             if any(cell.strip() for cell in cells):

@@ -30,6 +30,8 @@ def period(named: str) -> Period | None:
     begins, ends = _days(first), _days(last)
     if (first and begins is None) or (last and ends is None):
         return None
+    if begins and ends and begins[0] > ends[1]:
+        return None
     return Period(begins[0] if begins else None, ends[1] if ends else None)
 
 

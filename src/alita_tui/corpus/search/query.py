@@ -11,13 +11,16 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
+from alita_tui.corpus.found import Remark
 from alita_tui.corpus.search.folding import WORD, fold, fold_word
 from alita_tui.corpus.search.periods import Period, period
+from alita_tui.corpus.search.remarks import no_date, no_field, no_part, nothing_named
 
 Part = Literal["everything", "quotes", "titles", "text"]
 FIELDS = ("source", "speaker", "title", "date", "in")
 PARTS: tuple[Part, ...] = ("quotes", "titles", "text")
 MOST_WORDS = 60
+_MOST_REMARKS = 3
 
 # A phrase opens and closes at the edge of a word; other marks are part of what was pasted.
 _PIECE = re.compile(
@@ -61,7 +64,7 @@ class Query:
 
     ``open``: the last group is a word that is perhaps still being typed. ``pasted``: a phrase stands in
     typographic marks, as one that was copied. ``periods`` pairs each span of days with whether it is left
-    out.
+    out. ``remarks``: what was not understood.
     """
 
     groups: tuple[Group, ...] = ()
@@ -73,6 +76,7 @@ class Query:
     part: Part = "everything"
     open: bool = False
     pasted: bool = False
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -121,6 +125,8 @@ def parse(typed: str) -> Query:
             joined = bool(query.groups)
             continue
         query = _with(query, found, joined)
+        if len(query.remarks) < _MOST_REMARKS and (remark := _remark(found, typed[slice(*found.span())])):
+            query = replace(query, remarks=(*query.remarks, remark))
         if found["phrase"] is not None and typed[found.start("phrase") - 1] != '"':
             query = replace(query, pasted=True)
         joined = False
@@ -132,6 +138,27 @@ def parse(typed: str) -> Query:
     )
     still_typing = plain and bool(query.groups) and typed == typed.rstrip() and typed[-1:].isalnum()
     return replace(query, open=still_typing and not query.groups[-1].strict)
+
+
+def _remark(found: "re.Match[str]", typed: str) -> Remark | None:
+    """What is said of a piece that only looks like an operator; ``typed`` is the piece as typed."""
+    field = found["field"]
+    if field is None:
+        if found["plain"] is None:
+            return None
+        if found["plain"].removesuffix(":") in FIELDS and typed.endswith(":"):
+            return nothing_named(typed)
+        return no_field(typed.removeprefix("-") if found["without"] else typed, FIELDS)
+    value, plain = typed.partition(":")[2], found["plain"] or found["phrase"] or ""
+    if field == "date" and period(plain) is None:
+        return no_date(value)
+    if field == "in" and (found["without"] or _part(plain) is None):
+        return no_part(typed)
+    return None
+
+
+def _part(value: str) -> Part | None:
+    return next((one for one in PARTS if value in (one, one.removesuffix("s"))), None)
 
 
 def _with(query: Query, found: "re.Match[str]", joined: bool) -> Query:
@@ -157,13 +184,13 @@ def _with(query: Query, found: "re.Match[str]", joined: bool) -> Query:
 
 
 def _with_field(query: Query, field: str, value: str, words: tuple[str, ...], without: bool) -> Query | None:
-    """The query with a field; None where the value is none for this field."""
+    """The query with a field, as it is where no such day or part is; None where nothing is named."""
     if field == "date":
         named = period(value)
-        return replace(query, periods=(*query.periods, (named, without))) if named else None
+        return replace(query, periods=(*query.periods, (named, without))) if named else query
     if field == "in":
-        parts = [one for one in PARTS if value in (one, one.removesuffix("s"))]
-        return replace(query, part=parts[0]) if parts and not without else None
+        part = _part(value)
+        return replace(query, part=part) if part and not without else query
     if not words:
         return None
     name = Named(words, without)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.search.windows import Wanted, best_window
+from alita_tui.corpus.search.windows import Wanted, Window, best_window, coverage, matches_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 LEAST_COVERAGE, COVERAGE_COUNTS = 0.3, 0.75
 # What is this far below the best answer is no answer.
 SHARE_OF_BEST = 0.6
+# Words that stand close together count whole; in a passage of this many words more, by how far apart they
+# are; elsewhere in the article, least.
+PASSAGE, PASSAGE_COUNTS, ELSEWHERE_COUNTS = 40, (0.9, 0.6), 0.3
 REFINED, MOST_REFINED = 60, 500
 ALIGNMENT_COUNTS, TITLE_COUNTS = 0.4, 0.02
 _AROUND = 3
@@ -64,11 +67,32 @@ def _answer(unit: Unit, query: Query, wanted: Wanted) -> Answer | None:
     phrase = _first_phrase(words, query)
     if phrase is not None:
         return _made(unit, 1.0, phrase, words) if phrase else None
-    window = best_window(words, wanted, len(wanted.weights) * 3 // 2 + 4)
-    if window is None or window.coverage < LEAST_COVERAGE:
+    matches = matches_in(words, wanted)
+    if not matches:
         return None
-    score = window.coverage * COVERAGE_COUNTS + window.order * (1 - COVERAGE_COUNTS)
+    everywhere = coverage(matches, wanted)
+    if everywhere < LEAST_COVERAGE:
+        return None
+    width = len(wanted.weights) * 3 // 2 + 4
+    window = best_window(matches, wanted, width)
+    covered = window.coverage
+    if everywhere > covered:
+        passage = best_window(matches, wanted, width + PASSAGE)
+        gained = max(0.0, passage.coverage - covered)
+        covered += gained * _closeness(passage, width) + ELSEWHERE_COUNTS * (everywhere - covered - gained)
+        if gained:
+            window = passage
+    if covered < LEAST_COVERAGE:
+        return None
+    score = covered * COVERAGE_COUNTS + window.order * (1 - COVERAGE_COUNTS)
     return _made(unit, score, window.places, words)
+
+
+def _closeness(passage: Window, width: int) -> float:
+    """How much the words of a passage count that stand further apart than ``width``."""
+    beyond = passage.places[-1] - passage.places[0] - width
+    nearest, farthest = PASSAGE_COUNTS
+    return nearest - (nearest - farthest) * max(0, beyond) / PASSAGE
 
 
 def _made(unit: Unit, score: float, places: tuple[int, ...], words: Sequence[str]) -> Answer:
@@ -94,13 +118,13 @@ def _refined(found: Sequence[Answer], query: Query, limit: int) -> list[Answer]:
     """The answers, the best of them lined up with what was typed, sign by sign, and put in that order."""
     if len(set(query.words)) == 1 or all(group.strict for group in query.groups):
         return list(found)
-    from rapidfuzz.fuzz import partial_ratio
+    from rapidfuzz.fuzz import partial_ratio, ratio
 
     typed = " ".join(query.words)
     most = max(REFINED, min(limit, MOST_REFINED))
     lined_up = []
     for answer in found[:most]:
-        likeness = partial_ratio(typed, answer.around) / 100
+        likeness = max(partial_ratio(typed, answer.around), ratio(typed, " ".join(answer.terms))) / 100
         score = answer.score * (1 - ALIGNMENT_COUNTS) + likeness * ALIGNMENT_COUNTS
         lined_up.append(replace(answer, score=min(1.0, score + TITLE_COUNTS * answer.unit.of_title)))
     lined_up.sort(key=_order)

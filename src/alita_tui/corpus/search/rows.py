@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.found import Expansion
+from alita_tui.corpus.search.naming import Naming, starting
 from alita_tui.corpus.search.places import span_of_days
-from alita_tui.corpus.search.tables import MARKED_SIGN, QUOTATION_BITS, SOURCE_SIGN
+from alita_tui.corpus.search.tables import MARKED_SIGN, QUOTATION_BITS
 from alita_tui.corpus.search.wishes import alternative_expression, any_of, quoted
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from alita_tui.corpus.search.query import Named, Query
+    from alita_tui.corpus.search.query import Query
     from alita_tui.corpus.search.vocabulary import Vocabulary
 
 _EVERY = (0, (1 << 62) - 1)
@@ -25,21 +25,21 @@ class Rows:
 
     def __init__(self, connection: sqlite3.Connection, query: Query, vocabulary: Vocabulary) -> None:
         self._connection = connection
-        self._vocabulary = vocabulary
-        self.expansions: list[Expansion] = []
+        self.naming = Naming(connection, vocabulary)
         self.of_quotations = query.part == "quotes" or bool(query.speakers)
         self._table = "search_quotes" if self.of_quotations else "search_text"
         self._column = {"titles": "title", "text": "words", "quotes": "words"}.get(query.part)
         if self.of_quotations:
             self._column = "words"
         self.unknown_sources: list[str] = []
+        self._nobody = False
         self._required: list[str] = []
         self._refused: list[str] = []
         self._least, self._greatest = _place_span(query)
         self._never = [span_of_days(one.first, one.last) for one, without in query.periods if without]
         self._conditions(query)
-        titles = [f"title : {_starting(one)}" for one in query.titles if not one.without]
-        others = [f"title : {_starting(one)}" for one in query.titles if one.without]
+        titles = [f"title : {starting(one)}" for one in query.titles if not one.without]
+        others = [f"title : {starting(one)}" for one in query.titles if one.without]
         others += [alternative_expression(one) for one in query.excluded]
         self._only: set[int] | None = None
         self._not: set[int] = set()
@@ -55,13 +55,14 @@ class Rows:
 
     def _conditions(self, query: Query) -> None:
         for source in query.sources:
-            tokens = self._sources(source)
+            tokens = self.naming.sources(source)
             if tokens:
                 (self._refused if source.without else self._required).append(f"source : {any_of(tokens)}")
-            elif not source.without:
+            else:
                 self.unknown_sources.append(" ".join(source.words))
+                self._nobody |= not source.without
         for one in query.speakers:
-            (self._refused if one.without else self._required).append(f"speaker : {self._speaker(one)}")
+            (self._refused if one.without else self._required).append(f"speaker : {self.naming.speaker(one)}")
         if query.part == "quotes":
             self._required.append(f"source : {quoted(MARKED_SIGN)}")
 
@@ -76,7 +77,7 @@ class Rows:
         return self._matching(expression, most)
 
     def _matching(self, expression: str, most: int) -> list[int]:
-        if self.unknown_sources:
+        if self._nobody:
             return []
         asked = [*([expression] if expression else []), *self._required]
         if not asked:
@@ -124,47 +125,6 @@ class Rows:
     def _places(self, match: str) -> set[int]:
         query = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
         return {place for (place,) in self._connection.execute(query, (match,))}
-
-    def _speaker(self, named: Named) -> str:
-        """Those whose names hold the words; where there are none, names with one typing error less."""
-        exact = _starting(named)
-        query = "SELECT 1 FROM search_quotes WHERE search_quotes MATCH ? LIMIT 1"
-        if named.without or self._connection.execute(query, (f"speaker : {exact}",)).fetchone():
-            return exact
-        words = []
-        for word in named.words:
-            near = self._vocabulary.expand(word)
-            speakers = [
-                one
-                for one in near
-                if self._connection.execute(query, (f"speaker : {quoted(one)}",)).fetchone()
-            ]
-            if not speakers:
-                return exact
-            words.append(any_of([quoted(one) for one in speakers]))
-            if word not in speakers:
-                self.expansions.append(Expansion(word, tuple(speakers)))
-        return f"({' AND '.join(words)})"
-
-    def _sources(self, named: Named) -> list[str]:
-        """The tokens of the sources whose names hold the words, the last perhaps only begun."""
-        from alita_tui.corpus.search.folding import terms
-
-        wanted = list(named.words)
-        found = []
-        for number, name in self._connection.execute("SELECT number, name FROM search_sources"):
-            words = terms(name)
-            for at in range(len(words) - len(wanted) + 1):
-                here = words[at : at + len(wanted)]
-                if here[:-1] == wanted[:-1] and here[-1].startswith(wanted[-1]):
-                    found.append(quoted(f"{SOURCE_SIGN}{number}"))
-                    break
-        return found
-
-
-def _starting(named: Named) -> str:
-    """A phrase whose last word may be only begun, where that is not too short to be of use."""
-    return quoted(*named.words) + (" *" if len(named.words[-1]) > 2 else "")
 
 
 def _place_span(query: Query) -> tuple[int, int]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.found import Expansion, Found, Overtaken
+from alita_tui.corpus.found import Expansion, Found, Overtaken, Remark
 from alita_tui.corpus.search.hits import Quotations, hit_of
 from alita_tui.corpus.search.query import Query, parse
 from alita_tui.corpus.search.ranking import Answer, answers
+from alita_tui.corpus.search.remarks import no_word
 from alita_tui.corpus.search.rows import Rows
 from alita_tui.corpus.search.stages import gather
 from alita_tui.corpus.search.units import Lookup, Unit, units_of
@@ -59,7 +61,7 @@ class Search:
         ticket = self._newest = next(self._tickets)
         query = parse(typed)
         if limit < 1 or not query.asks:
-            return Found()
+            return Found(remarks=query.remarks)
         with self._lock:
             try:
                 self._check(ticket)
@@ -106,8 +108,8 @@ class Search:
         hits = [
             self._hit(answer.unit, answer.unit.spans(answer.places), answer.score) for answer in found[:limit]
         ]
-        expansions = (*rows.expansions, *_expansions(query, granted, found[:limit]))
-        return Found(hits, expansions, tuple(rows.unknown_sources), len(found) > limit)
+        expansions = _expansions(query, granted, found[:limit])
+        return _found(hits, query, rows, expansions, self._missing(query, granted), more=len(found) > limit)
 
     def _answers(self, query: Query, rows: Rows, limit: int, ticket: int) -> tuple[list[Answer], list[Wish]]:
         granted = wishes(query, self._vocabulary)
@@ -118,6 +120,20 @@ class Search:
         self._check(ticket)
         return answers(units, query, looked_for, limit), granted
 
+    def _missing(self, query: Query, granted: Sequence[Wish]) -> tuple[Remark, ...]:
+        """What is said of words that no article has; nothing where that is the whole answer."""
+        missing = {
+            word: group.strict
+            for group, wish in zip(query.groups, granted, strict=True)
+            for one in group.alternatives
+            for at, word in enumerate(one.words)
+            if not (wish.terms if not group.strict else self._vocabulary.count(word))
+            and not (one.starting and at == len(one.words) - 1)
+        }
+        if not missing or len(query.words) == 1:
+            return ()
+        return (no_word(list(missing), exact=any(missing.values())),)
+
     def _units(self, candidates: Sequence[int], query: Query, rows: Rows) -> list[list[Unit]]:
         found = units_of(candidates, query, self._connection, self._lookup, of_quotations=rows.of_quotations)
         return [units for units in found if query.allows(units[0].article.date)]
@@ -127,17 +143,54 @@ class Search:
         hits: dict[str, Hit] = {}
         units = self._units(rows.matching("", (limit + 1) * (4 if rows.of_quotations else 1)), query, rows)
         for unit, *_ in units:
-            if unit.article.id not in hits and (spans := _beginning(unit, whole=rows.of_quotations)):
-                hits[unit.article.id] = self._hit(unit, spans, 1.0)
-        return Found(
-            list(hits.values())[:limit],
-            tuple(rows.expansions),
-            tuple(rows.unknown_sources),
-            len(hits) > limit,
-        )
+            if unit.article.id in hits:
+                continue
+            named = [] if rows.of_quotations else _named_in_title(unit, query)
+            if spans := named or _beginning(unit, whole=rows.of_quotations):
+                hit = self._hit(unit, spans, 1.0)
+                hits[hit.article] = hit if named or rows.of_quotations else replace(hit, matches=())
+        return _found(list(hits.values())[:limit], query, rows, more=len(hits) > limit)
 
     def _hit(self, unit: Unit, spans: Sequence[Span], score: float) -> Hit:
         return hit_of(unit, spans, score, self._quotations)
+
+
+def _found(
+    hits: Sequence[Hit],
+    query: Query,
+    rows: Rows,
+    expansions: Sequence[Expansion] = (),
+    missing: tuple[Remark, ...] = (),
+    *,
+    more: bool,
+) -> Found:
+    """The hits, with what is said of the query; of missing words only where nothing else is."""
+    remarks = (*query.remarks, *rows.naming.remarks)
+    return Found(
+        hits,
+        (*rows.naming.expansions, *expansions),
+        tuple(rows.unknown_sources),
+        more,
+        remarks or missing,
+    )
+
+
+def _named_in_title(unit: Unit, query: Query) -> list[Span]:
+    """Where the words stand that the query wants in titles."""
+    words = unit.terms() if query.titles else []
+    places = [
+        at + nth
+        for named in query.titles
+        for at in range(len(words) - len(named.words) + 1)
+        if not named.without and _begins(words[at : at + len(named.words)], named.words)
+        for nth in range(len(named.words))
+    ]
+    return unit.spans(sorted(set(places)))
+
+
+def _begins(words: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether these are the words, the last perhaps only begun."""
+    return words[:-1] == list(named[:-1]) and words[-1].startswith(named[-1])
 
 
 def _beginning(unit: Unit, *, whole: bool) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 Group = int
 
@@ -33,15 +33,22 @@ class Window:
     places: tuple[int, ...]
 
 
-def best_window(words: Sequence[str], wanted: Wanted, width: int) -> Window | None:
-    """The stretch of up to ``width`` words that holds most of what is wanted; None where there is nothing.
+# A word that stands at ``at`` and answers a group of the query, as near as ``nearness``.
+Match = tuple[int, Group, float]
+
+
+def matches_in(words: Sequence[str], wanted: Wanted) -> list[Match]:
+    """The words that are wanted, in order."""
+    terms = wanted.terms
+    places = compress(count(), map(terms.__contains__, words))
+    return [(at, *terms[words[at]]) for at in places]
+
+
+def best_window(matches: Sequence[Match], wanted: Wanted, width: int) -> Window:
+    """The stretch of up to ``width`` words that holds most of what is wanted, of one match or more.
 
     One pass with two ends: time grows with the number of words.
     """
-    terms = wanted.terms
-    matches = [(at, *terms[word]) for at, word in enumerate(words) if word in terms]
-    if not matches:
-        return None
     counts = [0] * len(wanted.weights)
     nearness = _bonuses(matches, wanted)
     covered = bonus = 0.0
@@ -68,7 +75,7 @@ def best_window(words: Sequence[str], wanted: Wanted, width: int) -> Window | No
     return _window(matches[best[1] : best[2] + 1], wanted)
 
 
-def _bonuses(matches: Sequence[tuple[int, Group, float]], wanted: Wanted) -> list[float]:
+def _bonuses(matches: Sequence[Match], wanted: Wanted) -> list[float]:
     """For each match what it adds by following the query's word before it."""
     bonuses = [0.0]
     for (at, group, _), (next_at, next_group, _) in pairwise(matches):
@@ -77,11 +84,16 @@ def _bonuses(matches: Sequence[tuple[int, Group, float]], wanted: Wanted) -> lis
     return bonuses
 
 
-def _window(matches: Sequence[tuple[int, Group, float]], wanted: Wanted) -> Window:
+def coverage(matches: Sequence[Match], wanted: Wanted) -> float:
+    """What share of the query these words hold, rare words and exact ones counting more."""
     nearest: dict[Group, float] = {}
     for _, group, nearness in matches:
-        nearest[group] = max(nearness, nearest.get(group, 0.0))
-    coverage = sum(wanted.weights[group] * nearness for group, nearness in nearest.items()) / wanted.total
+        if nearness > nearest.get(group, 0.0):
+            nearest[group] = nearness
+    return sum(wanted.weights[group] * nearness for group, nearness in nearest.items()) / wanted.total
+
+
+def _window(matches: Sequence[Match], wanted: Wanted) -> Window:
     following = {(one[1], other[1]) for one, other in pairwise(matches) if other[0] - one[0] <= 2}
     order = len(following & wanted.pairs) / len(wanted.pairs) if wanted.pairs else 1.0
-    return Window(coverage, order, tuple(at for at, _, _ in matches))
+    return Window(coverage(matches, wanted), order, tuple(at for at, _, _ in matches))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
+from math import log, sqrt
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.search.query import Alternative, Group, Query
@@ -77,7 +77,8 @@ def _strict_terms(group: Group, vocabulary: Vocabulary) -> dict[str, float]:
 
 def _weight(group: Group, terms: Mapping[str, float], vocabulary: Vocabulary) -> float:
     own = max(vocabulary.count(word) for word in group.words)
-    common = own or sum(vocabulary.count(term) for term in terms)
+    # What no article has counts as what few have: it must not outweigh all that is there.
+    common = own or sum(vocabulary.count(term) for term in terms) or sqrt(vocabulary.articles)
     return log(1 + vocabulary.articles / (1 + common))
 
 

@@ -121,9 +121,10 @@ class Stored:
         from alita_tui.quotes.small import SMALL_CORPUS
 
         if len(self.articles) <= SMALL_CORPUS:
+            from alita_tui.corpus.opening import CHOICE
             from alita_tui.corpus.statements import Statements
 
-            return Statements(self.articles)
+            return Statements(self.articles, CHOICE.told)
         return self._stored_statements()
 
     def _stored_statements(self) -> StoredStatements:
