@@ -16,6 +16,7 @@ import pytest
 from alita_tui.corpus.building import linking
 from alita_tui.corpus.building.linkage import all_articles, beside, deciding, gathering, postings, shelf
 from alita_tui.corpus.building.linkage.postings import Pairs, Postings
+from alita_tui.corpus.building.processes import started
 from alita_tui.corpus.building.relinking import UNDER_WAY
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
@@ -145,7 +146,7 @@ def test_cancelled_it_ends_its_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: Path, place: Path
 ) -> None:
     monkeypatch.setattr(beside, "_FEW", 1)
-    processes, started = list[subprocess.Popen[bytes]](), beside.started
+    processes = list[subprocess.Popen[bytes]]()
 
     def noted(module: str) -> subprocess.Popen[bytes]:
         processes.append(started(module))
@@ -165,8 +166,6 @@ def test_where_its_process_dies_the_work_is_done_here(
 ) -> None:
     monkeypatch.setattr(beside, "_FEW", 1)
     monkeypatch.setattr(beside, "started", lambda _: started("alita_tui.no_such_module"))
-    from alita_tui.corpus.building.processes import started
-
     index([str(folder)], tmp_path / "other.sqlite")
     assert links(tmp_path / "other.sqlite") == links(place)
 

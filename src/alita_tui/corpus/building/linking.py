@@ -28,9 +28,9 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
             store.note("linked", f"{UNDER_WAY} {uuid4()}")
         if is_small(store, len(numbers)):
             relink_due(store, telling)
+            telling.reach(1)
         else:
             link_all(store, numbers, telling)
-        telling.reach(1)
 
 
 def is_small(store: Store, articles: int) -> bool:

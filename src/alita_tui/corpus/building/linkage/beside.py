@@ -58,6 +58,7 @@ def linked(store: Store, numbers: Sequence[int], attempt: str, telling: Telling)
 
     with store.told():
         link(store.path, numbers, attempt, reach)
+        reach(1)
 
 
 def _answered(
@@ -83,6 +84,7 @@ def _answered(
         elif "unusable" in said:
             raise damage.Unusable(*said["unusable"])
         else:
+            telling.reach(total)
             return True
 
 

@@ -29,9 +29,10 @@ _FEW = 40
 class ShelvedPassage(Passage):
     """A passage whose quotation and telling words are made when somebody looks at them."""
 
-    __slots__ = ("_at", "_quotation", "_shelf", "_telling")
+    __slots__ = ("_at", "_attributed", "_quotation", "_shelf", "_telling")
     _shelf: CompactShelf
     _at: int
+    _attributed: bool
     _quotation: Quotation | None
     _telling: str | None
 
@@ -48,6 +49,7 @@ class ShelvedPassage(Passage):
         put(self, "surnames", traits.surnames)
         put(self, "persons", traits.persons)
         put(self, "elided", bool(columns.elided[at]))
+        put(self, "_attributed", traits.kind != "unattributed")
 
     @property
     def quotation(self) -> Quotation:
@@ -67,8 +69,7 @@ class ShelvedPassage(Passage):
 
     @property
     def attributed(self) -> bool:
-        columns = self._shelf.columns
-        return bool(columns.traits[columns.trait[self._at]].kind != "unattributed")
+        return self._attributed
 
 
 class CompactShelf:
@@ -82,7 +83,9 @@ class CompactShelf:
         self.edges = edges
         self._postings = postings
         self._occasions = occasions
-        self._numbers = {name.id: at for at, name in enumerate(columns.names)}
+        self._days, self._ids = [one.day for one in columns.names], [one.id for one in columns.names]
+        self._numbers = {id_: at for at, id_ in enumerate(self._ids)}
+        self._article, self._start = columns.article, columns.start
         self._kept: dict[Place, Passage] = {}
         counts = array("q", bytes(8 * (len(columns.texts) + 1)))
         for text in columns.text:
@@ -101,8 +104,8 @@ class CompactShelf:
 
     def place(self, at: int) -> Place:
         """The place with that number."""
-        day, id_, _ = self.columns.names[self.columns.article[at]]
-        return Place(day, id_, self.columns.start[at])
+        article = self._article[at]
+        return Place(self._days[article], self._ids[article], self._start[at])
 
     def quotation(self, at: int) -> Quotation:
         """The quotation with that number, as far as linking looks at it."""
@@ -149,7 +152,7 @@ class CompactShelf:
     def copies(self, text: int) -> Sequence[Place]:
         begin, end = self._starts[text], self._starts[text + 1]
         if end - begin <= _FEW:
-            return [self.place(at) for at in self._copies[begin:end]]
+            return list(map(self.place, self._copies[begin:end]))
         return _Copies(self, range(begin, end))
 
     def copies_at(self, text: int) -> Sequence[int]:
