@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.linkage.deciding import Deciding
 from alita_tui.corpus.building.linkage.edges import Edges
+from alita_tui.corpus.building.linkage.filling import filled
 from alita_tui.corpus.building.linkage.gathering import Gathered
 from alita_tui.corpus.building.linkage.postings import Postings
-from alita_tui.corpus.building.linkage.reading import Documents, filled, names_of
+from alita_tui.corpus.building.linkage.reading import Documents, names_of
 from alita_tui.corpus.building.linkage.shelf import CompactShelf
 from alita_tui.corpus.building.linkage.voices import Voices
 from alita_tui.corpus.building.linkage.writing import Overtaken, Writing
@@ -53,7 +54,7 @@ def _link(
 ) -> None:
     with store.standing():
         names = names_of(store, numbers)
-        columns, pairs = filled(store, names, lambda read: reach(_READ * read / len(names)))
+        columns, pairs = filled(store, names, lambda read: reach(_READ * read / len(names)), processes)
     postings, documents = Postings(), Documents(store, names)
     days = {one.id: one.day for one in names}
     occasions = Occasions(documents, days)

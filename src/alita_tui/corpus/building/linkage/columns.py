@@ -6,15 +6,12 @@ from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.stored import rows
-from alita_tui.quotes.passages import passages, persons, surnames
-from alita_tui.quotes.shingles import text_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from alita_tui.quotes.letters import Letters
-    from alita_tui.quotes.model import Document, Kind, Quotation
-    from alita_tui.quotes.passages import Passage
+    from alita_tui.quotes.model import Kind
 
 
 class Name(NamedTuple):
@@ -63,80 +60,3 @@ class Columns:
     def said(self, at: int) -> str:
         """The words of the passage as printed."""
         return rows.name(bytes(self.words[self.ends[at] : self.ends[at + 1]]))
-
-
-class Filling:
-    """Puts articles into columns, in the order of their names.
-
-    ``new`` hears of each passage whose text was not there before: with the number of its text as long as it
-    is being filled. ``finish`` gives the texts their final numbers, and answers them.
-    """
-
-    def __init__(self, columns: Columns, new: Callable[[Passage, int], object]) -> None:
-        self._columns = columns
-        self._new = new
-        self._texts: dict[int, int] = {}
-        self._traits: dict[tuple[str, str, tuple[str, ...]], int] = {}
-        self._sets: dict[frozenset[str], frozenset[str]] = {}
-
-    def put(self, document: Document | None) -> None:
-        """Put the next article; None where it is not there."""
-        columns = self._columns
-        number = len(columns.first) - 1
-        if document is not None:
-            nth = {id(one): at for at, one in enumerate(document.quotations)}
-            plain = document.text.isascii()
-            found = {one.place.start: one for one in passages(document, columns.letters)}
-            last = begin = 0
-            for start in sorted(found):
-                begin += start - last if plain else len(rows.key(document.text[last:start]))
-                last = start
-                self._put(number, nth[id(found[start].quotation)], begin, found[start])
-        columns.first.append(len(columns))
-
-    def _put(self, article: int, nth: int, begin: int, one: Passage) -> None:
-        columns, words = self._columns, rows.key(one.quotation.text)
-        columns.article.append(article)
-        columns.start.append(one.place.start)
-        columns.nth.append(nth)
-        columns.begin.append(begin)
-        columns.size.append(len(words))
-        columns.words += words
-        columns.ends.append(len(columns.words))
-        columns.utterance.append(one.quotation.utterance)
-        columns.trait.append(self._trait(one.quotation))
-        columns.elided.append(one.elided)
-        columns.text.append(self._text(one))
-
-    def _text(self, one: Passage) -> int:
-        number = text_number(one, self._columns.letters)
-        known = self._texts.get(number)
-        if known is None:
-            known = self._texts[number] = len(self._texts)
-            self._columns.spelled.append(one.spelled)
-            self._new(one, known)
-        return known
-
-    def _trait(self, one: Quotation) -> int:
-        key = one.kind, one.rule, one.speakers
-        known = self._traits.get(key)
-        if known is None:
-            known = self._traits[key] = len(self._traits)
-            sets = [self._sets.setdefault(each, each) for each in (surnames(key[2]), persons(key[2]))]
-            self._columns.traits.append(Traits(one.kind, one.rule, one.speakers, *sets))
-        return known
-
-    def finish(self) -> array[int]:
-        """Number the texts in the order of the numbers by which they are known; the new number of each."""
-        columns = self._columns
-        self._traits, self._sets = {}, {}
-        numbers = sorted(self._texts)
-        order = array("i", map(self._texts.__getitem__, numbers))
-        self._texts = {}
-        columns.texts = array("q", numbers)
-        final = array("i", bytes(4 * len(order)))
-        for new, old in enumerate(order):
-            final[old] = new
-        columns.spelled = [columns.spelled[old] for old in order]
-        columns.text = array("i", map(final.__getitem__, columns.text))
-        return final

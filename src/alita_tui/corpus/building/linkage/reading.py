@@ -1,52 +1,109 @@
-"""Reads the articles of an index for linking, each once and in the order of their places."""
+"""Reads the articles of an index for linking: their passages as plain data, in copies of the process too."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.building.documents import documents_by_row, documents_of
-from alita_tui.corpus.building.linkage.columns import Columns, Filling, Name
-from alita_tui.corpus.building.linkage.postings import Pairs
+from alita_tui.corpus.building.linkage.columns import Name
 from alita_tui.corpus.store import Store
 from alita_tui.corpus.stored import rows
-from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
-from alita_tui.quotes.passages import day_key
-from alita_tui.quotes.shingles import long_runs
+from alita_tui.quotes.passages import day_key, passages
+from alita_tui.quotes.shingles import long_runs, text_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-_READ = 500
+    from alita_tui.quotes.letters import Letters
+    from alita_tui.quotes.model import Kind
+
+
+class Row(NamedTuple):
+    """A passage. ``begin`` counts the bytes of its article before it; ``words`` are its own bytes.
+
+    ``spelled`` and ``runs`` are given with the first passage of a text only.
+    """
+
+    start: int
+    nth: int
+    begin: int
+    words: bytes
+    utterance: int
+    elided: bool
+    traits: tuple[Kind, str, tuple[str, ...]]
+    text: int
+    spelled: str
+    runs: Sequence[int]
+
+
+class Answer(NamedTuple):
+    """The passages of some articles, and which words that process has given which letters since its last."""
+
+    process: int
+    words: list[str]
+    letters: str
+    articles: list[list[Row]]
 
 
 def names_of(store: Store, numbers: Sequence[int]) -> list[Name]:
     """The articles with these rows, and those whose quotations are known besides, as places sort them."""
-    query = (
-        f"SELECT json_extract(about, '$[{rows.PLACES['date']}]'), id, number FROM articles"
-        " WHERE quoted = 1 OR number IN (?)"
-    )
-    found = {row[2]: row for row in store.rows(query.partition(" OR ")[0])}
-    found.update((row[2], row) for row in store.among(query, [one for one in numbers if one not in found]))
+    query = f"SELECT json_extract(about, '$[{rows.PLACES['date']}]'), id, number FROM articles"
+    found = {row[2]: row for row in store.rows(f"{query} WHERE quoted = 1")}
+    missing = [one for one in numbers if one not in found]
+    found.update((row[2], row) for row in store.among(f"{query} WHERE number IN (?)", missing))
     return sorted(Name(day_key(day), rows.name(id_), number) for day, id_, number in found.values())
 
 
-def filled(store: Store, names: Sequence[Name], reach: Callable[[int], object]) -> tuple[Columns, Pairs]:
-    """The passages of these articles, and the runs of words that their texts are posted under.
+class Reading:
+    """Reads articles by their rows, and tells each text once."""
 
-    ``reach`` hears how many articles are read.
-    """
-    columns, pairs = Columns(names, Letters()), Pairs()
-    filling = Filling(columns, lambda one, text: pairs.add(long_runs(one, columns.letters), text))
-    for at in range(0, len(names), _READ):
-        some = [one.row for one in names[at : at + _READ]]
-        documents = documents_by_row(store, some)
-        for row in some:
-            filling.put(documents.get(row))
-        reach(at + len(some))
-    pairs.renumber(filling.finish())
-    return columns, pairs
+    def __init__(self, store: Store, letters: Letters) -> None:
+        self._store = store
+        self._letters = letters
+        self._told: set[int] = set()
+        self._words = len(letters.words())
+
+    def reopen(self) -> None:
+        """Read through a connection of one's own: in a copy of the process that opened the other."""
+        self._store = Store(self._store.path, read_only=True)
+
+    def read(self, numbers: Sequence[int]) -> Answer:
+        """The passages of the articles with these rows; none of one that is not there."""
+        documents = documents_by_row(self._store, numbers)
+        found = [self._rows(documents[row]) if row in documents else [] for row in numbers]
+        words = self._letters.words(self._words)
+        self._words += len(words)
+        return Answer(os.getpid(), words, self._letters.spell(words), found)
+
+    def _rows(self, document: Document) -> list[Row]:
+        nth = {id(one): at for at, one in enumerate(document.quotations)}
+        plain = document.text.isascii()
+        there = {one.place.start: one for one in passages(document, self._letters)}
+        found: list[Row] = []
+        last = begin = 0
+        for start in sorted(there):
+            one, said = there[start], there[start].quotation
+            begin += start - last if plain else len(rows.key(document.text[last:start]))
+            last, text = start, text_number(one, self._letters)
+            new = text not in self._told
+            self._told.add(text)
+            row = Row(
+                start,
+                nth[id(said)],
+                begin,
+                rows.key(said.text),
+                said.utterance,
+                one.elided,
+                (said.kind, said.rule, said.speakers),
+                text,
+                one.spelled if new else "",
+                long_runs(one, self._letters) if new else (),
+            )
+            found.append(row)
+        return found
 
 
 class Documents(Mapping[str, Document]):
@@ -57,7 +114,7 @@ class Documents(Mapping[str, Document]):
         self._rows = {one.id: one.row for one in names}
 
     def reopen(self) -> None:
-        """Read through a connection of one's own: in a copy of the process that opened the other."""
+        """As ``Reading.reopen``."""
         self._store = Store(self._store.path, read_only=True)
 
     def __getitem__(self, id_: str) -> Document:

@@ -91,7 +91,7 @@ class CompactShelf:
         for text in columns.text:
             counts[text + 1] += 1
         self._starts = array("q", accumulate(counts))
-        self._copies = array("i", sorted(range(len(columns)), key=columns.text.__getitem__))
+        self.by_text = array("i", sorted(range(len(columns)), key=columns.text.__getitem__))
 
     def of(self, article: str, start: int) -> int:
         """The number of the passage that begins there."""
@@ -152,16 +152,16 @@ class CompactShelf:
     def copies(self, text: int) -> Sequence[Place]:
         begin, end = self._starts[text], self._starts[text + 1]
         if end - begin <= _FEW:
-            return list(map(self.place, self._copies[begin:end]))
+            return list(map(self.place, self.by_text[begin:end]))
         return _Copies(self, range(begin, end))
 
     def copies_at(self, text: int) -> Sequence[int]:
         """The numbers of the passages with that text."""
-        return self._copies[self._starts[text] : self._starts[text + 1]]
+        return self.by_text[self._starts[text] : self._starts[text + 1]]
 
     def copy(self, at: int) -> Place:
         """The place of the copy with that number among all."""
-        return self.place(self._copies[at])
+        return self.place(self.by_text[at])
 
     def edge(self, place: Place) -> Edge | None:
         return self.edges.of(self.at(place), self.place)
