@@ -28,12 +28,17 @@ ARTICLES = 40
 FORKING = """
 import sys
 from pathlib import Path
-from alita_tui.corpus.building.linkage import all_articles, deciding
-from alita_tui.corpus.building.linkage.forked import can_fork
-deciding._SLICE = 5
-assert can_fork()
+from alita_tui.corpus.building.linkage import all_articles, deciding, filling, forked
+deciding._SLICE = filling._SLICE = 5
+answer, answered = forked._Copy.answer, []
+def noted(copy):
+    answered.append(answer(copy))
+    return answered[-1]
+forked._Copy.answer = noted
 place, attempt, *numbers = sys.argv[1:]
 assert all_articles.link(Path(place), list(map(int, numbers)), attempt, lambda _: None, processes=3)
+assert len(answered) > 20
+assert None not in answered
 """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.documents import documents_by_row, documents_of
 from alita_tui.corpus.building.linkage.columns import Name
@@ -21,31 +21,14 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Kind
 
 
-class Row(NamedTuple):
-    """A passage. ``begin`` counts the bytes of its article before it; ``words`` are its own bytes.
+Row = tuple[int, int, int, bytes, int, bool, "tuple[Kind, str, tuple[str, ...]]", int, str, "Sequence[int]"]
+"""A passage, as plain data: where it starts; which quotation of its article it is; how many bytes of the
+article stand before it; its own bytes; its utterance; whether it is elided; its kind, rule and speakers; the
+number of its text. With the first passage of a text also its words as letters, and its long runs."""
 
-    ``spelled`` and ``runs`` are given with the first passage of a text only.
-    """
-
-    start: int
-    nth: int
-    begin: int
-    words: bytes
-    utterance: int
-    elided: bool
-    traits: tuple[Kind, str, tuple[str, ...]]
-    text: int
-    spelled: str
-    runs: Sequence[int]
-
-
-class Answer(NamedTuple):
-    """The passages of some articles, and which words that process has given which letters since its last."""
-
-    process: int
-    words: list[str]
-    letters: str
-    articles: list[list[Row]]
+Answer = tuple[int, list[str], str, list[list[Row]]]
+"""A process; the words to which it has given letters since its last answer, and these; the passages of some
+articles."""
 
 
 def names_of(store: Store, numbers: Sequence[int]) -> list[Name]:
@@ -76,7 +59,7 @@ class Reading:
         found = [self._rows(documents[row]) if row in documents else [] for row in numbers]
         words = self._letters.words(self._words)
         self._words += len(words)
-        return Answer(os.getpid(), words, self._letters.spell(words), found)
+        return os.getpid(), words, self._letters.spell(words), found
 
     def _rows(self, document: Document) -> list[Row]:
         nth = {id(one): at for at, one in enumerate(document.quotations)}
@@ -90,7 +73,7 @@ class Reading:
             last, text = start, text_number(one, self._letters)
             new = text not in self._told
             self._told.add(text)
-            row = Row(
+            row: Row = (
                 start,
                 nth[id(said)],
                 begin,
