@@ -1,92 +1,31 @@
 """The index on a growing corpus of text files: building, size, opening again, one changed file, memory.
 
-    uv run python -m benchmarks.index [--most ARTICLES] [--corpus FILE] [--folder FOLDER]
+    uv run python -m benchmarks.index [--most ARTICLES] [--corpus FILE] [--folder FOLDER] [--compare]
 
-Each measurement runs in a process of its own. The articles are generated; with ``--corpus`` their sentences
-are those of a corpus of yours. ``floor`` is reading the bytes of all files in a plain loop; it,
-``text+search`` and ``linked``, the linking of the one changed article, are of processor time.
+Sizes are 1,000, 3,000, 10,000 and so on. The articles are generated; with ``--corpus`` their sentences are
+those of a corpus of yours. Each measurement runs in a process of its own. ``floor`` is reading the bytes of
+all files in a plain loop. The exponent says how time or size grew since the last size: 1 is in proportion.
+``text+search`` is of processor time, as is the linking of the one changed article.
 """
 
 import argparse
-import json
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
+from math import log
 from pathlib import Path
 
 from alita_tui import Article, Corpus
+from benchmarks import index_steps as steps
+from benchmarks.index_steps import measured
 from benchmarks.resampled import Resampled, generated
+from benchmarks.resident import own
+from benchmarks.start import start
 
 _EACH = 1_000
-_BEGIN = """
-import json, resource, sys, time
-from pathlib import Path
-folder, place = sys.argv[1], Path(sys.argv[2])
-began = time.monotonic()
-def done(**found):
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    memory, status = used[0].ru_maxrss // 1024, Path("/proc/self/status")
-    if status.exists():  # what the parent took does not count
-        memory = int(status.read_text().partition("VmHWM:")[2].split()[0]) // 1024
-    processor = sum(one.ru_utime + one.ru_stime for one in used)
-    took = time.monotonic() - began
-    print(json.dumps({"seconds": took, "processor": processor, "memory": memory, **found}))
-"""
-_FLOOR = """
-done(bytes=sum(len(file.read_bytes()) for file in Path(folder).rglob("*.txt")))
-"""
-_WORDS = """
-from alita_tui.corpus.building.telling import Telling
-from alita_tui.corpus.indexing import Indexing
-from alita_tui.corpus.loading import find
-indexing = Indexing([folder], place, Telling())
-indexing.read(find([folder]))
-read = time.monotonic() - began
-indexing.words()
-indexing.close()
-done(read=read)
-"""
-_REST = """
-from alita_tui.corpus.indexing import index
-steps = {}
-def told(progress):
-    steps.setdefault(progress.step, time.monotonic() - began)
-report = index([folder], place, told)
-done(articles=report.articles, quotations=report.quotations, statements=report.statements, steps=steps)
-"""
-_OPEN = """
-from alita_tui import Corpus
-with Corpus.open([folder], index=place) as corpus:
-    first = corpus.articles[0].text
-    opened = time.monotonic() - began
-    corpus.search("minister said yesterday")
-    found = time.monotonic() - began - opened
-    done(opened=opened, found=found)
-"""
-_LINK = """
-from alita_tui.corpus.building.telling import Telling
-from alita_tui.corpus.indexing import Indexing
-from alita_tui.corpus.loading import find
-indexing = Indexing([folder], place, Telling())
-numbers = indexing.read(find([folder]))
-indexing.quotations()
-before = time.process_time()
-indexing.links(numbers)
-linked = time.process_time() - before
-indexing.close()
-done(linked=linked)
-"""
-
-
-def measured(code: str, folder: Path, place: Path) -> dict[str, float]:
-    """What a process prints that runs the code; ``process`` is its whole time, its start included."""
-    began = time.monotonic()
-    command = [sys.executable, "-c", _BEGIN + code, str(folder), str(place)]
-    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    found: dict[str, float] = json.loads(said)
-    return found | {"process": time.monotonic() - began}
+_SIZES = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
+_RUNS, _SECONDS = 5, 8.0
+Row = dict[str, float]
 
 
 def written(folder: Path, articles: Iterator[Article], first: int, count: int) -> None:
@@ -99,28 +38,63 @@ def written(folder: Path, articles: Iterator[Article], first: int, count: int) -
         (inside / name).write_text(f"{article.title}\n\n{article.text}")
 
 
-def row(folder: Path, place: Path) -> str:
-    """Measure the folder as it stands."""
-    floor = measured(_FLOOR, folder, place)
-    words = measured(_WORDS, folder, place)
-    rest = measured(_REST, folder, place)
-    again = measured(_OPEN, folder, place)
+def built(folder: Path, place: Path) -> Row:
+    """Build the index of the folder as it stands, and print what that took."""
+    floor, words, rest = (measured(one, folder, place) for one in (steps.FLOOR, steps.WORDS, steps.REST))
+    count = rest["articles"]
+    whole, processor = words["seconds"] + rest["seconds"], words["processor"] + rest["processor"]
+    print(
+        f"{count:,.0f} articles, {rest['quotations']:,.0f} quotations,"
+        f" {rest['statements']:,.0f} statements of several articles\n"
+        f"  whole {whole:.1f} s: read {words['read']:.1f}, words {words['seconds'] - words['read']:.1f},"
+        f" quotations {rest['linking']:.1f}, links {rest['seconds'] - rest['linking']:.1f};"
+        f" of the processor {processor:.1f} s, {processor / floor['processor']:.0f} times the floor\n"
+        f"  text+search {count / words['processor']:,.0f} a second;"
+        f" {rest['size'] / 1e6:.0f} MB, {rest['size'] / count / 1e3:.1f} KB an article;"
+        f" memory {max(words['memory'], rest['memory']):.0f} MB,"
+        f" with the processes beside {max(words['held'], rest['held']):.0f} MB",
+        flush=True,
+    )
+    return {"articles": count, "seconds": whole, "size": rest["size"], "held": rest["held"]}
+
+
+def grown(now: Row, before: Row) -> None:
+    """Print how it grew."""
+    times = log(now["articles"] / before["articles"])
+    found = [f"{name} {log(now[name] / before[name]) / times:.2f}" for name in ("seconds", "size", "held")]
+    print(f"  exponents of growth: {', '.join(found)}")
+
+
+def opened(folder: Path, place: Path) -> None:
+    """Open the index again, unchanged and with one file changed, and print what that takes."""
+    again = measured(steps.OPEN, folder, place)
     changed = next(folder.rglob("*.txt"))
     changed.write_text(changed.read_text() + "\nOne sentence more.")
-    one = measured(_OPEN, folder, place)
-    linked = measured(_LINK, folder, place)
-    count = int(rest["articles"])
-    whole = words["seconds"] + rest["seconds"]
-    processor = words["processor"] + rest["processor"]
-    size = place.stat().st_size / 1e6
-    later = 1000 * (one["opened"] - again["opened"])
-    changed_only = 1000 * linked["linked"]
-    return (
-        f"{count:8,} {whole:8.1f} s {processor:8.1f} s {processor / floor['processor']:6.0f}x"
-        f" {count / words['processor']:7,.0f}/s {rest['memory']:6,} MB {size:5,.0f} MB"
-        f" {again['process']:6.2f} s {later:+5.0f} ms {changed_only:5.0f} ms {again['memory']:4} MB"
-        f" {int(rest['quotations']):9,} {int(rest['statements']):7,}"
+    one, linked = measured(steps.OPEN, folder, place), measured(steps.LINK, folder, place)
+    print(
+        f"  opened again {again['opened']:.2f} s, first search {1000 * again['found']:.0f} ms,"
+        f" one changed file {1000 * (one['opened'] - again['opened']):+.0f} ms,"
+        f" linked in {1000 * linked['linked']:.0f} ms; {again['memory']:.0f} MB",
+        flush=True,
     )
+
+
+def shown(folder: Path, place: Path) -> None:
+    """Open the app on it and on the shipped articles; print how soon the first text comes, and the memory."""
+    app = [sys.executable, "-m", "alita_tui"]
+    memory: list[float] = []
+    large, small = [], []
+    for _ in range(_RUNS + 1):
+        small.append(start([*app])[0])
+        large.append(
+            start(
+                [*app, str(folder), "--index", str(place)],
+                ending=lambda process: memory.append(own(process)),
+                limit=_SECONDS,
+            )[0]
+        )
+    ratio = sorted(large)[_RUNS // 2] / sorted(small)[_RUNS // 2]
+    print(f"  the app: first text {ratio:.2f} times that on the seeds; {max(memory):.0f} MB", flush=True)
 
 
 def main() -> None:
@@ -130,25 +104,28 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=10_000)
     parser.add_argument("--corpus", help="take sentences from this corpus")
     parser.add_argument("--folder", type=Path, help="write the files here, and keep them")
+    parser.add_argument("--compare", action="store_true", help="compare all statements too")
     chosen = parser.parse_args()
     given = list(Corpus.open([chosen.corpus], cache=False).articles) if chosen.corpus else generated(2_000)
     articles = Resampled(given).articles(0, chosen.most)
-    print(
-        "articles     whole  processor /floor text+search    memory  index  opening changed   linked open",
-        end=" ",
-    )
-    print("quotations shared")
     with tempfile.TemporaryDirectory() as made:
-        folder = chosen.folder or Path(made) / "news"
-        size, done = 1_000, 0
-        while done < chosen.most:
-            size = min(size, chosen.most)
+        folder, before, done = chosen.folder or Path(made) / "news", Row(), 0
+        for size in [*(one for one in _SIZES if one < chosen.most), chosen.most]:
             written(folder, articles, done, size - done)
-            done = size
             place = Path(made) / f"{size}.sqlite"
-            print(row(folder, place), flush=True)
+            now = built(folder, place)
+            if before:
+                grown(now, before)
+            if chosen.compare:
+                compared = measured(steps.COMPARE, folder, place)
+                print(
+                    f"  compared in {compared['seconds']:.1f} s: {compared['shared']:,.0f} are of several"
+                    f" sources; memory {compared['held']:.0f} MB"
+                )
+            opened(folder, place)
+            shown(folder, place)
             place.unlink()
-            size *= 10
+            before, done = now, size
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ tenth of a second (Linux). Then one line of JSON of two hundred megabytes: it is
 """
 
 import argparse
-import os
 import random
 import subprocess
 import sys
@@ -16,11 +15,12 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.resident import held
+
 WORDS = (
     "the harbour council spoke about a new bridge over old river where people walked and boats came late in "
     "spring while others waited for news of work that was promised by mayor last year near market square"
 ).split()
-PAGE = os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def text(size: int, seed: int) -> str:
@@ -38,16 +38,6 @@ def text(size: int, seed: int) -> str:
     return "\n".join(parts)
 
 
-def _held(process: int) -> float:
-    """Megabytes that a process holds, and those that it started, as far as they are there."""
-    try:
-        pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
-        children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
-    except (OSError, IndexError):
-        return 0.0
-    return pages * PAGE + sum(_held(int(one)) for one in children)
-
-
 def measured(folder: str) -> tuple[float, float, str]:
     """Megabytes of the process at the most, of all of them at the most; what it said last."""
     command = [sys.executable, "-m", "alita_tui", "index", folder, "--index", f"{folder}/i.sqlite"]
@@ -56,7 +46,7 @@ def measured(folder: str) -> tuple[float, float, str]:
         process = subprocess.Popen(command, stdout=said, stderr=said)
         own = 0.0
         while process.poll() is None:
-            most = max(most, _held(process.pid))
+            most = max(most, held(process.pid))
             try:
                 status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
                 own = max(

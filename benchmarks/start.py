@@ -16,7 +16,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 EMPTY_APP = """
 from textual.app import App
@@ -33,8 +33,17 @@ _QUIET = 0.5
 _LIMIT = 30.0
 
 
-def start(command: Sequence[str], columns: int = 120, rows: int = 40) -> tuple[float, float]:
-    """Seconds from exec to the first visible text, and to the last output before silence."""
+def start(
+    command: Sequence[str],
+    columns: int = 120,
+    rows: int = 40,
+    ending: Callable[[int], object] = lambda _: None,
+    limit: float = _LIMIT,
+) -> tuple[float, float]:
+    """Seconds from exec to the first visible text, and to the last output before silence.
+
+    ``ending`` is called with the process before it is ended: after that silence, or after ``limit`` seconds.
+    """
     began = time.perf_counter()
     child, terminal = pty.fork()
     if child == 0:
@@ -43,7 +52,7 @@ def start(command: Sequence[str], columns: int = 120, rows: int = 40) -> tuple[f
     first = last = 0.0
     seen = b""
     try:
-        while time.perf_counter() - began < _LIMIT:
+        while time.perf_counter() - began < limit:
             ready, _, _ = select.select([terminal], [], [], _QUIET)
             if not ready and first:
                 break
@@ -56,6 +65,7 @@ def start(command: Sequence[str], columns: int = 120, rows: int = 40) -> tuple[f
     except OSError:
         pass
     finally:
+        ending(child)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         os.close(terminal)

@@ -236,7 +236,9 @@ async def test_what_was_stopped_is_not_done_for_a_quotation(
         assert "R goes on" in opened.status.text
 
 
-async def test_x_is_told_only_where_it_stops_something(tmp_path: Path, slow: Slow) -> None:
+async def test_x_is_told_only_where_it_stops_something(
+    tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with begun(write(tmp_path / "news", MANY)) as opened:
         browse = opened.browse
         browse.tell()
@@ -248,6 +250,16 @@ async def test_x_is_told_only_where_it_stops_something(tmp_path: Path, slow: Slo
         assert "X stops" not in line.text
         await opened.pilot.press("R")
         assert "X stops" not in opened.status.text
+        stopping: list[str] = []
+        with Corpus.from_articles([]) as held:  # as where it is linked in memory
+            monkeypatch.setattr(held, "stop", lambda: stopping.append("held"))
+            browse._at_work = held
+            browse.tell()
+            assert line.display
+            assert "X stops" not in line.text
+            await opened.pilot.press("X")
+            assert opened.status.text.startswith("what is done in memory goes on to its end")
+            assert not stopping
         slow.go_on.set()
         await opened.idle()
 

@@ -3,11 +3,13 @@
 INDEXING = """
 import sys
 from pathlib import Path
-from alita_tui.corpus.building import entering, extracting, linking, shelving, words
+from alita_tui.corpus.building import entering, extracting, linking, words
+from alita_tui.corpus.building.linkage import beside, writing
 from alita_tui.corpus.indexing import index
 entering.BATCH = 7
 words._BATCH = 7
-shelving._BATCH = 100
+writing._BATCH = 100
+beside._FEW = int(sys.argv[3]) if sys.argv[3:] else 300
 linking._ALL_FROM = 10
 extracting._READ = extracting._WRITTEN = 7
 print("begins", flush=True)

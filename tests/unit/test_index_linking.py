@@ -11,12 +11,12 @@ import pytest
 
 from alita_tui import Corpus
 from alita_tui.corpus.building import cluster_rows, linking, relinking, shelving
+from alita_tui.corpus.building.linkage import deciding, writing
 from alita_tui.corpus.building.relinking import relink_due
 from alita_tui.corpus.building.shelving import reshelve
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.quotes import candidates, increments, small
-from alita_tui.quotes import linking as quotes_linking
 from alita_tui.quotes.parents import Parents
 from tests.unit.made_up import CRANE
 from tests.unit.stored_corpora import FERRY, SHORE, article, everything, write
@@ -290,7 +290,7 @@ def test_ended_while_a_change_is_linked_the_old_links_stand_and_the_next_run_goe
 def test_cancelled_while_it_is_linked_the_old_statements_stand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: int
 ) -> None:
-    monkeypatch.setattr(shelving, "_BATCH", 50)
+    monkeypatch.setattr(writing, "_BATCH", 50)
     folder, place = write(tmp_path / "news", 120), tmp_path / "i.sqlite"
     before = compared(folder, place)
     for file in sorted(folder.iterdir())[20 : 20 + changed]:
@@ -310,9 +310,7 @@ def test_cancelled_while_it_is_linked_the_old_statements_stand(
         assert everything(stored) == everything(held)
 
 
-def test_linking_all_is_cancelled_before_anything_of_it_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_linking_all_is_cancelled_in_the_middle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, place = write(tmp_path / "news", 30), tmp_path / "i.sqlite"
     stopping = Telling()
     decided = Parents.of_whole
@@ -322,9 +320,9 @@ def test_linking_all_is_cancelled_before_anything_of_it_is_written(
         return decided(self, child)
 
     with monkeypatch.context() as patched:
-        patched.setattr(quotes_linking, "_CHECKED_EVERY", 1)
+        patched.setattr(deciding, "_SLICE", 1)
         patched.setattr(Parents, "of_whole", stop)
-        patched.setattr(shelving, "shelve_all", None)
+        patched.setattr(writing.Writing, "edges", None)
         with pytest.raises(Cancelled):
             index([str(folder)], place, telling=stopping)
     with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:

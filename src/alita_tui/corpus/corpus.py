@@ -241,6 +241,11 @@ class Corpus:
         """Whether ``stop`` ended the reading, so that articles are missing."""
         return self._contents.cancelled
 
+    @property
+    def can_stop(self) -> bool:
+        """Whether ``stop`` stops anything; what is done in memory goes on to its end."""
+        return self._contents.can_stop
+
     def stop(self) -> None:
         """Stop what another thread reads, enters, links or compares; it raises Cancelled, or ends.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Held:
     """Everything in memory, nothing computed before it is asked for."""
 
-    cancelled = False
+    cancelled = can_stop = False
 
     def __init__(
         self,

@@ -29,10 +29,10 @@ def candidates(passage: Passage, shelf: Shelf, letters: Letters) -> list[Place]:
     shared: dict[int, int] = defaultdict(int)
     looked_at = 0
     for texts in sorted(shelf.texts(looked_up(passage, letters), COMMON + 1), key=len):
-        looked_at += len(texts)
+        looked_at += len(texts) or 1
         if len(texts) > COMMON or (looked_at > _LOOKED_AT and len(shared) > 1):
             break
-        for text in texts:
+        for text in texts or (own,):
             shared[text] += 1
     shared.setdefault(own, 1)
     ranked = sorted([(-count, text) for text, count in shared.items()])[:_TEXTS]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import islice
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.subjects import is_rare
@@ -41,6 +42,10 @@ class Letters:
                     self._rare.add(letter)
             found.append(letter)
         return "".join(found)
+
+    def words(self, first: int = 0) -> list[str]:
+        """The words that have letters, in the order in which they got them, from that number on."""
+        return list(islice(self._alphabet, first, None))
 
     def telling(self, spelled: str) -> str:
         """The same without the little words."""

@@ -17,23 +17,16 @@ _CHECKED_EVERY = 200
 One = TypeVar("One")
 
 
-def link(documents: Sequence[Document], occasions: Occasions | None = None) -> tuple[Cluster, ...]:
-    """Every statement of the documents, also those that a single one gives, in the order of their bases.
-
-    ``occasions`` says which articles may report one occasion; None: taken from the documents. Which
-    quotations are linked, and which is the base, does not depend on the order of the documents.
-    """
-    return linked(documents, occasions)[0]
-
-
-def linked(
+def link(
     documents: Sequence[Document],
     occasions: Occasions | None = None,
     check: Callable[[], object] = lambda: None,
-) -> tuple[tuple[Cluster, ...], MemoryShelf]:
-    """The same, with the shelf that holds what was decided and how it was found.
+) -> tuple[Cluster, ...]:
+    """Every statement of the documents, also those that a single one gives, in the order of their bases.
 
-    ``check`` is called now and then, and may end the work by an exception.
+    ``occasions`` says which articles may report one occasion; None: taken from the documents. Which
+    quotations are linked, and which is the base, does not depend on the order of the documents. ``check`` is
+    called now and then, and may end the work by an exception.
     """
     kin = occasions or Occasions({document.id: document for document in documents})
     letters = Letters()
@@ -43,7 +36,7 @@ def linked(
     _decide(shelf, parents, places, check)
     found = list(map(shelf.passage, places))
     order = {document.id: number for number, document in enumerate(documents)}
-    return tuple(clusters_of(found, list(map(shelf.edge, places)), order)), shelf
+    return tuple(clusters_of(found, list(map(shelf.edge, places)), order))
 
 
 def _decide(

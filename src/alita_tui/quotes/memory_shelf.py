@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
@@ -113,24 +113,6 @@ class MemoryShelf:
     def everything(self) -> list[Place]:
         """The places of all passages, sorted."""
         return sorted(self._passages)
-
-    @property
-    def postings(self) -> Iterator[tuple[int, int]]:
-        """Each number with each text that is posted under it, sorted by number."""
-        for number in sorted(self._postings):
-            texts = self._postings[number]
-            for text in (texts,) if isinstance(texts, int) else sorted(texts):
-                yield number, text
-
-    @property
-    def credited(self) -> Mapping[tuple[int, str], int]:
-        """How many passages with that text are credited to that surname."""
-        return self._credited
-
-    @property
-    def wanted(self) -> Collection[int]:
-        """Of a shelf that does not grow: by which short runs somebody is looked for."""
-        return self._wanted or ()
 
     def _forget(self, place: Place) -> None:
         edge = self._edges.pop(place, None)

@@ -42,7 +42,10 @@ class Shelf(Protocol):
         """The other passages of the utterance that the passage there is a part of."""
 
     def texts(self, numbers: Sequence[int], most: int) -> Sequence[Collection[int]]:
-        """For each number the texts of the passages posted under it; of more than ``most``, any ``most``."""
+        """For each number the texts of the passages posted under it; of more than ``most``, any ``most``.
+
+        Where a passage looks up its own numbers none means: no other text than its own.
+        """
 
     def copies(self, text: int) -> Sequence[Place]:
         """The places of all passages with that text, sorted."""

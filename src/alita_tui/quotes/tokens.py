@@ -5,7 +5,7 @@ Punctuation is no token: it is printed, never compared. Words are compared by wh
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -186,6 +186,10 @@ class Alphabet:
 
     def __init__(self) -> None:
         self._letters: dict[str, str] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        """The words in the order in which they came."""
+        return iter(self._letters)
 
     def letter(self, word: str) -> str:
         known = self._letters.get(word)

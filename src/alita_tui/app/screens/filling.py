@@ -67,8 +67,8 @@ class Filling(Watching):
 
     @property
     def stoppable(self) -> bool:
-        """Whether X stops the work; what is read into memory goes on to its end."""
-        return self._at_work is not None
+        """Whether X stops the work; what is done in memory goes on to its end."""
+        return self._at_work is not None and self._at_work.can_stop
 
     def begin(self, opener: Opening) -> asyncio.Event:
         """Open a corpus in a thread. The event is set when it is open, or could not be opened."""
@@ -244,6 +244,8 @@ class Filling(Watching):
         """Stop the work that goes on; what is done by then stays."""
         if self.progress is None or self._at_work is None:
             self.say("nothing is being read or compared")
+        elif not self.stoppable:
+            self.say("what is done in memory goes on to its end")
         else:
             self._at_work.stop()
             self.say("stopping…")

@@ -31,6 +31,17 @@ def cores() -> int:
     return min(_MOST, there)
 
 
+def started(module: str) -> subprocess.Popen[bytes]:
+    """A process that runs a module of the program, with pipes to it and from it. Raises OSError."""
+    return subprocess.Popen(
+        [sys.executable, "-m", module],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+
+
 class Worker(Generic[Batch, Result]):
     """One process that runs ``module``. Where it cannot be started, or dies, its work is done in this one."""
 
@@ -42,13 +53,7 @@ class Worker(Generic[Batch, Result]):
         self._ended = False
         self._greeting = greeting
         with suppress(OSError):
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", self.module],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            )
+            self._process = started(self.module)
 
     def question(self, batch: Batch) -> bytes:
         """What the process is asked of a batch."""

@@ -45,7 +45,9 @@ def relink_due(store: Store, telling: Telling) -> bool:
 
     Raises sqlite3.Error, Unusable, Cancelled.
     """
-    letters = Letters()
+    letters, attempt = Letters(), store.fact("linked") or ""
+    if not attempt.startswith(UNDER_WAY):
+        return False
     with closing(store.another()) as snapshot, store.told():
         snapshot.execute("BEGIN")
         with _refusing_what_does_not_fit():
@@ -59,7 +61,7 @@ def relink_due(store: Store, telling: Telling) -> bool:
             shelf = ChangingShelf(linked, letters, due.gone, due.come, subject_of, telling.check)
             change = relink(shelf, shelf.articles, shelf.move, letters, kept=shelf.kept)
             with store.writing() as connection:
-                if store.fact("linked") != UNDER_WAY:
+                if store.fact("linked") != attempt:
                     return False
                 _write(connection, linked, shelf, due, change)
                 finish(store)
@@ -76,7 +78,8 @@ def _refusing_what_does_not_fit() -> Iterator[None]:
 
 
 UNDER_WAY = "under way"
-"""The fact ``linked`` while somebody links; whoever changes articles meanwhile makes it 0 again."""
+"""How the fact ``linked`` begins while somebody links, followed by a word that no other attempt has; whoever
+changes articles meanwhile makes it 0 again."""
 
 
 def finish(store: Store) -> None:

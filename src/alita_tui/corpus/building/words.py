@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.store import Store
 
-_BATCH = 500
+# The more at once, the fewer times each term is counted.
+_BATCH = 2_000
 _MANY = 2_000
 
 

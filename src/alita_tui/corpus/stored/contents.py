@@ -34,6 +34,8 @@ class Stored:
     ``cancelled``: whether the reading was, so that articles are missing.
     """
 
+    can_stop = True
+
     def __init__(
         self,
         named: Sequence[str],
