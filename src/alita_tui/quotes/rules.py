@@ -89,7 +89,7 @@ LINK_RULES: Final[dict[LinkRule, str]] = {
     "telling-words": "it shares so many telling words with a fuller wording that chance is ruled out",
     "one-occasion": "it shares words with a fuller wording, and both articles write about one occasion",
     "one-word": "it is one word of a fuller wording by the same speaker, about one occasion",
-    "same-words": "it is the very words of a fuller wording, in an article of no other matter",
+    "same-words": "it is the very words of a fuller wording, and they are telling, whoever is credited",
     "linked-articles": "it is credited to somebody else, but both articles share a longer quotation besides",
     "one-utterance": "it is printed in one breath with other words of the statement",
     "second-speaker": "the same words, credited to a second person by articles that quote both",

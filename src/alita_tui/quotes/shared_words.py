@@ -50,7 +50,7 @@ class SharedWords:
         """What stands in sentences of the child that the parent gives."""
         if child.is_fragment:
             return NOTHING
-        spelled = self._spelled_sentences(child)
+        spelled = self.sentences(child)
         if not spelled:
             return NOTHING
         held = [
@@ -63,7 +63,7 @@ class SharedWords:
         telling = set(self._letters.telling("".join(held)))
         return Shared(min(1.0, sum(map(len, held)) / child.size), len(telling))
 
-    def _spelled_sentences(self, child: Passage) -> list[str]:
+    def sentences(self, child: Passage) -> list[str]:
         """The sentences of the passage that are long enough to prove something; the last passage is kept."""
         if self._sentences[0] is not child:
             text = child.quotation.text
