@@ -10,7 +10,6 @@ from alita_tui.export.comparison_reasons import Reasons, print_line
 from alita_tui.export.console import Page
 from alita_tui.export.matrix import folded, matrices, sources
 from alita_tui.export.own_reports import told_span
-from alita_tui.export.people import told_flags
 from alita_tui.export.reasons import FLAG_WORDS
 from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
 from alita_tui.export.without import named_without
@@ -125,7 +124,7 @@ def _print_reading(
     segment, names = statement.segments[reading.segment], sources(statement, articles)
     article, base = articles[rendition.article], articles[statement.base]
     places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
-    flags = told_flags(reading.flags, rendition, reading.segment, statement)
+    flags = reading.flags
     said = "; ".join([reading.state, *(FLAG_WORDS[flag] for flag in flags)])
     if any(one.base for one in reading.edits) and reading.state not in ("fragment", "reported"):
         marked = base_words(page, base.text, (segment.start, segment.end), reading.edits)

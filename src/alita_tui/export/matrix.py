@@ -9,7 +9,7 @@ from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
 from alita_tui.export.console import Page
 from alita_tui.export.own_reports import flags_at
-from alita_tui.export.people import is_other, told_flags
+from alita_tui.export.people import is_other
 from alita_tui.export.states import stands_elsewhere, told, words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
@@ -89,7 +89,7 @@ def sources(statement: Statement, articles: Mapping[str, Article]) -> dict[str, 
 
 
 def _told(rendition: Rendition, at: int, statement: Statement) -> str:
-    flags = told_flags(flags_at(rendition, at, statement.segments), rendition, at, statement)
+    flags = flags_at(rendition, at, statement.segments)
     return told(rendition.readings[at], place(rendition, at), flags)
 
 

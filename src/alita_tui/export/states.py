@@ -37,6 +37,9 @@ WARNED: Final[dict[Flag, str]] = {
     "wrong-glyph": "glyph",
 }
 
+MORE: Final = "+more"
+"""Beside “verbatim”: the source prints words before or after these in the same sentence."""
+
 LEGEND: Final = "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved"
 MARKS: Final = "[-only in the base-]  {+only here+}  ‹bracket, ellipsis or case›"
 SIGNS: Final = (
@@ -55,6 +58,8 @@ def told(reading: Reading, place: int | None, flags: Iterable[Flag] | None = Non
         words.append(str(place))
     if reading.state != "absent":
         words.append(reading.state)
+    if reading.gives_more:
+        words.append(MORE)
     for flag in shown:
         if flag == "other-speaker":
             words.append("≠")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.quotation import Quotation, Span
+from alita_tui.quotes.same_people import is_named
 from alita_tui.quotes.tokens import keys
 
 SHINGLE = 3
@@ -82,9 +83,7 @@ def surnames(speakers: Sequence[str]) -> frozenset[str]:
 
 def persons(speakers: Sequence[str]) -> frozenset[str]:
     """The surnames of those who are named; roles ("the director") name nobody to compare."""
-    return surnames(
-        [name for name in speakers if name[:1].isupper() and name.rsplit(None, 1)[-1][:1].isupper()]
-    )
+    return surnames(list(filter(is_named, speakers)))
 
 
 def passages(document: Document, letters: Letters) -> list[Passage]:

@@ -101,6 +101,12 @@ def reversed_reports(base: str, segment: Span, text: str, piece: Span) -> Iterat
             return
 
 
+def denies(text: str, span: Span) -> bool:
+    """Whether a word at the span denies, be it by implication: “I doubt that”."""
+    words = compared(tokens(text, *span))
+    return bool(_denying(words)) or any(one.key in _IMPLIED for one in words)
+
+
 def _negated(base: str, text: str, theirs: Iterable[Token], ours: Iterable[Token]) -> Reason:
     lost, come = _spans(theirs), _spans(ours)
     parts = [f"the base says {quoted(base, lost)}"] if lost else []

@@ -96,10 +96,11 @@ LINK_RULES: Final[dict[LinkRule, str]] = {
 }
 
 STATE_RULES: Final[dict[State, str]] = {
-    "verbatim": "every compared word agrees; case, final punctuation and another spelling count for nothing",
+    "verbatim": "every compared word agrees; case, final punctuation and another spelling count for nothing, "
+    "and what a fuller source prints before or after them is told as inserted",
     "bracketed": "only what stands in brackets differs",
     "cut": "words of the sentence are left out, and none is changed or added",
-    "altered": "words of the sentence are changed, or words are added",
+    "altered": "words of the sentence are changed, or words are added inside it",
     "fragment": "only a few words of it stand in quotation marks, inside the outlet’s own sentence",
     "reported": "the outlet’s own words share rare words with the sentence, and stand in no marks",
     "absent": "no wording of the sentence was found in the article",
@@ -108,7 +109,7 @@ STATE_RULES: Final[dict[State, str]] = {
 FLAG_RULES: Final[dict[Flag, str]] = {
     "moved": "most of its words are printed in another place than the order of the base gives them",
     "spliced": "two sentences of the base are printed as one: distant ones, or joined by an ellipsis",
-    "other-speaker": "not just the same people are credited as in the base",
+    "other-speaker": "not just the same people are credited as in the base (elsewhere, if it names nobody)",
     "uncredited": "no word near by says that somebody said it",
     "unmarked": "the words of the statement stand in the article without quotation marks",
     "negation-changed": "a word that denies (“not”, “never”, “nobody”) is added or missing here",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from alita_tui.export.people import is_other, others_credited
-from alita_tui.export.states import FLAG_SIGNS, GLYPHS, WARNED, stands_elsewhere, warnings
+from alita_tui.export.states import FLAG_SIGNS, GLYPHS, MORE, WARNED, stands_elsewhere, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 
 WORDS: Final[dict[State, str]] = {
@@ -66,6 +66,7 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     """
     glyph = GLYPHS[reading.state]
     word = "" if reading.state in ("verbatim", "absent") else WORDS[reading.state]
+    word = MORE if reading.gives_more else word
     flags = [flag for flag in told if flag not in WARNED]
     warned = warnings(told)
     if reading.state == "reported" and "uncredited" in flags:

@@ -19,7 +19,6 @@ from alita_tui.app.widgets.wording_place import (
 )
 from alita_tui.corpus.model import Article
 from alita_tui.export.own_reports import added_at, lost_in, told_span
-from alita_tui.export.people import told_flags
 from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
@@ -85,7 +84,7 @@ def _credits(at: Place) -> Iterator[Note]:
         searched = count(words_in(at.article), "word")
         yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
         return
-    flags = told_flags(reading.flags, at.rendition, at.segment, at.statement)
+    flags = reading.flags
     other = "other-speaker" in flags
     printed = credit(at.article, at.rendition, reading)
     if "uncredited" in reading.flags:
