@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from alita_tui.quotes.base_forms import BaseForms
 from alita_tui.quotes.differences import Side
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document, Quotation, Span
@@ -21,7 +22,7 @@ class BaseText:
 
     ``sentences`` are the segments, ``spans`` and ``sides`` their places and tokens; ``words`` are all
     compared words in order, ``segment_of`` the segment of each, ``spelled`` the words with one code point
-    each; ``little`` are the code points of words that say nothing alone.
+    each; ``little`` are the code points of words that say nothing alone; ``forms`` its contractions.
     """
 
     document: Document
@@ -33,6 +34,7 @@ class BaseText:
     alphabet: Alphabet
     spelled: Spelling
     little: frozenset[str]
+    forms: BaseForms
 
     @property
     def speakers(self) -> tuple[str, ...]:
@@ -60,6 +62,7 @@ def base_text(document: Document, parts: Sequence[Quotation]) -> BaseText:
         alphabet,
         spelled,
         frozenset(map(alphabet.letter, LITTLE_WORDS)),
+        BaseForms([sentence.words for sentence in sentences]),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
+from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.lexicon.sayings import SAYINGS
 from alita_tui.quotes.set_phrases import is_particular, is_stock
@@ -29,7 +30,7 @@ class Letters:
         self._numbers: dict[str, int] = {
             self._alphabet.letter(word): number_of(word) for word in sorted(LITTLE_WORDS)
         }
-        self._sayings = tuple(self.spell(keys(saying)) for saying in SAYINGS)
+        self._sayings = tuple(self.spell(contracted(keys(saying))) for saying in SAYINGS)
 
     def particular(self, spelled: str) -> set[str]:
         """The different words of these that few talks hold."""

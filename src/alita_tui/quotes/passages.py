@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.quotation import Quotation, Span
@@ -99,7 +100,7 @@ def passages(document: Document, letters: Letters) -> list[Passage]:
 
 def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage | None = None) -> Passage:
     """The quotation, of an article of that day, as linking sees it; a copy of the same words saves work."""
-    spelled = letters.spell(keys(quotation.text)) if copy is None else copy.spelled
+    spelled = letters.spell(contracted(keys(quotation.text))) if copy is None else copy.spelled
     names = quotation.speakers
     return Passage(
         quotation,

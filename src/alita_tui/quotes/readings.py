@@ -195,6 +195,7 @@ _DIFFERENCE = {
 
 _WRITTEN = {
     "abbreviation": ", the same word abbreviated",
+    "contraction": ", the same words contracted or in full",
     "masked": ", the same word with letters masked",
     "number": ", the same number",
     "spelling": ", the same word in another spelling",

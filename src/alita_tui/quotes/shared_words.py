@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.passages import Passage, containment, pieces, threshold
 from alita_tui.quotes.sentences import sentences
@@ -68,7 +69,11 @@ class SharedWords:
         if self._sentences[0] is not child:
             text = child.quotation.text
             spans = pieces(text) if child.elided else sentences(text)
-            spelled = [self._letters.spell(keys(text, *span)) for span in spans] if len(spans) > 1 else []
+            spelled = (
+                [self._letters.spell(contracted(keys(text, *span))) for span in spans]
+                if len(spans) > 1
+                else []
+            )
             self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
         return self._sentences[1]
 

@@ -43,7 +43,7 @@ def unmarked_readings(
         near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
         if not near:
             continue
-        mine = compared(tokens(document.text, *sentence.span))
+        mine = base.forms.applied(document.text, compared(tokens(document.text, *sentence.span)))
         spelled = base.alphabet.spell(token.key for token in mine)
         for number in near:
             theirs = base.alphabet.spell(token.key for token in missing[number])
