@@ -23,6 +23,12 @@ NAMES = ["Mara Lindt", "Lindt", "Otto Brandt", "M. Lindt", "Otto Lindt", "the ma
         ("Mara Lindt", "Otto Lindt", False),
         ("Mara Lindt", "Mark Lindt", False),
         ("Mara Lindt", "Mara Brandt", False),
+        ("Vicentia Ferris", "Vincentia Ferris", True),
+        ("Bo Hennigsen", "Bo Henningsen", True),
+        ("Bo Ferris", "Bo Farris", True),
+        ("Bo Añe", "Bo Ane", True),
+        ("Bo Hansen", "Bo Hanseat", False),
+        ("Maria Ferris", "Marie Ferris", False),
         ("Mara Lindt", "", False),
     ],
 )

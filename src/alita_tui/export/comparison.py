@@ -9,7 +9,7 @@ from alita_tui.corpus.model import Article
 from alita_tui.export.comparison_reasons import Reasons, print_line
 from alita_tui.export.console import Page
 from alita_tui.export.matrix import folded, matrices, sources
-from alita_tui.export.own_reports import told_span
+from alita_tui.export.own_reports import GRAVE, told_span
 from alita_tui.export.reasons import FLAG_WORDS
 from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
 from alita_tui.export.without import named_without
@@ -18,9 +18,7 @@ from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, St
 
 Articles = Mapping[str, Article]
 Names = Mapping[str, str]
-_SPELLED_OUT = frozenset(
-    ("negation-changed", "number-changed", "hedge-lost", "condition-lost", "claim-added")
-)
+_SPELLED_OUT = frozenset(("hedge-lost", "condition-lost", "claim-added"))
 """Flags of own reports whose words stand below in full."""
 
 
@@ -153,6 +151,9 @@ def _print_reports(
             if found:
                 quoted = ", ".join(f"“{word}”" for word in found)
                 page.print(Padding(Text(f"{name} ").append_text(page.text(quoted)), (0, 0, 0, 6)))
+        for one in report.reasons if not reasons else ():
+            if one.flag in GRAVE:
+                page.print(Padding(page.text(one.why, "dim"), (0, 0, 0, 6)))
         if reasons:
             reasons.print_report(rendition, report)
 

@@ -8,6 +8,7 @@ from alita_tui.quotes.base_forms import BaseForms
 from alita_tui.quotes.differences import Side
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document, Quotation, Span
+from alita_tui.quotes.negations import Framed, is_bare_denial
 from alita_tui.quotes.passages import containment
 from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
 from alita_tui.quotes.spelling import Spelling
@@ -41,6 +42,15 @@ class BaseText:
         """Who is credited with the first quotation of the base that credits somebody."""
         quotations = (sentence.quotation for sentence in self.sentences)
         return next((one.speakers for one in quotations if one.speakers), ())
+
+    def framed(self, segment: int) -> Framed:
+        """The segment in the sentence of the outlet."""
+        return Framed.of(self.document.text, self.sentences[segment].quotation, self.spans[segment][0])
+
+    def is_answered(self, segment: int) -> bool:
+        """Whether the sentence beside the segment is a bare denial: “Would we sell it? Never.”"""
+        beside = (number for number in (segment - 1, segment + 1) if 0 <= number < len(self.spans))
+        return any(is_bare_denial(self.document.text, self.spans[number]) for number in beside)
 
     def segment_words(self, segment: int) -> list[Token]:
         return self.sentences[segment].words

@@ -8,6 +8,7 @@ from itertools import pairwise
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.model import FLAGS, Edit, Flag, Reading, Reason, Span, State
+from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.printed import Printed, Stretch
 from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
 from alita_tui.quotes.reversals import reversals
@@ -47,7 +48,8 @@ def readings_in_marks(
         state = state_of(edits, around, is_fragment=mixed and agreed < _WHOLE * total)
         reasons = [*_reasons(base, text, stretches, own, printed, speakers)]
         reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
-        reasons += reversals(base.document.text, text, edits, framed=mixed)
+        here = Framed.of(text, own[0].quotation, own[0].span[0])
+        reasons += reversals(base.framed(segment), here, edits, answered=base.is_answered(segment))
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)

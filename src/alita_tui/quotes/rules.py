@@ -120,7 +120,7 @@ FLAG_RULES: Final[dict[Flag, str]] = {
     "wrong-glyph": "the quotation closes with another mark than the one that belongs to its opening mark",
 }
 
-ReportRule = Literal["rare-words", "names-shared", "one-cue", "vouching-verb", "lead-words"]
+ReportRule = Literal["rare-words", "names-shared", "one-cue", "vouching-verb", "lead-words", "headline"]
 """What ties an outlet's own report to the statement."""
 
 REPORT_RULES: Final[dict[ReportRule, str]] = {
@@ -129,6 +129,7 @@ REPORT_RULES: Final[dict[ReportRule, str]] = {
     "one-cue": "it stands under the same word of saying as a quotation of the statement",
     "vouching-verb": "its verb vouches (“promises”, “vows”) for what the statement holds out",
     "lead-words": "it opens the article, credits the speaker, and shares words of the topic",
+    "headline": "it is the headline of an article that quotes the sentence, and turns a “not” or a number",
 }
 
 RejectedRule = Literal["too-little-shared", "somebody-else", "same-words"]

@@ -8,6 +8,7 @@ from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.lexicon.certainty import hedges_in, keeps_condition
 from alita_tui.quotes.model import Document, Edit, Quotation, Reading, Reason, Span
+from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.reasons import each_once, nobody_named, other_names, without_marks
@@ -80,7 +81,8 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
     if report and are_others(report.speakers, ground.speakers):
         reasons.append(other_names(report, ground.speakers, in_base=bool(base.speakers)))
     reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
-    reasons += reversals(base.document.text, document.text, edits, framed=False)
+    here = Framed(document.text, (start, end), mixed=True)
+    reasons += reversals(base.framed(number), here, edits, answered=base.is_answered(number))
     flagged = each_once(reasons)
     return Reading(
         segment=number,

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in
 from alita_tui.quotes.model import Edit, Flag, Reason, Span, State
+from alita_tui.quotes.negations import denies
 from alita_tui.quotes.reasons import words_lost
-from alita_tui.quotes.reversals import denies
 from alita_tui.quotes.tokens import Token
 
 _Search = Callable[[str, int, int], list[Span]]

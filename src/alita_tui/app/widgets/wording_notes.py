@@ -18,7 +18,7 @@ from alita_tui.app.widgets.wording_place import (
     words_in,
 )
 from alita_tui.corpus.model import Article
-from alita_tui.export.own_reports import added_at, lost_in, told_span
+from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
 from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
@@ -174,6 +174,8 @@ def _reports(at: Place) -> Iterator[Note]:
 def _report(at: Place, report: OwnReport) -> Iterator[Note]:
     article, reading = at.article, at.reading
     name = own_name(article, report)
+    for one in turned_at(report, at.segment, at.statement.segments):
+        yield Note(f"⚠ own {name}, {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
     if found := lost_in(report, at.segment, at.statement.segments):
         lost = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} drops “{lost}”", "warn")
