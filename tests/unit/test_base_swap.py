@@ -38,7 +38,7 @@ def test_a_fuller_source_gives_the_segment_and_more_words() -> None:
     added = [FULL_TEXT[slice(*edit.rendition)] for edit in reading.edits if edit.rendition]
     assert added[:2] == ["We think", "when the roof is mended"]
     assert reading.why.startswith("all 7 words agree; “We think” only here")
-    assert told(reading, 1) == "█ 1 verbatim +more"
+    assert told(reading, (1,)) == "█ 1 verbatim +more"
     assert 0 < disagreement(statement) < 0.5
 
 

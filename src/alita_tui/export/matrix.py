@@ -10,6 +10,7 @@ from alita_tui.export.columns import column_names
 from alita_tui.export.console import Page
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import is_other
+from alita_tui.export.places import printed_at
 from alita_tui.export.states import stands_elsewhere, told, words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
@@ -50,22 +51,17 @@ def _matrix(
     for one in shown:
         made.add_column(page.text(names[one.article]), overflow="fold", min_width=10)
     made.add_row("dated", *(articles[one.article].date or "undated" for one in shown))
-    made.add_row("form", *(_form(one, statement) for one in shown))
+    made.add_row("form", *(form_of(one, statement) for one in shown))
     made.add_row("words", *(words_texts(one, statement)[-2:][0] or "–" for one in shown))
-    made.add_row("speaker", *(_speaker(page, one, statement) for one in shown))
+    made.add_row("speaker", *(page.text(speaker_said(one, statement)) for one in shown))
     for at, segment in enumerate(statement.segments):
         label = Text(f"{at + 1} ").append_text(page.text(segment.label))
-        made.add_row(label, *(_told(one, at, statement) for one in shown))
+        made.add_row(label, *(told_of(one, at, statement) for one in shown))
     return made
 
 
-def place(rendition: Rendition, segment: int) -> int | None:
-    """When the rendition prints the segment, counted from 1; None where no span in marks gives it."""
-    printed = [one for group in rendition.order for one in group]
-    return printed.index(segment) + 1 if segment in printed else None
-
-
-def _form(rendition: Rendition, statement: Statement) -> str:
+def form_of(rendition: Rendition, statement: Statement) -> str:
+    """Whole, in part, in how many parts, a few words, reported or not found."""
     if rendition.form == "absent" and stands_elsewhere(rendition):
         return "same words, not linked"
     if rendition.form == "absent":
@@ -88,17 +84,15 @@ def sources(statement: Statement, articles: Mapping[str, Article]) -> dict[str, 
     return dict(zip((one.id for one in shown), column_names(shown), strict=True))
 
 
-def _told(rendition: Rendition, at: int, statement: Statement) -> str:
+def told_of(rendition: Rendition, at: int, statement: Statement) -> str:
+    """What a cell says of the sentence: sign, places, state and flags."""
     flags = flags_at(rendition, at, statement.segments)
-    return told(rendition.readings[at], place(rendition, at), flags)
+    return told(rendition.readings[at], printed_at(rendition).get(at, ()), flags)
 
 
-def _speaker(page: Page, rendition: Rendition, statement: Statement) -> Text:
+def speaker_said(rendition: Rendition, statement: Statement) -> str:
+    """Who is credited, with “≠” where it is not just the base's speaker."""
     if rendition.form == "absent":
-        return Text("–")
-    names = page.text(rendition.speaker or "not found")
-    return (
-        Text("≠ ").append_text(names)
-        if rendition.speakers and is_other(rendition.speakers, statement)
-        else names
-    )
+        return "–"
+    other = "≠ " if is_other(rendition.speakers, statement) else ""
+    return other + (rendition.speaker or "not found")

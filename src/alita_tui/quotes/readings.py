@@ -104,8 +104,8 @@ def _reading(
     edits: tuple[Edit, ...],
     why: str,
 ) -> Reading:
-    first = own[0].quotation
-    speakers = dict.fromkeys(name for stretch in own for name in stretch.quotation.speakers)
+    first = stretches[0].quotation
+    speakers = dict.fromkeys(name for stretch in stretches for name in stretch.quotation.speakers)
     return Reading(
         segment=segment,
         state=state,

@@ -13,12 +13,12 @@ from alita_tui.app.widgets.comparison_cells import (
 from alita_tui.app.widgets.comparison_view import Articles, Column, View
 from alita_tui.app.widgets.comparison_words import (
     form_texts,
-    printed_at,
     reading_texts,
     speaker_texts,
     without_word,
 )
 from alita_tui.export.own_reports import flags_at
+from alita_tui.export.places import printed_at
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
 from alita_tui.quotes.model import Flag, Rendition, Statement

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import count, printed_at
+from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.app.widgets.wording_place import (
     CREDITED,
@@ -19,6 +19,7 @@ from alita_tui.app.widgets.wording_place import (
 )
 from alita_tui.corpus.model import Article
 from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
+from alita_tui.export.places import printed_at
 from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
@@ -92,7 +93,7 @@ def _credits(at: Place) -> Iterator[Note]:
     elif printed and not (other and printed.startswith(CREDITED)):
         yield Note(printed, "cue")
     if other:
-        who = shown(joined(reading.speakers or at.rendition.speakers)) or "somebody else"
+        who = shown(joined(reading.speakers)) or "somebody else"
         base = shown(at.statement.speaker or "nobody found")
         yield Note(f"≠ credited to {who}; in the base to {base}", "warn")
 
