@@ -10,8 +10,9 @@ from alita_tui.app.widgets.comparison_cells import plain, width_of
 from alita_tui.app.widgets.comparison_matrix import Grid, earliest_dated, grid
 from alita_tui.app.widgets.comparison_rows import column_at, folded_row, glance, header_line, row_line, sizes
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import printed_at, title_texts
+from alita_tui.app.widgets.comparison_words import title_texts
 from alita_tui.corpus.model import Article
+from alita_tui.export.printed import printed_at
 from alita_tui.export.states import GLYPHS, percent
 from alita_tui.quotes.model import STATES, Rejected, Rendition
 from tests.app.comparison_examples import crowd, shelf, statement

@@ -172,12 +172,12 @@ async def test_it_opens_at_the_sentence_under_the_eye() -> None:
     assert (screen.comparison.source, screen.comparison.segment) == (one, 2)
 
 
-async def test_a_base_of_two_words_is_said_to_be_one_and_accuses_nobody() -> None:
+async def test_a_base_of_two_words_is_said_to_be_one_and_differing_credits_differ_from_there_too() -> None:
     base = corpus().article("002").id
     app = Stage(corpus(), corpus().rebase(told(), base), corpus().article("001").id)
     async with app.run_test(size=(120, 40)) as pilot:
         await go(pilot)
         pane = app.comparison_screen.comparison
         assert "base 002 prints only 2 words: b another base" in pane.title
-        assert not any("≠" in line for line in pane.matrix.lines)
-        assert "≠" not in pane.wording.text
+        assert any("≠ only Cameron" in line for line in pane.matrix.lines)
+        assert "≠ credited to James Cameron" in pane.wording.text

@@ -24,7 +24,11 @@ def documents(texts: Mapping[str, str]) -> dict[str, Document]:
 
 def statements(texts: Mapping[str, str], base: str | None = None) -> list[Statement]:
     """Every statement that two or more of the texts give, collated."""
-    corpus = documents(texts)
+    return collated(documents(texts), base)
+
+
+def collated(corpus: Mapping[str, Document], base: str | None = None) -> list[Statement]:
+    """Every statement that two or more of the documents give."""
     collator = Collator(corpus)
     found = []
     for cluster in link(list(corpus.values())):

@@ -40,7 +40,7 @@ def prints(base: Document, other: Document) -> Printed:
 def read(base: Document, other: Document) -> dict[int, Reading]:
     ground = base_text(base, base.quotations)
     given = printed(ground, other, other.quotations)
-    return readings_in_marks(ground, other.text, given, frozenset(), is_base=base.id == other.id)
+    return readings_in_marks(ground, other.text, given, (), is_base=base.id == other.id)
 
 
 def states(base: Document, other: Document) -> dict[int, str]:

@@ -1,6 +1,7 @@
 """Every verdict says why: states, flags, own reports and what is absent, with places inside the texts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -22,7 +23,7 @@ from alita_tui.quotes.rules import (
     RejectedRule,
     ReportRule,
 )
-from tests.unit.made_up import WHOLE, documents, statements
+from tests.unit.made_up import WHOLE, collated, documents, statements
 
 HEDGED = "“We think the market hall may reopen in spring if the roof holds,” Mara Lindt told the Gazette."
 CORPORA: dict[str, dict[str, str]] = {
@@ -107,6 +108,11 @@ REPORTS: dict[ReportRule, dict[str, str]] = {
         "Mara Lindt told the Gazette. " + HARBOUR_SONG,
         "b": "Mara Lindt said that the harbour wall and the crane were fine.\n\n"
         "“The old crane will stay where it is,” Lindt said. The crane, the harbour and the wall again.",
+    },
+    "headline": {
+        "a": WHOLE,
+        "b": "Boats to lose a mooring because of crane\n\n“Nobody will lose a mooring because of this,” "
+        "Mara Lindt said.",
     },
 }
 FERRIES = "“Seven grey ferries will cross the frozen strait before Saturday night,” Tom Park said."
@@ -214,7 +220,10 @@ def test_an_absent_sentence_names_what_came_nearest() -> None:
 @pytest.mark.parametrize("rule", get_args(ReportRule))
 def test_each_tie_of_an_own_report_has_an_example(rule: ReportRule) -> None:
     texts = REPORTS[rule]
-    (statement, *_) = statements(texts, base="a")
+    corpus = documents(texts)
+    if rule == "headline":
+        corpus["b"] = replace(corpus["b"], headline=(0, texts["b"].index("\n")))
+    (statement, *_) = collated(corpus, base="a")
     hold(statement, texts)
     assert rule in {one.rule for one in statement.renditions[1].own_reports}
     assert all(one.evidence for one in statement.renditions[1].own_reports)

@@ -4,9 +4,14 @@ from collections.abc import Sequence
 
 from alita_tui.app.widgets.citation import place
 from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Span
+from alita_tui.quotes.model import Quotation, Span
 
 REPORTED = "[reported, not quoted]"
+
+
+def credited(quotations: Sequence[Quotation]) -> str | None:
+    """Who is credited with the quotations, each credit once; None where nobody is."""
+    return "; ".join(dict.fromkeys(one.speaker for one in quotations if one.speaker)) or None
 
 
 def citation(article: Article, spans: Sequence[Span], speaker: str | None, *, quoted: bool = True) -> str:

@@ -6,18 +6,27 @@ from typing import TYPE_CHECKING
 
 from alita_tui.app.widgets.how_many import how_many
 from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.export.people import is_other
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Progress
-    from alita_tui.quotes.model import Statement
+    from alita_tui.quotes.model import Quotation, Statement
 
 
-def of_statement(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
-    """``Cameron``, ``5 sentences``, ``3 of 4 sources``; of outlets with several articles both are counted."""
+def of_statement(
+    statement: Statement, corpus: Corpus, quotation: Quotation | None = None
+) -> tuple[str, str, str]:
+    """``Cameron``, ``5 sentences``, ``3 of 4 sources``; of outlets with several articles both are counted.
+
+    Of the ``quotation`` under the eye its own speaker is named, ``≠`` where the statement is by others.
+    """
     alone = len(statement.present) < 2
     given = "only in this source" if alone else how_many(statement, corpus.count_sources)
-    return short_name(statement.speaker), plural(len(statement.segments), "sentence"), given
+    speaker = short_name(quotation.speaker if quotation else statement.speaker)
+    if quotation is not None and is_other(quotation.speakers, statement):
+        speaker = f"≠ {speaker}"
+    return speaker, plural(len(statement.segments), "sentence"), given
 
 
 def of_work(progress: Progress) -> str:

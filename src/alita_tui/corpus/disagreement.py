@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Flag, Rendition, State, Statement
+from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 
 _AGREES: dict[State, float] = {
     "verbatim": 1.0,
@@ -15,6 +15,7 @@ _AGREES: dict[State, float] = {
     "reported": 0.2,
     "absent": 0.0,
 }
+_WITH_MORE = 0.8
 _PER_FLAG = 0.1
 _GRAVE: dict[Flag, float] = {"negation-changed": 0.5, "number-changed": 0.3}
 
@@ -46,6 +47,10 @@ def disagreement(statement: Statement) -> float:
 
 def _departs(rendition: Rendition) -> float:
     readings = rendition.readings
-    lacks = sum(1 - _AGREES[one.state] for one in readings) / len(readings) if readings else 1.0
+    lacks = sum(map(_lacks, readings)) / len(readings) if readings else 1.0
     flags = [*rendition.flags, *(flag for report in rendition.own_reports for flag in report.flags)]
     return lacks + sum(_GRAVE.get(flag, _PER_FLAG) for flag in flags)
+
+
+def _lacks(reading: Reading) -> float:
+    return 1 - (_WITH_MORE if reading.gives_more else _AGREES[reading.state])

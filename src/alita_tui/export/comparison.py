@@ -10,8 +10,7 @@ from alita_tui.export.comparison_reasons import Reasons, print_line
 from alita_tui.export.console import Page
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.matrix import folded, matrices, sources
-from alita_tui.export.own_reports import told_span
-from alita_tui.export.people import told_flags
+from alita_tui.export.own_reports import GRAVE, told_span
 from alita_tui.export.reasons import FLAG_WORDS
 from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
 from alita_tui.export.without import named_without
@@ -20,9 +19,7 @@ from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, St
 
 Articles = Mapping[str, Article]
 Names = Mapping[str, str]
-_SPELLED_OUT = frozenset(
-    ("negation-changed", "number-changed", "hedge-lost", "condition-lost", "claim-added")
-)
+_SPELLED_OUT = frozenset(("hedge-lost", "condition-lost", "claim-added"))
 """Flags of own reports whose words stand below in full."""
 
 
@@ -121,7 +118,7 @@ def _print_reading(
     segment, names = statement.segments[reading.segment], sources(statement, articles)
     article, base = articles[rendition.article], articles[statement.base]
     places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
-    flags = told_flags(reading.flags, rendition, reading.segment, statement)
+    flags = reading.flags
     said = "; ".join([reading.state, *(FLAG_WORDS[flag] for flag in flags)])
     if any(one.base for one in reading.edits) and reading.state not in ("fragment", "reported"):
         marked = base_words(page, base.text, (segment.start, segment.end), reading.edits)
@@ -150,6 +147,9 @@ def _print_reports(
             if found:
                 quoted = ", ".join(f"“{word}”" for word in found)
                 page.print(Padding(Text(f"{name} ").append_text(page.text(quoted)), (0, 0, 0, 6)))
+        for one in report.reasons if not reasons else ():
+            if one.flag in GRAVE:
+                page.print(Padding(page.text(one.why, "dim"), (0, 0, 0, 6)))
         if reasons:
             reasons.print_report(rendition, report)
 

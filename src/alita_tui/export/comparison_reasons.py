@@ -8,7 +8,6 @@ from rich.text import Text
 from alita_tui.corpus.model import Article
 from alita_tui.export.console import Page
 from alita_tui.export.matrix import sources
-from alita_tui.export.people import told_flags
 from alita_tui.export.reasons import (
     copied_why,
     flag_whys,
@@ -77,11 +76,9 @@ class Reasons:
         """The rule of the state, and why each flag."""
         text = self._articles[rendition.article].text
         base = self._articles[self._statement.base].text
-        told = told_flags(reading.flags, rendition, reading.segment, self._statement)
-        reasons = (one for one in reading.reasons if one.flag in told)
         if rendition.article != self._statement.base:
             self._say(f"{reading.state}: {state_why(reading, text)}")
-        self._say(*flag_whys(reasons, reading.spans, text, base))
+        self._say(*flag_whys(reading.reasons, reading.spans, text, base))
 
     def print_missing(self, at: int) -> None:
         """The sources that lack this sentence alone, each with what came nearest."""

@@ -9,7 +9,8 @@ from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
 from alita_tui.export.console import Page
 from alita_tui.export.own_reports import flags_at
-from alita_tui.export.people import is_other, told_flags
+from alita_tui.export.people import is_other
+from alita_tui.export.printed import printed_at
 from alita_tui.export.states import stands_elsewhere, told, words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
@@ -50,23 +51,17 @@ def _matrix(
     for one in shown:
         made.add_column(page.text(names[one.article]), overflow="fold", min_width=10)
     made.add_row("dated", *(articles[one.article].date or "undated" for one in shown))
-    made.add_row("form", *(form_text(one, statement) for one in shown))
+    made.add_row("form", *(form_of(one, statement) for one in shown))
     made.add_row("words", *(words_texts(one, statement)[-2:][0] or "–" for one in shown))
-    made.add_row("speaker", *(page.text(speaker_text(one, statement)) for one in shown))
+    made.add_row("speaker", *(page.text(speaker_said(one, statement)) for one in shown))
     for at, segment in enumerate(statement.segments):
         label = Text(f"{at + 1} ").append_text(page.text(segment.label))
-        made.add_row(label, *(_told(one, at, statement) for one in shown))
+        made.add_row(label, *(told_of(one, at, statement) for one in shown))
     return made
 
 
-def place(rendition: Rendition, segment: int) -> int | None:
-    """When the rendition prints the segment, counted from 1; None where no span in marks gives it."""
-    printed = [one for group in rendition.order for one in group]
-    return printed.index(segment) + 1 if segment in printed else None
-
-
-def form_text(rendition: Rendition, statement: Statement) -> str:
-    """How the rendition gives the statement as a whole: ``whole``, ``in 4 parts``, ``reported``."""
+def form_of(rendition: Rendition, statement: Statement) -> str:
+    """Whole, in part, in how many parts, a few words, reported or not found."""
     if rendition.form == "absent" and stands_elsewhere(rendition):
         return "same words, not linked"
     if rendition.form == "absent":
@@ -89,14 +84,15 @@ def sources(statement: Statement, articles: Mapping[str, Article]) -> dict[str, 
     return dict(zip((one.id for one in shown), column_names(shown), strict=True))
 
 
-def _told(rendition: Rendition, at: int, statement: Statement) -> str:
-    flags = told_flags(flags_at(rendition, at, statement.segments), rendition, at, statement)
-    return told(rendition.readings[at], place(rendition, at), flags)
+def told_of(rendition: Rendition, at: int, statement: Statement) -> str:
+    """What a cell says of the sentence: sign, places, state and flags."""
+    flags = flags_at(rendition, at, statement.segments)
+    return told(rendition.readings[at], printed_at(rendition).get(at, ()), flags)
 
 
-def speaker_text(rendition: Rendition, statement: Statement) -> str:
-    """Who is credited, ``≠`` before others than the base credits."""
+def speaker_said(rendition: Rendition, statement: Statement) -> str:
+    """Who is credited, with “≠” where it is not just the base's speaker."""
     if rendition.form == "absent":
         return "–"
-    names = rendition.speaker or "not found"
-    return f"≠ {names}" if rendition.speakers and is_other(rendition.speakers, statement) else names
+    other = "≠ " if is_other(rendition.speakers, statement) else ""
+    return other + (rendition.speaker or "not found")

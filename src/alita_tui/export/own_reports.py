@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from alita_tui.corpus.model import Article
-from alita_tui.quotes.model import Flag, OwnReport, Rendition, Segment, Span
+from alita_tui.quotes.model import Flag, OwnReport, Reason, Rendition, Segment, Span
+
+GRAVE: frozenset[Flag] = frozenset(("negation-changed", "number-changed"))
 
 _PLAIN = {"stands under one cue with the quotation": "stands beside the quotation, with the same “said”"}
 
@@ -31,6 +33,18 @@ def added_at(report: OwnReport, rendition: Rendition, number: int) -> tuple[str,
     return tuple(here)
 
 
+def turned_at(report: OwnReport, number: int, segments: Sequence[Segment]) -> list[Reason]:
+    """Why the report turns a “not” or a number of this segment, if it does."""
+    segment = segments[number]
+    return [
+        one
+        for one in report.reasons
+        if one.flag in GRAVE
+        and number in report.segments
+        and (not one.base or any(segment.start <= start < segment.end for start, _ in one.base))
+    ]
+
+
 def _reported_by(span: Span | None, rendition: Rendition) -> tuple[int, ...]:
     if span is None:
         return ()
@@ -45,6 +59,7 @@ def flags_at(rendition: Rendition, number: int, segments: Sequence[Segment]) -> 
     """The flags of a reading, and those of the own reports that lose or add something just there."""
     flags = list(rendition.readings[number].flags)
     for report in rendition.own_reports:
+        flags += [one.flag for one in turned_at(report, number, segments)]
         flags += _lost_flags(report, lost_in(report, number, segments))
         if "claim-added" in report.flags and added_at(report, rendition, number):
             flags.append("claim-added")

@@ -61,7 +61,7 @@ def credit(article: Article, rendition: Rendition, reading: Reading) -> str:
     quotation = quotation_at(rendition, reading.spans)
     mention = reading.speaker_span or (quotation.speaker_span if quotation else None)
     cue = reading.cue_span or (quotation.cue_span if quotation else None)
-    speakers = reading.speakers or (quotation.speakers if quotation else ()) or rendition.speakers
+    speakers = reading.speakers or (quotation.speakers if quotation else ())
     text = article.text
     printed = _printed(text, mention, cue, (quotation.venue if quotation else None) or rendition.venue)
     if not printed:

@@ -12,7 +12,6 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from alita_tui.export.own_reports import told_span
-from alita_tui.export.people import told_flags
 from alita_tui.export.places import paragraph_of
 from alita_tui.quotes.quotation import joined
 
@@ -72,12 +71,11 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
         for rendition in statement.renditions:
             article = articles[rendition.article]
             for reading in rendition.readings:
-                flags = told_flags(reading.flags, rendition, reading.segment, statement)
                 yield {
                     **_common(statement, rendition, article, articles[statement.base], reading.segment),
                     **_words(article, reading.spans),
                     "state": reading.state,
-                    "flags": flags,
+                    "flags": reading.flags,
                     "credited": _credited(rendition, reading),
                     "cue": reading.cue,
                 }

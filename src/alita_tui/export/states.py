@@ -1,6 +1,6 @@
 """Signs, words and numbers for states, flags and forms, so that none is told by colour alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
@@ -37,6 +37,9 @@ WARNED: Final[dict[Flag, str]] = {
     "wrong-glyph": "glyph",
 }
 
+MORE: Final = "+more"
+"""Beside “verbatim”: the source prints words before or after these in the same sentence."""
+
 LEGEND: Final = "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved"
 MARKS: Final = "[-only in the base-]  {+only here+}  ‹bracket, ellipsis or case›"
 SIGNS: Final = (
@@ -47,14 +50,16 @@ SIGNS: Final = (
 FEW: Final = 9  # a base of so many words is a fragment where others print twice as much
 
 
-def told(reading: Reading, place: int | None, flags: Iterable[Flag] | None = None) -> str:
-    """The reading in short: sign, its place among those printed, its state and flags."""
+def told(reading: Reading, places: Sequence[int], flags: Iterable[Flag] | None = None) -> str:
+    """The reading in short: sign, its places among those printed, its state and flags."""
     shown = reading.flags if flags is None else tuple(flags)
     words = [GLYPHS[reading.state]]
-    if place is not None:
-        words.append(str(place))
+    if places:
+        words.append("+".join(map(str, places)))
     if reading.state != "absent":
         words.append(reading.state)
+    if reading.gives_more:
+        words.append(MORE)
     for flag in shown:
         if flag == "other-speaker":
             words.append("≠")

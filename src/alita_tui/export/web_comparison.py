@@ -6,13 +6,12 @@ from xml.etree.ElementTree import Element, SubElement
 from alita_tui.corpus.model import Article
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.marked import Kind, in_base, in_rendition, pieces
-from alita_tui.export.matrix import form_text, place, sources, speaker_text
-from alita_tui.export.own_reports import flags_at, told_span
-from alita_tui.export.people import told_flags
+from alita_tui.export.matrix import form_of, sources, speaker_said, told_of
+from alita_tui.export.own_reports import told_span
 from alita_tui.export.places import credit
 from alita_tui.export.places import place as place_text
 from alita_tui.export.reasons import flag_whys
-from alita_tui.export.states import GLYPHS, LEGEND, SIGNS, counted, stands_elsewhere, told, words_texts
+from alita_tui.export.states import GLYPHS, LEGEND, SIGNS, counted, stands_elsewhere, words_texts
 from alita_tui.export.visible import spaced
 from alita_tui.export.web_page import more, page, text, written
 from alita_tui.quotes.model import OwnReport, Reading, Rendition, Span, Statement
@@ -68,9 +67,9 @@ class _Writing:
         facts: dict[str, list[str]] = {
             "title": [_title(self._articles[one.article]) for one in shown],
             "dated": [self._articles[one.article].date or "undated" for one in shown],
-            "form": [form_text(one, self._statement) for one in shown],
+            "form": [form_of(one, self._statement) for one in shown],
             "words": [words_texts(one, self._statement)[-2:][0] or "–" for one in shown],
-            "speaker": [speaker_text(one, self._statement) for one in shown],
+            "speaker": [speaker_said(one, self._statement) for one in shown],
         }
         for name, cells in facts.items():
             _row(table, name, cells)
@@ -79,9 +78,7 @@ class _Writing:
             text(row[0], "a", f"{at + 1} {segment.label}", href=f"#s{at + 1}")
 
     def _told(self, rendition: Rendition, at: int) -> str:
-        flags = flags_at(rendition, at, self._statement.segments)
-        flags = told_flags(flags, rendition, at, self._statement)
-        return told(rendition.readings[at], place(rendition, at), flags)
+        return told_of(rendition, at, self._statement)
 
     def _segment(self, at: int) -> None:
         text(self._body, "h2", f"{at + 1} {self._statement.segments[at].label}", id=f"s{at + 1}")
@@ -118,9 +115,7 @@ class _Writing:
         credited = credit(article, rendition, reading)
         if credited and "uncredited" not in reading.flags:
             text(box, "p", f"— {credited}")
-        flags = told_flags(reading.flags, rendition, reading.segment, self._statement)
-        reasons = [one for one in reading.reasons if one.flag in flags]
-        whys = flag_whys(reasons, reading.spans, article.text, self._text_of(self._statement.base))
+        whys = flag_whys(reading.reasons, reading.spans, article.text, self._text_of(self._statement.base))
         _list(box, [*([] if is_base or not reading.why else [reading.why]), *whys])
 
     def _base_words(self, box: Element, reading: Reading) -> None:

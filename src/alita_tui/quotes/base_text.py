@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from alita_tui.quotes.base_forms import BaseForms
 from alita_tui.quotes.differences import Side
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Document, Quotation, Span
+from alita_tui.quotes.negations import Framed, is_bare_denial
 from alita_tui.quotes.passages import containment
 from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
 from alita_tui.quotes.spelling import Spelling
@@ -21,7 +23,7 @@ class BaseText:
 
     ``sentences`` are the segments, ``spans`` and ``sides`` their places and tokens; ``words`` are all
     compared words in order, ``segment_of`` the segment of each, ``spelled`` the words with one code point
-    each; ``little`` are the code points of words that say nothing alone.
+    each; ``little`` are the code points of words that say nothing alone; ``forms`` its contractions.
     """
 
     document: Document
@@ -33,12 +35,22 @@ class BaseText:
     alphabet: Alphabet
     spelled: Spelling
     little: frozenset[str]
+    forms: BaseForms
 
     @property
     def speakers(self) -> tuple[str, ...]:
         """Who is credited with the first quotation of the base that credits somebody."""
         quotations = (sentence.quotation for sentence in self.sentences)
         return next((one.speakers for one in quotations if one.speakers), ())
+
+    def framed(self, segment: int) -> Framed:
+        """The segment in the sentence of the outlet."""
+        return Framed.of(self.document.text, self.sentences[segment].quotation, self.spans[segment][0])
+
+    def is_answered(self, segment: int) -> bool:
+        """Whether the sentence beside the segment is a bare denial: “Would we sell it? Never.”"""
+        beside = (number for number in (segment - 1, segment + 1) if 0 <= number < len(self.spans))
+        return any(is_bare_denial(self.document.text, self.spans[number]) for number in beside)
 
     def segment_words(self, segment: int) -> list[Token]:
         return self.sentences[segment].words
@@ -60,6 +72,7 @@ def base_text(document: Document, parts: Sequence[Quotation]) -> BaseText:
         alphabet,
         spelled,
         frozenset(map(alphabet.letter, LITTLE_WORDS)),
+        BaseForms([sentence.words for sentence in sentences]),
     )
 
 

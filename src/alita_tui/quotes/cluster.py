@@ -22,7 +22,7 @@ LinkRule = Literal[
 ``telling-words``  enough telling words in common, wherever and whenever they were printed
 ``one-occasion``   words in common, and both articles write about one occasion
 ``one-word``       a single word by the same speaker, and both articles write about one occasion
-``same-words``     the very words, and nothing that the articles say beside them is against it
+``same-words``     the very words, and they are telling, whoever is credited with them
 ``linked-articles``  credited to two people in articles that share a longer quotation
 ``one-utterance``  no word in common: a rendition of it stands in one utterance with a rendition of ``parent``
 ``second-speaker``  the same words, credited to a second person by articles that quote both

@@ -24,7 +24,7 @@ from alita_tui.quotes.model import (
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.own_reports import own_reports
 from alita_tui.quotes.own_words import OwnWords
-from alita_tui.quotes.passages import persons, surnames
+from alita_tui.quotes.passages import persons
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
@@ -102,7 +102,7 @@ class Collator:
         speakers = next(filter(persons, printed_first), next(iter(printed_first), ()))
         event = self.events.of(cluster)
         links = {one.child: one for one in cluster.links}
-        ground = Ground(base_text(home, parts[home.id]), self._rarity(event), surnames(speakers))
+        ground = Ground(base_text(home, parts[home.id]), self._rarity(event), speakers)
         found = [
             self._rendition(ground, document, parts.get(document.id, ()), links)
             if document.id in event
@@ -153,7 +153,7 @@ class Collator:
         base = ground.base
         given = printed(base, document, parts)
         is_base = document.id == base.document.id
-        readings = readings_in_marks(base, document.text, given, ground.credited, is_base=is_base)
+        readings = readings_in_marks(base, document.text, given, ground.speakers, is_base=is_base)
         in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Edit, Span
+from alita_tui.quotes.replaced import is_gone
 from alita_tui.quotes.tokens import Token, printed_form
 from alita_tui.quotes.variants import variant_of
 
@@ -37,6 +38,11 @@ class _Item:
     @property
     def keys(self) -> tuple[str, ...]:
         return tuple(token.key for token in self.tokens)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The keys of free words; none of a bracket or an ellipsis."""
+        return self.keys if self.kind == "words" else ()
 
     @property
     def is_remark(self) -> bool:
@@ -72,7 +78,7 @@ def differences(base: Side, rendition: Side, agreeing: Mapping[Token, Token]) ->
         part for gap in _gaps(base, rendition, anchors) if any(gap) for part in _cut_at_equal_brackets(gap)
     ]
     pairs = [*_displaced(gaps, 0), *_displaced(gaps, 1), *(pair for gap in gaps for pair in _paired(gap))]
-    edits += [edit for theirs, ours in pairs if (edit := _edit(base.text, rendition.text, theirs, ours))]
+    edits += [edit for theirs, ours in pairs for edit in _edits(base.text, rendition.text, theirs, ours)]
     edits.sort(key=lambda edit: (edit.base or edit.rendition or (0, 0), edit.rendition or (0, 0)))
     return tuple(edits)
 
@@ -239,15 +245,17 @@ def _paired(gap: _Gap) -> list[_Pair]:
     return [*found, *((item, None) for item in theirs), *((None, item) for item in ours)]
 
 
-def _edit(base: str, rendition: str, theirs: _Item | None, ours: _Item | None) -> Edit | None:
-    """The edit, or None for an ellipsis that stands for nothing."""
+def _edits(base: str, rendition: str, theirs: _Item | None, ours: _Item | None) -> list[Edit]:
+    """The edits, none for an ellipsis that stands for nothing, two for a bracket that hides a word."""
     kinds = {item.kind for item in (theirs, ours) if item}
     before, after = _cover(base, theirs), _cover(rendition, ours)
+    if theirs and ours and ours.kind == "bracket" and is_gone(theirs.words, ours.keys):
+        return [Edit("omitted", before, None), Edit("bracket", None, after)]
     if "bracket" in kinds:
-        return Edit("bracket", before, after)
+        return [Edit("bracket", before, after)]
     if "ellipsis" in kinds:
-        return Edit("ellipsis", before, after) if before and after else None
-    return Edit("replaced" if before and after else "omitted" if before else "inserted", before, after)
+        return [Edit("ellipsis", before, after)] if before and after else []
+    return [Edit("replaced" if before and after else "omitted" if before else "inserted", before, after)]
 
 
 def _cover(text: str, item: _Item | None) -> Span | None:

@@ -3,17 +3,22 @@
 from functools import cached_property
 
 from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.report_matching import Segments
 
 
 class Ground:
-    """The base, how rare words are in the articles of the occasion, and the surnames of the speakers."""
+    """The base, how rare words are in the articles of the occasion, and the speakers of the statement.
 
-    def __init__(self, base: BaseText, rarity: Rarity, credited: frozenset[str]) -> None:
+    ``credited`` are their surnames.
+    """
+
+    def __init__(self, base: BaseText, rarity: Rarity, speakers: tuple[str, ...]) -> None:
         self.base = base
         self.rarity = rarity
-        self.credited = credited
+        self.speakers = speakers
+        self.credited = surnames(speakers)
 
     @cached_property
     def segments(self) -> Segments:

@@ -5,9 +5,12 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 
+from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
+from alita_tui.quotes.lexicon.sayings import SAYINGS
+from alita_tui.quotes.set_phrases import is_particular, is_stock
 from alita_tui.quotes.subjects import is_rare
-from alita_tui.quotes.tokens import Alphabet
+from alita_tui.quotes.tokens import Alphabet, keys
 
 _MASK = (1 << 63) - 1
 _STEP = 0x5851F42D4C957F2D
@@ -23,9 +26,24 @@ class Letters:
         self._alphabet = Alphabet()
         self._little = frozenset(map(self._alphabet.letter, sorted(LITTLE_WORDS)))
         self._rare: set[str] = set()
+        self._particular: set[str] = set()
+        self._stock: set[str] = set()
         self._numbers: dict[str, int] = {
             self._alphabet.letter(word): number_of(word) for word in sorted(LITTLE_WORDS)
         }
+        self._sayings = tuple(self.spell(contracted(keys(saying))) for saying in SAYINGS)
+
+    def particular(self, spelled: str) -> set[str]:
+        """The different words of these that few talks hold."""
+        return self._particular.intersection(spelled)
+
+    def stock(self, spelled: str) -> int:
+        """How many different words of these set phrases are made of."""
+        return len(self._stock.intersection(spelled))
+
+    def holds_saying(self, spelled: str) -> bool:
+        """Whether a run of these words is one that everybody knows."""
+        return any(saying in spelled for saying in self._sayings)
 
     def rare(self, spelled: str) -> int:
         """How many different words of these are none that news of every kind holds."""
@@ -38,14 +56,21 @@ class Letters:
             letter = self._alphabet.letter(word)
             if letter not in self._numbers:
                 self._numbers[letter] = number_of(word)
-                if is_rare(word):
-                    self._rare.add(letter)
+                self._weigh(word, letter)
             found.append(letter)
         return "".join(found)
 
     def words(self, first: int = 0) -> list[str]:
         """The words that have letters, in the order in which they got them, from that number on."""
         return list(islice(self._alphabet, first, None))
+
+    def _weigh(self, word: str, letter: str) -> None:
+        if is_rare(word):
+            self._rare.add(letter)
+        if is_particular(word):
+            self._particular.add(letter)
+        elif is_stock(word):
+            self._stock.add(letter)
 
     def telling(self, spelled: str) -> str:
         """The same without the little words."""

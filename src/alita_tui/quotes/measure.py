@@ -13,8 +13,9 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     """The article that gives the base; ``parts`` are what each prints of the statement, in order.
 
     The fullest, where it is clearly longer than the others. Of those about as long, the one whose words most
-    of them share, so that what a single outlet adds is no measure; then the longer, then the earlier. What is
-    joined by an ellipsis only where nobody prints the words without.
+    of them share, so that what a single outlet adds is no measure; then the longer, then the one whose
+    speaker most of them credit, then the earlier. What is joined by an ellipsis only where nobody prints the
+    words without.
     """
     texts = {article: "".join(one.spelled for one in found) for article, found in parts.items()}
     whole = {article for article, found in parts.items() if not any(one.elided for one in found)}
@@ -23,11 +24,16 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     near = [article for article in held if len(texts[article]) >= _NEAR * longest]
     near.sort(key=lambda article: parts[article][0].place)
     agreeing = _agreement(Counter(texts[article] for article in near))
+    speakers = {
+        article: frozenset(name for one in found for name in one.persons) for article, found in parts.items()
+    }
+    credited = Counter(speakers.values())
     return min(
         near,
         key=lambda article: (
             -agreeing.get(texts[article], 0.0),
             -len(texts[article]),
+            -credited[speakers[article]] if speakers[article] else 0,
             parts[article][0].place,
         ),
     )

@@ -184,6 +184,15 @@ class Reading:
     def moved(self) -> bool:
         return "moved" in self.flags
 
+    @property
+    def gives_more(self) -> bool:
+        """Whether every word of the segment agrees, and the source prints words around it in one sentence."""
+        return self.state == "verbatim" and any(
+            edit.op == "inserted" and edit.rendition and start <= edit.rendition[0] < end
+            for edit in self.edits
+            for start, end in self.spans
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnReport:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from alita_tui.quotes.clauses import clauses, is_circumstance, without_frame
 from alita_tui.quotes.ground import Ground
+from alita_tui.quotes.headlines import turned_headline
 from alita_tui.quotes.lexicon.certainty import COMMITTED
 from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading, Reason, Span
 from alita_tui.quotes.own_words import OwnWords, wording
@@ -65,8 +66,11 @@ def own_reports(
     if not readings:
         reports = [one for one in reports if ground.segments.may_tie(*own_words.of_report(document, one))]
     found = [one for report in reports if (one := search.report(report))]
+    spans = [(one.report.start, one.report.end) for one in found]
+    if turned := turned_headline(ground, document, readings, spans):
+        found.append(_headline(document, *turned))
     if readings and document.id != ground.base.document.id:
-        found += search.uncredited(own_words, [(one.report.start, one.report.end) for one in found])
+        found += search.uncredited(own_words, spans)
     return sorted(found, key=lambda one: one.report.start)
 
 
@@ -176,7 +180,10 @@ class _Search:
         for piece in pieces:
             number = piece.support.segment
             if piece.support.is_close:
-                found[number] += reversed_reports(base.document.text, base.spans[number], text, piece.span)
+                framed, answered = base.framed(number), base.is_answered(number)
+                found[number] += reversed_reports(
+                    framed, base.spans[number], text, piece.span, answered=answered
+                )
         return found
 
     def _by_place(self, parts: Sequence[Quotation]) -> list[Matched]:
@@ -234,6 +241,21 @@ class _Search:
             ]
             found |= substance(document.text, spans)
         return found
+
+
+def _headline(document: Document, span: Span, support: Support, reasons: Sequence[Reason]) -> Found:
+    flags = tuple(one.flag for one in reasons)
+    report = OwnReport(
+        start=span[0],
+        end=span[1],
+        segments=(support.segment,),
+        flags=in_order(flags),
+        rule="headline",
+        why=_why("headline", quoted(document.text, support.words)),
+        evidence=tuple(sorted(set(support.words))),
+        reasons=each_once(reasons),
+    )
+    return Found(report, (Matched(span, support),), None, {support.segment: flags})
 
 
 def _reasons(change: Losses, base: str, text: str, spans: Sequence[Span]) -> list[Reason]:

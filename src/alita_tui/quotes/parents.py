@@ -13,7 +13,7 @@ from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.occasions import MOST_DAYS, days_apart
 from alita_tui.quotes.passages import FRAGMENT, SHINGLE, Passage, Place, containment, threshold
 from alita_tui.quotes.rivals import are_rivals
-from alita_tui.quotes.same_words import is_same
+from alita_tui.quotes.same_words import is_same, is_telling_copy
 from alita_tui.quotes.shared_words import Shared, SharedWords
 from alita_tui.quotes.shelf import Edge, Shelf
 
@@ -26,6 +26,7 @@ _TELLING_WITH_RARE = 2
 _TELLING_OF_RIVALS = 3
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
+_PARTICULAR_OF_ROLES = 2
 _LINKED_LOOKED_AT = 24
 
 Related = Callable[[Place, Place], bool]
@@ -122,8 +123,12 @@ class Parents:
             return "telling-words"
         if not telling:
             return None
-        if not self._related(child.place, other.place):
-            near = apart is None or apart <= _SOON
+        near = apart is None or apart <= _SOON
+        related = self._related(child.place, other.place)
+        in_time = apart is None or apart <= MOST_DAYS
+        if in_time and (rivals or not related) and self._is_telling(child, other):
+            return "same-words"
+        if not related:
             return "same-words" if near and self._is_same(child, other, shared) else None
         if telling < _TELLING_OF_ONE_PERSON and apart is not None and apart > _SOON:
             return None
@@ -145,6 +150,19 @@ class Parents:
         ]
         beside = [passage(place) for place in self._shelf.passages_of(child.article) if place != child.place]
         return any(_holds(one, part) for one in beside if one.telling for part in uttered)
+
+    def _is_telling(self, child: Passage, other: Passage) -> bool:
+        """Whether a telling sentence stands in both, by people or roles that may be anybody.
+
+        Of two roles ("a spokesman") it takes more: they often say what others wrote for them.
+        """
+        if not (child.surnames and other.surnames):
+            return False
+        least = 1 if child.persons or other.persons else _PARTICULAR_OF_ROLES
+        return any(
+            is_telling_copy(words, other.spelled, self._letters, least=least)
+            for words in (child.spelled, *self._shared.sentences(child))
+        )
 
     def _is_same(self, child: Passage, other: Passage, shared: Shared) -> bool:
         if not (child.persons or other.persons):

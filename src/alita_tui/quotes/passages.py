@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.quotation import Quotation, Span
+from alita_tui.quotes.same_people import is_named
 from alita_tui.quotes.tokens import keys
 
 SHINGLE = 3
@@ -82,9 +84,7 @@ def surnames(speakers: Sequence[str]) -> frozenset[str]:
 
 def persons(speakers: Sequence[str]) -> frozenset[str]:
     """The surnames of those who are named; roles ("the director") name nobody to compare."""
-    return surnames(
-        [name for name in speakers if name[:1].isupper() and name.rsplit(None, 1)[-1][:1].isupper()]
-    )
+    return surnames(list(filter(is_named, speakers)))
 
 
 def passages(document: Document, letters: Letters) -> list[Passage]:
@@ -100,7 +100,7 @@ def passages(document: Document, letters: Letters) -> list[Passage]:
 
 def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage | None = None) -> Passage:
     """The quotation, of an article of that day, as linking sees it; a copy of the same words saves work."""
-    spelled = letters.spell(keys(quotation.text)) if copy is None else copy.spelled
+    spelled = letters.spell(contracted(keys(quotation.text))) if copy is None else copy.spelled
     names = quotation.speakers
     return Passage(
         quotation,

@@ -65,10 +65,12 @@ class _Owner:
 
 def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> Printed:
     """Align the quotations of an article to the base and cut them at the borders of its segments."""
+    is_base = document.id == base.document.id
     spans = [quoted_sentences(document.text, part) for part in parts]
+    if base.forms and not is_base:
+        spans = [[_as_base_writes(base, document.text, sentence) for sentence in part] for part in spans]
     sentences = [sentence for part in spans for sentence in part]
     flat = [word for sentence in sentences for word in sentence.words]
-    is_base = document.id == base.document.id
     pairs = _same_places(base, flat) if is_base else _pairs(base, spans)
     if not is_base:
         pairs = whole_words(pairs, (document.text, flat), (base.document.text, base.words))
@@ -91,6 +93,10 @@ def printed(base: BaseText, document: Document, parts: Sequence[Quotation]) -> P
     moved = frozenset(flat[at] for at in out_of_order(pairs))
     words = len(base.words) if is_base else len(flat) - again
     return Printed(tuple(stretches), agreeing, moved, words)
+
+
+def _as_base_writes(base: BaseText, text: str, sentence: QuotedSentence) -> QuotedSentence:
+    return replace(sentence, tokens=tuple(base.forms.applied(text, sentence.tokens)))
 
 
 def _pairs(base: BaseText, spans: Sequence[Sequence[QuotedSentence]]) -> dict[int, int]:

@@ -7,30 +7,32 @@ from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.differences import Side, differences
-from alita_tui.quotes.model import FLAGS, Edit, Flag, Quotation, Reading, Reason, Span, State
-from alita_tui.quotes.passages import surnames
+from alita_tui.quotes.model import FLAGS, Edit, Flag, Reading, Reason, Span, State
+from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.printed import Printed, Stretch
 from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
 from alita_tui.quotes.reversals import reversals
+from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import compared
-from alita_tui.quotes.verdicts import losses_in_marks, state_of
+from alita_tui.quotes.verdicts import losses_in_marks, state_of, words_around
 
 _WHOLE = 0.75
 
 
 def readings_in_marks(
-    base: BaseText, text: str, printed: Printed, credited: frozenset[str], *, is_base: bool
+    base: BaseText, text: str, printed: Printed, speakers: Sequence[str], *, is_base: bool
 ) -> dict[int, Reading]:
     """The readings that stand in marks, by segment.
 
-    ``credited`` are the surnames of the statement's speakers; of the base article each reading is verbatim.
+    ``speakers`` are those of the statement; of the base article each reading is verbatim.
     """
     given: dict[int, list[Stretch]] = defaultdict(list)
     for stretch in printed.stretches:
         if not stretch.surplus:
             given[stretch.segment].append(stretch)
-    spliced = _spliced(text, printed.stretches)
+    is_fuller = len(printed.agreeing) == len(base.words) < printed.words
+    spliced = {} if is_fuller else _spliced(text, printed.stretches)
     elided = {} if is_base else _elided(base, printed.stretches, given)
     found: dict[int, Reading] = {}
     for segment, stretches in given.items():
@@ -39,12 +41,15 @@ def readings_in_marks(
         side = Side(text, tokens, [stretch.span[0] for stretch in own])
         edits = () if is_base else differences(base.sides[segment], side, printed.agreeing)
         total = len(base.segment_words(segment))
-        agreed = sum(token in printed.agreeing for token in tokens)
+        agreeing = [token for token in tokens if token in printed.agreeing]
+        agreed = len(agreeing)
+        around = words_around(edits, text, agreeing, whole=is_fuller)
         mixed = all(stretch.quotation.kind != "direct" for stretch in own)
-        state = state_of(edits, is_fragment=mixed and agreed < _WHOLE * total)
-        reasons = [*_reasons(base, text, stretches, own, printed, credited)]
+        state = state_of(edits, around, is_fragment=mixed and agreed < _WHOLE * total)
+        reasons = [*_reasons(base, text, stretches, own, printed, speakers)]
         reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
-        reasons += reversals(base.document.text, text, edits, framed=mixed)
+        here = Framed.of(text, own[0].quotation, own[0].span[0])
+        reasons += reversals(base.framed(segment), here, edits, answered=base.is_answered(segment))
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
@@ -99,8 +104,8 @@ def _reading(
     edits: tuple[Edit, ...],
     why: str,
 ) -> Reading:
-    first = own[0].quotation
-    speakers = dict.fromkeys(name for stretch in own for name in stretch.quotation.speakers)
+    first = stretches[0].quotation
+    speakers = dict.fromkeys(name for stretch in stretches for name in stretch.quotation.speakers)
     return Reading(
         segment=segment,
         state=state,
@@ -129,7 +134,7 @@ def _reasons(
     stretches: Sequence[Stretch],
     own: Sequence[Stretch],
     printed: Printed,
-    credited: frozenset[str],
+    speakers: Sequence[str],
 ) -> Iterable[Reason]:
     words = [token for stretch in own for token in compared(stretch.tokens) if token in printed.agreeing]
     if words and 2 * sum(token in printed.moved for token in words) > len(words):
@@ -137,27 +142,14 @@ def _reasons(
         spans = tuple(stretch.span for stretch in own)
         yield Reason("moved", why, spans, (base.spans[stretches[0].segment],))
     for stretch in stretches:
-        if names_another(stretch.quotation, credited):
-            yield other_names(stretch.quotation, base.speakers)
+        if are_others(stretch.quotation.speakers, speakers):
+            yield other_names(stretch.quotation, speakers, in_base=bool(base.speakers))
         if stretch.quotation.wrong_glyph and _closes(stretch):
             yield wrong_mark(text, stretch.quotation)
 
 
 def _closes(stretch: Stretch) -> bool:
     return stretch.span[1] == stretch.quotation.end
-
-
-def names_another(quotation: Quotation, credited: frozenset[str]) -> bool:
-    """Whether the quotation is credited to other people than ``credited``, or to more of them.
-
-    Roles ("the director") and organisations with an article name nobody to compare.
-    """
-    if not credited or not quotation.speakers:
-        return False
-    named = [
-        name for name in quotation.speakers if name[:1].isupper() and name.rsplit(None, 1)[-1][:1].isupper()
-    ]
-    return len(named) == len(quotation.speakers) and surnames(named) != credited
 
 
 def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
@@ -178,9 +170,10 @@ def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
 
 def _why(base: BaseText, text: str, edits: Sequence[Edit], agreed: int, total: int) -> str:
     """The verdict in words: how many words agree, then each difference."""
-    if not edits:
-        return f"all {total} words agree" if total > 1 else "the word agrees"
-    parts = [f"{agreed} of {total} words agree"]
+    agreement = f"{agreed} of {total} words agree"
+    if agreed == total:
+        agreement = f"all {total} words agree" if total > 1 else "the word agrees"
+    parts = [agreement]
     for edit in edits:
         theirs = _quoted(base.document.text, edit.base)
         ours = _quoted(text, edit.rendition)
@@ -204,6 +197,7 @@ _DIFFERENCE = {
 
 _WRITTEN = {
     "abbreviation": ", the same word abbreviated",
+    "contraction": ", the same words contracted or in full",
     "masked": ", the same word with letters masked",
     "number": ", the same number",
     "spelling": ", the same word in another spelling",

@@ -42,10 +42,10 @@ def without_marks(spans: Sequence[Span]) -> Reason:
     return Reason("unmarked", "the words stand in the outlet’s own text, in no quotation marks", tuple(spans))
 
 
-def other_names(quotation: Quotation, speakers: Sequence[str]) -> Reason:
-    """Credited to others than the ``speakers`` of the base."""
-    others = joined(speakers) or "others"
-    why = f"credited to {joined(quotation.speakers)} here, in the base to {others}"
+def other_names(quotation: Quotation, speakers: Sequence[str], *, in_base: bool) -> Reason:
+    """Credited to others than the ``speakers``; ``in_base``: it is the base that credits these."""
+    where = "in the base" if in_base else "elsewhere"
+    why = f"credited to {joined(quotation.speakers)} here, {where} to {joined(speakers)}"
     return Reason("other-speaker", why, (quotation.speaker_span,) if quotation.speaker_span else ())
 
 

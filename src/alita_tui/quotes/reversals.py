@@ -6,98 +6,77 @@ from itertools import pairwise
 
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.model import Edit, Reason, Span
+from alita_tui.quotes.negations import Framed, denying, implies_denial
 from alita_tui.quotes.numerals import number_in_words
 from alita_tui.quotes.reasons import quoted
 from alita_tui.quotes.stems import stem
 from alita_tui.quotes.tokens import Token, compared, tokens
-
-NEGATIONS = frozenset(("not", "never", "no", "nobody", "none", "nothing", "neither", "nowhere"))
-_STRENGTHENED = {
-    "not": frozenset(("only", "just", "merely", "least")),
-    "no": frozenset(("doubt", "wonder", "matter")),
-}
-"""What follows a negation that denies nothing."""
-
-_IMPLIED = frozenset(
-    (
-        "against",
-        "avoid",
-        "avoided",
-        "barely",
-        "difficult",
-        "doubt",
-        "fail",
-        "failed",
-        "few",
-        "hard",
-        "hardly",
-        "impossible",
-        "instead",
-        "lack",
-        "little",
-        "oppose",
-        "opposed",
-        "opposes",
-        "refuse",
-        "refused",
-        "reject",
-        "rejected",
-        "scarcely",
-        "stop",
-        "unable",
-        "unless",
-        "unlikely",
-        "without",
-    )
-)
-"""Words by which a paraphrase denies without a negation."""
 
 _PRONOUNS = frozenset(("one", "first"))
 _LONGEST = 4
 _REACH = 3
 
 
-def reversals(base: str, text: str, edits: Sequence[Edit], *, framed: bool) -> Iterator[Reason]:
+def reversals(
+    base: Framed, here: Framed, edits: Sequence[Edit], *, answered: bool = False
+) -> Iterator[Reason]:
     """Reasons for the flags ``negation-changed`` and ``number-changed`` of the reading with these edits.
 
-    ``base`` and ``text`` are the two articles. What is left out or added at greater length is a clause of its
-    own, not a change of this one; ``framed``: words in the outlet's own sentence, which may deny before them.
+    ``base`` and ``here`` are the segment and what gives it. What is left out or added at greater length is a
+    clause of its own, not a change of this one. The sentence around the marks may deny before them, on both
+    sides; ``answered``: the base denies the segment in the sentence beside it.
     """
     changed = [edit for edit in edits if edit.changes_words]
-    kept = [edit for edit in changed if not framed or edit.op != "omitted"]
-    theirs, ours = (
-        _negations(base, [one.base for one in kept]),
-        _negations(text, [one.rendition for one in kept]),
-    )
-    if len(theirs) != len(ours):
-        yield _negated(base, text, theirs, ours)
+    left_out = _omitted(base, changed) if here.mixed else [one.base for one in changed]
+    theirs = _negations(base.text, left_out) + denying(base.before)
+    ours = _negations(here.text, [one.rendition for one in changed]) + denying(here.before)
+    denied = base.denies or answered
+    if len(theirs) > len(ours):
+        denied = here.denies or not here.asserts
+    if len(theirs) != len(ours) and not denied:
+        yield _negated(base.text, here.text, theirs, ours)
     before, after = (
-        _numbers(base, [one.base for one in changed]),
-        _numbers(text, [one.rendition for one in changed]),
+        _numbers(base.text, [one.base for one in changed]),
+        _numbers(here.text, [one.rendition for one in changed]),
     )
     lost, come = _leftover(before, after), _leftover(after, before)
     if lost and come:
-        yield _renumbered(base, text, lost, come)
+        yield _renumbered(base.text, here.text, lost, come)
 
 
-def reversed_reports(base: str, segment: Span, text: str, piece: Span) -> Iterator[Reason]:
-    """The same of an outlet's own words at ``piece`` for a segment of the base.
+def _omitted(base: Framed, changed: Sequence[Edit]) -> list[Span | None]:
+    """Of what a fragment leaves out of the base only the words right before it: the frame stands for them."""
+    kept = [edit.base for edit in changed if edit.op != "omitted"]
+    if changed and changed[0].op == "omitted" and changed[0].base:
+        words = compared(tokens(base.text, *changed[0].base))[-_LONGEST:]
+        kept.append((words[0].start, words[-1].end) if words else None)
+    return kept
+
+
+def reversed_reports(
+    base: Framed, segment: Span, text: str, piece: Span, *, answered: bool = False
+) -> Iterator[Reason]:
+    """The same of an outlet's own words at ``piece`` of ``text`` for a segment of the base.
 
     A negation is another one where it stands before a word that both have, and the other side denies nothing;
     a number where the same thing is counted.
     """
-    theirs, ours = compared(tokens(base, *segment)), compared(tokens(text, *piece))
-    denied, denying = _denied(theirs), _denied(ours)
-    if any(one.key in _IMPLIED for one in (*theirs, *ours)):
-        denied = denying = {}
-    ended = denying.keys() & {stem(one.key) for one in theirs} if not denied else set()
-    begun = denied.keys() & {stem(one.key) for one in ours} if not denying else set()
+    theirs = [*base.before, *compared(tokens(base.text, *segment))]
+    ours = compared(tokens(text, *piece))
+    denied, denying_here = _denied(theirs), _denied(ours)
+    if implies_denial((*theirs, *ours)):
+        denied = denying_here = {}
+    asked = base.text[slice(*segment)].rstrip().endswith("?")
+    if asked or answered or (base.denies and not denied):
+        denying_here = {}
+    ended = denying_here.keys() & {stem(one.key) for one in theirs} if not denied else set()
+    begun = denied.keys() & {stem(one.key) for one in ours} if not denying_here else set()
     if ended or begun:
-        yield _negated(base, text, [denied[one] for one in begun], [denying[one] for one in ended])
+        yield _negated(base.text, text, [denied[one] for one in begun], [denying_here[one] for one in ended])
     before, after = _counted(theirs), _counted(ours)
     for unit in before.keys() & after.keys():
         if before[unit].key != after[unit].key:
-            yield _renumbered(base, text, [before[unit]], [after[unit]])
+            yield _renumbered(base.text, text, [before[unit]], [after[unit]])
             return
 
 
@@ -124,28 +103,15 @@ def _negations(text: str, spans: Iterable[Span | None]) -> list[Token]:
     for span in spans:
         words = compared(tokens(text, *span)) if span else []
         if len(words) <= _LONGEST:
-            found += _denying(words)
+            found += denying(words)
     return found
-
-
-def _denying(words: Sequence[Token]) -> list[Token]:
-    keys = [one.key for one in words] + [""]
-    return [
-        one
-        for at, one in enumerate(words)
-        if _is_negation(one.key) and keys[at + 1] not in _STRENGTHENED.get(one.key, frozenset())
-    ]
-
-
-def _is_negation(key: str) -> bool:
-    return key in NEGATIONS or key.endswith("n't") or key == "cannot"
 
 
 def _denied(words: Sequence[Token]) -> dict[str, Token]:
     """The stem of the word of substance that each negation stands before, with the negation."""
     places = {id(one): at for at, one in enumerate(words)}
     found: dict[str, Token] = {}
-    for one in _denying(words):
+    for one in denying(words):
         at = places[id(one)]
         after = [word.key for word in words[at + 1 : at + 1 + _REACH] if word.key not in LITTLE_WORDS]
         if after:

@@ -89,17 +89,18 @@ LINK_RULES: Final[dict[LinkRule, str]] = {
     "telling-words": "it shares so many telling words with a fuller wording that chance is ruled out",
     "one-occasion": "it shares words with a fuller wording, and both articles write about one occasion",
     "one-word": "it is one word of a fuller wording by the same speaker, about one occasion",
-    "same-words": "it is the very words of a fuller wording, in an article of no other matter",
+    "same-words": "it is the very words of a fuller wording, and they are telling, whoever is credited",
     "linked-articles": "it is credited to somebody else, but both articles share a longer quotation besides",
     "one-utterance": "it is printed in one breath with other words of the statement",
     "second-speaker": "the same words, credited to a second person by articles that quote both",
 }
 
 STATE_RULES: Final[dict[State, str]] = {
-    "verbatim": "every compared word agrees; case, final punctuation and another spelling count for nothing",
+    "verbatim": "every compared word agrees; case, final punctuation and another spelling count for nothing, "
+    "and what a fuller source prints before or after them is told as inserted",
     "bracketed": "only what stands in brackets differs",
     "cut": "words of the sentence are left out, and none is changed or added",
-    "altered": "words of the sentence are changed, or words are added",
+    "altered": "words of the sentence are changed, or words are added inside it",
     "fragment": "only a few words of it stand in quotation marks, inside the outlet’s own sentence",
     "reported": "the outlet’s own words share rare words with the sentence, and stand in no marks",
     "absent": "no wording of the sentence was found in the article",
@@ -108,7 +109,7 @@ STATE_RULES: Final[dict[State, str]] = {
 FLAG_RULES: Final[dict[Flag, str]] = {
     "moved": "most of its words are printed in another place than the order of the base gives them",
     "spliced": "two sentences of the base are printed as one: distant ones, or joined by an ellipsis",
-    "other-speaker": "not just the same people are credited as in the base",
+    "other-speaker": "not just the same people are credited as in the base (elsewhere, if it names nobody)",
     "uncredited": "no word near by says that somebody said it",
     "unmarked": "the words of the statement stand in the article without quotation marks",
     "negation-changed": "a word that denies (“not”, “never”, “nobody”) is added or missing here",
@@ -119,7 +120,7 @@ FLAG_RULES: Final[dict[Flag, str]] = {
     "wrong-glyph": "the quotation closes with another mark than the one that belongs to its opening mark",
 }
 
-ReportRule = Literal["rare-words", "names-shared", "one-cue", "vouching-verb", "lead-words"]
+ReportRule = Literal["rare-words", "names-shared", "one-cue", "vouching-verb", "lead-words", "headline"]
 """What ties an outlet's own report to the statement."""
 
 REPORT_RULES: Final[dict[ReportRule, str]] = {
@@ -128,6 +129,7 @@ REPORT_RULES: Final[dict[ReportRule, str]] = {
     "one-cue": "it stands under the same word of saying as a quotation of the statement",
     "vouching-verb": "its verb vouches (“promises”, “vows”) for what the statement holds out",
     "lead-words": "it opens the article, credits the speaker, and shares words of the topic",
+    "headline": "it is the headline of an article that quotes the sentence, and turns a “not” or a number",
 }
 
 RejectedRule = Literal["too-little-shared", "somebody-else", "same-words"]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.passages import Passage, containment, pieces, threshold
 from alita_tui.quotes.sentences import sentences
@@ -50,7 +51,7 @@ class SharedWords:
         """What stands in sentences of the child that the parent gives."""
         if child.is_fragment:
             return NOTHING
-        spelled = self._spelled_sentences(child)
+        spelled = self.sentences(child)
         if not spelled:
             return NOTHING
         held = [
@@ -63,12 +64,16 @@ class SharedWords:
         telling = set(self._letters.telling("".join(held)))
         return Shared(min(1.0, sum(map(len, held)) / child.size), len(telling))
 
-    def _spelled_sentences(self, child: Passage) -> list[str]:
+    def sentences(self, child: Passage) -> list[str]:
         """The sentences of the passage that are long enough to prove something; the last passage is kept."""
         if self._sentences[0] is not child:
             text = child.quotation.text
             spans = pieces(text) if child.elided else sentences(text)
-            spelled = [self._letters.spell(keys(text, *span)) for span in spans] if len(spans) > 1 else []
+            spelled = (
+                [self._letters.spell(contracted(keys(text, *span))) for span in spans]
+                if len(spans) > 1
+                else []
+            )
             self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
         return self._sentences[1]
 

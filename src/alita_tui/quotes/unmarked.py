@@ -8,10 +8,12 @@ from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.lexicon.certainty import hedges_in, keeps_condition
 from alita_tui.quotes.model import Document, Edit, Quotation, Reading, Reason, Span
+from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
-from alita_tui.quotes.reasons import each_once, nobody_named, without_marks
+from alita_tui.quotes.reasons import each_once, nobody_named, other_names, without_marks
 from alita_tui.quotes.reversals import reversals
+from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.tokens import Token, compared, tokens
 from alita_tui.quotes.verdicts import losses_in_marks, state_of
 from alita_tui.quotes.whole_words import whole_words
@@ -42,22 +44,23 @@ def unmarked_readings(
         near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
         if not near:
             continue
-        mine = compared(tokens(document.text, *sentence.span))
+        mine = base.forms.applied(document.text, compared(tokens(document.text, *sentence.span)))
         spelled = base.alphabet.spell(token.key for token in mine)
         for number in near:
             theirs = base.alphabet.spell(token.key for token in missing[number])
             least = max(_LEAST_SHARE, threshold(len(theirs)))
             if number in found or containment(theirs, spelled) < least:
                 continue
-            one = _reading(base, document, number, mine)
+            one = _reading(ground, document, number, mine)
             if not is_denied_before(document.text, one.spans[0][0]):
                 found[number] = one
     return list(found.values())
 
 
-def _reading(base: BaseText, document: Document, number: int, mine: list[Token]) -> Reading:
+def _reading(ground: Ground, document: Document, number: int, mine: list[Token]) -> Reading:
     from rapidfuzz.distance import LCSseq
 
+    base = ground.base
     theirs = base.segment_words(number)
     spell = base.alphabet.spell
     blocks = LCSseq.opcodes(spell(token.key for token in theirs), spell(token.key for token in mine))
@@ -75,8 +78,11 @@ def _reading(base: BaseText, document: Document, number: int, mine: list[Token])
     report = _report(document, (start, end))
     spans = [(start, end)]
     reasons = [without_marks(spans), *([] if report else [nobody_named(spans)])]
+    if report and are_others(report.speakers, ground.speakers):
+        reasons.append(other_names(report, ground.speakers, in_base=bool(base.speakers)))
     reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
-    reasons += reversals(base.document.text, document.text, edits, framed=False)
+    here = Framed(document.text, (start, end), mixed=True)
+    reasons += reversals(base.framed(number), here, edits, answered=base.is_answered(number))
     flagged = each_once(reasons)
     return Reading(
         segment=number,

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from alita_tui.quotes.contractions import is_contraction
 from alita_tui.quotes.lexicon.variants import (
     ABBREVIATED,
     APART,
@@ -19,7 +20,7 @@ from alita_tui.quotes.lexicon.variants import (
 )
 from alita_tui.quotes.numerals import number_in_words
 
-Variant = Literal["abbreviation", "masked", "number", "spelling", "spoken"]
+Variant = Literal["abbreviation", "contraction", "masked", "number", "spelling", "spoken"]
 """Why two written forms count as the same words."""
 
 _HYPHENATED = re.compile("[^-]+")
@@ -66,6 +67,8 @@ def variant_of(one: str, other: str) -> Variant:
         return "masked"
     if any(char.isdigit() for char in one + other):
         return "number"
+    if any(is_contraction(word) for form in both for word in form.split()):
+        return "contraction"
     if any(form in ABBREVIATED for form in both):
         return "abbreviation"
     return "spoken" if any(map(_is_spoken, both)) else "spelling"

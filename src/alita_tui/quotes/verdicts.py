@@ -5,14 +5,42 @@ from collections.abc import Callable, Iterable, Sequence
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in
 from alita_tui.quotes.model import Edit, Flag, Reason, Span, State
+from alita_tui.quotes.negations import denies
 from alita_tui.quotes.reasons import words_lost
+from alita_tui.quotes.tokens import Token
 
 _Search = Callable[[str, int, int], list[Span]]
 
 
-def state_of(edits: Sequence[Edit], *, is_fragment: bool = False) -> State:
-    """What the edits make of a segment; ``is_fragment``: only a few words of it stand in marks."""
-    operations = {edit.op for edit in edits if edit.op != "case" and edit.variant is None}
+def words_around(
+    edits: Sequence[Edit], text: str, agreeing: Sequence[Token], *, whole: bool
+) -> tuple[Edit, ...]:
+    """The edits that only say what a fuller source prints before and after the words of the segment.
+
+    ``agreeing`` are its words in ``text`` that agree; ``whole``: the source gives every word of the base,
+    which is a part of it. Words that deny what follows are no mere addition, and then none is.
+    """
+    if not whole or not agreeing:
+        return ()
+    first, last = min(one.start for one in agreeing), max(one.end for one in agreeing)
+    around = tuple(
+        edit
+        for edit in edits
+        if edit.op == "inserted"
+        and edit.rendition
+        and (edit.rendition[1] <= first or last <= edit.rendition[0])
+    )
+    return () if any(edit.rendition and denies(text, edit.rendition) for edit in around) else around
+
+
+def state_of(edits: Sequence[Edit], around: Sequence[Edit] = (), *, is_fragment: bool = False) -> State:
+    """What the edits make of a segment, those ``around`` it left out.
+
+    ``is_fragment``: only a few words of it stand in marks.
+    """
+    operations = {
+        edit.op for edit in edits if edit.op != "case" and edit.variant is None and edit not in around
+    }
     if not operations:
         return "verbatim"
     if operations == {"bracket"}:

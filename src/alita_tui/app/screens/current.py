@@ -168,7 +168,7 @@ class CurrentStatement(ExplainedQuotation):
         elif self.statement is None:
             parts.append(self._alone(reader))
         elif self.corpus is not None:
-            parts += phrases.of_statement(self.statement, self.corpus)
+            parts += phrases.of_statement(self.statement, self.corpus, reader.quotation)
         if self.changed:
             parts.append(f"{phrases.plural(self.changed, 'file')} changed, R reads again")
         if self.corpus is not None and self.corpus.skipped:
@@ -266,11 +266,11 @@ class CurrentStatement(ExplainedQuotation):
         if not quotations:
             self.say("nothing to copy: go to a quotation with n")
             return
-        from alita_tui.app.citation import citation
+        from alita_tui.app.citation import citation, credited
 
         article, quoted = self.article(quotations[0].article), quotations[0].kind != "indirect"
         spans = [one.span for one in quotations]
-        self.app.copy_to_clipboard(citation(article, spans, quotations[0].speaker, quoted=quoted))
+        self.app.copy_to_clipboard(citation(article, spans, credited(quotations), quoted=quoted))
         words = " ".join(article.text[slice(*spans[0])].split())
         place = f"{article.source} ¶{quotations[0].paragraph} [{spans[0][0]}:{spans[-1][1]}]"
         self.say("copied with its citation", place, f"“{words}”" if quoted else f"reported: {words}")

@@ -23,6 +23,7 @@ Signs
  ↑ 2 ↓ 1     so many rows out of sight above, below
 States of a reading
  █ verbatim  every word as in the base
+ +more       and more words around them: a shorter base
  ▓ bracketed, cut or altered
  ▒ fragment  a few of the words in marks
  ░ reported  in the source’s own words

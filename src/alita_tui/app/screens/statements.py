@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from textual.message import Message
 
 from alita_tui.app import overview
-from alita_tui.app.citation import citation
+from alita_tui.app.citation import citation, credited
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.safe import content
 from alita_tui.app.screens.overview import OverviewScreen
@@ -145,5 +145,6 @@ class StatementsScreen(OverviewScreen):
     def cited(self, entry: Entry) -> str:
         statement = cast("Statement", entry.value)
         base = statement.rendition(statement.base)
-        spans = [one.span for one in base.quotations] if base else []
-        return citation(self.corpus.article(statement.base), spans, statement.speaker)
+        quotations = base.quotations if base else ()
+        spans = [one.span for one in quotations]
+        return citation(self.corpus.article(statement.base), spans, credited(quotations))

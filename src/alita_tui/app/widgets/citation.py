@@ -1,10 +1,12 @@
 """The citation of a reading: the untouched words, who said them, and the exact place."""
 
+from collections.abc import Sequence
+
 from alita_tui.app.widgets.comparison_view import Articles
 from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.corpus.model import Article
-from alita_tui.export.places import joined, offsets, paragraphs
+from alita_tui.export.places import joined, offsets, paragraphs, quotation_at
 from alita_tui.quotes.model import Reading, Rendition, Span, Statement
 
 
@@ -31,7 +33,8 @@ def citation(statement: Statement, rendition: Rendition, segment: int, articles:
             f"“{words}”\nas in {place(base, ((one.start, one.end),))}\n"
         )
     spans = printed_spans(reading)
-    return f"{_quoted(article.text, reading, spans)}\n{_credit(rendition, reading)}{place(article, spans)}\n"
+    credit = _credit(rendition, reading, spans)
+    return f"{_quoted(article.text, reading, spans)}\n{credit}{place(article, spans)}\n"
 
 
 def place(article: Article, spans: tuple[Span, ...]) -> str:
@@ -52,7 +55,10 @@ def _quoted(text: str, reading: Reading, spans: tuple[Span, ...]) -> str:
     return " […] ".join(f"“{text[start:end]}”" for start, end in spans)
 
 
-def _credit(rendition: Rendition, reading: Reading) -> str:
+def _credit(rendition: Rendition, reading: Reading, spans: Sequence[Span]) -> str:
+    """Who is credited with each of the spans; nobody with words that stand in no credited quotation."""
     if "uncredited" in reading.flags:
         return "— uncredited, "
-    return f"— {joined(reading.speakers or rendition.speakers) or 'speaker not found'}, "
+    quoted = [one for span in spans if (one := quotation_at(rendition, (span,)))]
+    said = [one.speakers for one in quoted] or [reading.speakers]
+    return f"— {'; '.join(dict.fromkeys(joined(one) or 'speaker not found' for one in said))}, "

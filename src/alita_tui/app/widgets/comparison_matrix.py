@@ -13,13 +13,12 @@ from alita_tui.app.widgets.comparison_cells import (
 from alita_tui.app.widgets.comparison_view import Articles, Column, View
 from alita_tui.app.widgets.comparison_words import (
     form_texts,
-    printed_at,
     reading_texts,
     speaker_texts,
     without_word,
 )
 from alita_tui.export.own_reports import flags_at
-from alita_tui.export.people import told_flags
+from alita_tui.export.printed import printed_at
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
 from alita_tui.quotes.model import Flag, Rendition, Statement
@@ -112,7 +111,7 @@ def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
 
 def told_at(rendition: Rendition, index: int, statement: Statement) -> tuple[Flag, ...]:
     """The flags to tell of a sentence in a source: those of the reading, and of the source's own reports."""
-    return tuple(told_flags(flags_at(rendition, index, statement.segments), rendition, index, statement))
+    return flags_at(rendition, index, statement.segments)
 
 
 def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]) -> Cell:

@@ -11,7 +11,6 @@ from alita_tui.app.widgets.comparison_cells import short_names
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import flags_at
-from alita_tui.export.people import told_flags
 from alita_tui.export.states import counted, few_words
 from alita_tui.quotes.model import Reading, Rendition, Statement
 
@@ -102,10 +101,7 @@ class View:
         return any(
             reading.state != "verbatim" or reading.flags or reading.edits
             for reading in (one.readings[segment] for one in self._looked_at)
-        ) or any(
-            told_flags(flags_at(one, segment, self.statement.segments), one, segment, self.statement)
-            for one in self.statement.present
-        )
+        ) or any(flags_at(one, segment, self.statement.segments) for one in self.statement.present)
 
     @property
     def _looked_at(self) -> list[Rendition]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from alita_tui.export.people import is_other, others_credited
-from alita_tui.export.states import FLAG_SIGNS, GLYPHS, WARNED, stands_elsewhere, warnings
+from alita_tui.export.states import FLAG_SIGNS, GLYPHS, MORE, WARNED, stands_elsewhere, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 
 WORDS: Final[dict[State, str]] = {
@@ -43,21 +43,6 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def printed_at(rendition: Rendition) -> dict[int, tuple[int, ...]]:
-    """For each segment given in marks the places, from 1, at which the source prints it.
-
-    A sentence that goes on in the next span, after a frame, is still at one place.
-    """
-    places: dict[int, tuple[int, ...]] = {}
-    last, number = -1, 0
-    for segment in (segment for span in rendition.order for segment in span):
-        if segment != last:
-            number += 1
-            places[segment] = (*places.get(segment, ()), number)
-        last = segment
-    return places
-
-
 def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag]) -> tuple[str, ...]:
     """What a cell of the matrix says of a reading, from the longest to the shortest way to say it.
 
@@ -66,6 +51,7 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     """
     glyph = GLYPHS[reading.state]
     word = "" if reading.state in ("verbatim", "absent") else WORDS[reading.state]
+    word = MORE if reading.gives_more else word
     flags = [flag for flag in told if flag not in WARNED]
     warned = warnings(told)
     if reading.state == "reported" and "uncredited" in flags:
@@ -113,7 +99,10 @@ def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
         return (
             ("a few words quoted · base", "few words · base") if base else ("a few words quoted", "few words")
         )
-    given = sum(reading.state not in ("absent", "reported") for reading in rendition.readings)
+    given = sum(
+        reading.state not in ("absent", "reported") and "unmarked" not in reading.flags
+        for reading in rendition.readings
+    )
     parts = len(rendition.order)
     if given < len(statement.segments):
         some = f"{given} of {len(statement.segments)}"

@@ -5,11 +5,10 @@ from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import count, printed_at
+from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
-from alita_tui.export.own_reports import added_at, lost_in, told_span
-from alita_tui.export.people import told_flags
+from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
 from alita_tui.export.places import (
     CREDITED,
     base_rendition,
@@ -20,6 +19,7 @@ from alita_tui.export.places import (
     quotation_at,
     words_in,
 )
+from alita_tui.export.printed import printed_at
 from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
@@ -85,7 +85,7 @@ def _credits(at: Place) -> Iterator[Note]:
         searched = count(words_in(at.article), "word")
         yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
         return
-    flags = told_flags(reading.flags, at.rendition, at.segment, at.statement)
+    flags = reading.flags
     other = "other-speaker" in flags
     printed = credit(at.article, at.rendition, reading)
     if "uncredited" in reading.flags:
@@ -93,7 +93,7 @@ def _credits(at: Place) -> Iterator[Note]:
     elif printed and not (other and printed.startswith(CREDITED)):
         yield Note(printed, "cue")
     if other:
-        who = shown(joined(reading.speakers or at.rendition.speakers)) or "somebody else"
+        who = shown(joined(reading.speakers)) or "somebody else"
         base = shown(at.statement.speaker or "nobody found")
         yield Note(f"≠ credited to {who}; in the base to {base}", "warn")
 
@@ -175,6 +175,8 @@ def _reports(at: Place) -> Iterator[Note]:
 def _report(at: Place, report: OwnReport) -> Iterator[Note]:
     article, reading = at.article, at.reading
     name = own_name(article, report)
+    for one in turned_at(report, at.segment, at.statement.segments):
+        yield Note(f"⚠ own {name}, {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
     if found := lost_in(report, at.segment, at.statement.segments):
         lost = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} drops “{lost}”", "warn")

@@ -8,7 +8,6 @@ from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.app.widgets.wording_notes import Note, Place, excerpt, own_name
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import plain_reason
-from alita_tui.export.people import told_flags
 from alita_tui.export.places import offsets, place, quotation_at
 from alita_tui.export.reasons import FLAG_WORDS, copied_why, link_why, places, report_why, shared_words
 from alita_tui.export.states import few_words, percent
@@ -59,11 +58,8 @@ def _measured(at: Place) -> bool:
 
 def _flags(at: Place) -> Iterator[str]:
     """Each flag with its reason, and the words that support it, here and in the base."""
-    told = told_flags(at.reading.flags, at.rendition, at.segment, at.statement)
     base = at.articles(at.statement.base).text
     for one in at.reading.reasons:
-        if one.flag not in told:
-            continue
         yield f"why {FLAG_WORDS[one.flag]}: {shown(one.why)}"
         if spans := tuple(span for span in one.spans if span not in at.reading.spans):
             yield f"  here {shown(places(at.article.text, spans))}"

@@ -1,0 +1,184 @@
+"""A telling sentence credited to two people is one statement; what everybody says is not."""
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from alita_tui.quotes.collation import collate
+from alita_tui.quotes.linking import link
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.set_phrases import is_particular, is_stock
+from tests.unit.made_up import documents
+
+HARBOUR = (
+    "Harbour vote delayed again\n\n{} said Mara Lindt, the harbour master, on Tuesday. "
+    "The council meets again in March."
+)
+PORT = "Port deal on hold\n\n{} said mayor Otto Brandt. Nobody expects a vote before spring."
+STUNT = (
+    "Cranes hold up the deal\n\nOtto Brandt, the mayor, told reporters: {} The opposition called it a stunt."
+)
+KILN = "A potter in Carmel glazed forty bowls before his kiln cracked.\n\n{} said Otto Brandt."
+LIGHT = "Beekeepers of Ostrow count their losses after a wet May.\n\n{} said Mara Lindt."
+
+TELLING = """
+    We will not sign until the last crane is paid for
+    The school will not reopen before the roof is mended
+    She knew about the leak two weeks before the board did
+    Every third bus was late because the drivers were ill
+    You cannot run a hospital on candles and goodwill
+    There is no money for a new pool and there never was
+    The contract with the Norwegians ends in June and will not be renewed
+    I would sell the stadium tomorrow if anybody wanted it
+    They have promised us a doctor for eleven years
+    Somebody cut the rope before the climbers reached the hut
+    The goats belong to the village and not to the bank
+    If the glacier goes, the hotels go with it
+    The deal was signed on a napkin in a bar in Carmel
+    We told the ministry about the rats in October
+    The water came over the wall in less than ten minutes
+    Our cheese has been made in this cellar since the war
+""".strip().splitlines()
+
+STOCK = """
+    Thank you very much for having me here today
+    We will continue to work with the police to find those responsible
+    Our thoughts and prayers are with the families of the victims
+    We take these allegations very seriously and will cooperate fully with the investigation
+    We do not comment on pending litigation or personnel matters
+    The safety of our customers is our highest priority
+    A bird in the hand is worth two in the bush
+    We will leave no stone unturned in our search for the truth
+    I do solemnly swear that I will support and defend the Constitution
+    It was a team effort and I am proud of the guys
+    He was a loving husband, father and grandfather who will be sorely missed
+    We are monitoring the situation closely and will provide updates as they become available
+    We apologise for any inconvenience this may have caused
+    Those responsible will be brought to justice and held accountable
+    We look forward to our day in court and are confident we will be vindicated
+    We have a lot of work to do before the next election
+    It is too early to say what caused the fire
+    There are no words to describe the pain that we are feeling
+    You miss one hundred percent of the shots you don’t take
+    No decision has been made at this time and all options are on the table
+""".strip().splitlines()
+
+
+def together(corpus: list[Document]) -> list[list[str]]:
+    found = [[one.article for one in each.utterances] for each in link(corpus)]
+    return [one for one in found if len(one) > 1]
+
+
+def two(sentence: str, other: str | None = None) -> dict[str, Document]:
+    """The sentence by two people, in articles of two subjects."""
+    texts = {
+        "a": KILN.format(f"“{sentence.strip()},”"),
+        "b": LIGHT.format(f"“{(other or sentence).strip()},”"),
+    }
+    return documents(texts)
+
+
+@pytest.mark.parametrize("sentence", TELLING)
+def test_a_telling_sentence_of_two_people_is_one_statement(sentence: str) -> None:
+    corpus = two(sentence)
+    [cluster] = [one for one in link(list(corpus.values())) if len(one.utterances) > 1]
+    for base, other in permutations("ab"):
+        rendition = collate(cluster, corpus, base=base).rendition(other)
+        assert rendition is not None
+        assert rendition.flags == ("other-speaker",)
+
+
+@pytest.mark.parametrize("sentence", STOCK)
+def test_a_stock_phrase_of_two_people_is_two_statements(sentence: str) -> None:
+    assert together(list(two(sentence).values())) == []
+
+
+@pytest.mark.parametrize("sentence", STOCK[:2] + STOCK[6:8])
+def test_a_stock_phrase_is_no_telling_sentence_in_an_article_of_a_line(sentence: str) -> None:
+    phrase = f"“{sentence.strip()},”"
+    texts = {"a": f"Rain\n\n{phrase} said Mara Lindt.", "b": f"Flood\n\n{phrase} said Otto Brandt."}
+    assert together(list(documents(texts).values())) == []
+
+
+@pytest.mark.parametrize("order", list(permutations("abc")))
+def test_whoever_is_credited_with_it_the_words_are_one_statement(order: tuple[str, ...]) -> None:
+    words = "“We will not sign until the last crane is paid for,”"
+    texts = {
+        "a": HARBOUR.format(words),
+        "b": PORT.format(words),
+        "c": STUNT.format("“We won’t sign until the last crane is paid for.”"),
+    }
+    corpus = documents({name: texts[name] for name in order})
+    [cluster] = [one for one in link(list(corpus.values())) if len(one.utterances) > 1]
+    assert {one.article for one in cluster.utterances} == {"a", "b", "c"}
+    statement = collate(cluster, corpus)
+    assert statement.speakers == ("Otto Brandt",)
+    flagged = [one.article for one in statement.renditions if "other-speaker" in one.flags]
+    assert flagged == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "We will not sign until the last crane is paid for",
+            "We will not sign until the last crane is paid off",
+        ),
+        (
+            "The goats belong to the village and not to the bank",
+            "These goats belong to the village and not to a bank",
+        ),
+        ("They have promised us a doctor for eleven years now", "They promised us a doctor for eleven years"),
+        (
+            "Somebody cut the rope before the climbers reached the hut",
+            "Somebody cut the rope before the climbers saw the hut",
+        ),
+    ],
+)
+def test_a_changed_word_makes_no_other_statement(one: str, other: str) -> None:
+    assert together(list(two(one, other).values())) == [["a", "b"]]
+
+
+def test_words_that_differ_in_what_they_are_about_are_two_statements() -> None:
+    one, other = (
+        "The school will not reopen before the roof is mended",
+        "The pool will not reopen before the pump is mended",
+    )
+    assert together(list(two(one, other).values())) == []
+
+
+def test_one_telling_sentence_of_a_longer_quotation_is_enough() -> None:
+    sentence = "You cannot run a hospital on candles and goodwill"
+    one = f"I have said so for years. {sentence}. We need nurses, beds and a roof that keeps the rain out"
+    other = f"The minister came and smiled at us. {sentence}. He left before anybody had asked him for money"
+    assert together(list(two(one, other).values())) == [["a", "b"]]
+
+
+def test_one_stock_phrase_of_two_longer_quotations_is_not() -> None:
+    sentence = STOCK[1].strip()
+    one = f"The mill burned for an hour. {sentence}. We need nurses, beds and a roof that keeps the rain out"
+    other = f"The minister came and smiled at us. {sentence}. He left before anybody had asked him for money"
+    assert together(list(two(one, other).values())) == []
+
+
+def test_a_telling_sentence_of_two_roles_is_one_statement() -> None:
+    words = "“The deal was signed on a napkin in a bar in Carmel,”"
+    texts = {
+        "a": f"A potter in Ostrow glazed forty bowls before his kiln cracked.\n\n{words} said the mayor.",
+        "b": f"Beekeepers of Selk count their losses after a wet May.\n\n{words} said the harbour master.",
+    }
+    assert together(list(documents(texts).values())) == [["a", "b"]]
+
+
+def test_particular_and_stock_words_exclude_one_another() -> None:
+    assert [word for word in ("crane", "goats", "eleven", "40", "napkin") if not is_particular(word)] == []
+    assert [word for word in ("condolences", "allegations", "prayers") if not is_stock(word)] == []
+    assert not any(map(is_particular, ("condolences", "one", "second", "taken", "went", "quickly", "the")))
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2025-03-30", [["a", "b"]]), ("2025-09-30", [])])
+def test_the_words_of_two_people_are_one_statement_within_weeks(day: str, expected: list[list[str]]) -> None:
+    corpus = two(TELLING[0])
+    dated = [replace(corpus["a"], date="2025-03-01"), replace(corpus["b"], date=day)]
+    assert together(dated) == expected
