@@ -99,6 +99,12 @@ def test_names_that_differ_at_the_end_keep_the_end() -> None:
     assert short_names(names, [14, 14]) == ("The Pr…morning", "The Pr…evening")
 
 
+def test_names_that_differ_in_the_middle_keep_what_differs() -> None:
+    names = [f"Outlet number {number} of the coast" for number in range(12, 15)]
+    assert short_names(names, [24, 7, 10]) == ("Outlet number 12 of the…", "…13 of…", "…14 of th…")
+    assert short_names([*names, "Ta"], [19, 19, 19, 7])[0] == "Outlet number 12 o…"
+
+
 def test_blanks_are_cut_without_a_sign() -> None:
     assert plain(fit_line((Piece("word"), Piece("   ")), 5)) == "word "
     assert plain(fit_line((Piece("word"), Piece("  x")), 5)) == "word…"

@@ -83,7 +83,7 @@ class ComparisonScreen(NotingScreen):
 
     def compose(self) -> ComposeResult:
         yield self.comparison
-        yield PieceLine(id="status", role="plain")
+        yield PieceLine(id="status", role="plain", most=6)
         yield KeyFooter()
 
     def on_mount(self) -> None:

@@ -79,7 +79,7 @@ class ContextScreen(KeepingScreen):
                     yield ContextPane(
                         self.corpus.article(one.article), one, view.segment, id=f"context-{side}"
                     )
-        yield PieceLine(id="status", role="plain")
+        yield PieceLine(id="status", role="plain", most=6)
         yield KeyFooter()
 
     def on_mount(self) -> None:

@@ -117,8 +117,8 @@ class OverviewScreen(KeepingScreen):
         raise NotImplementedError
 
     def say(self, *parts: str) -> None:
-        """Put this into the status line."""
-        self.query_one(StatusLine).parts = parts
+        """Tell the user at the foot of the screen, on as many lines as it takes."""
+        self.query_one(StatusLine).say(*parts)
 
     def put_in_order(self) -> None:
         """Make the entries in the present order; they come a moment later."""

@@ -8,6 +8,7 @@ from alita_tui.app import keeping
 from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
+from alita_tui.app.widgets.status_line import StatusLine
 from alita_tui.errors import UnknownArticle
 from alita_tui.session import Session
 
@@ -33,9 +34,12 @@ class Remembering(Bookmarking):
         self._reopening: Target | None = None
 
     def hide_tour(self) -> None:
-        """A key was pressed: from now on the user leads."""
+        """A key was pressed: from now on the user leads, and what was told before has been read."""
         self._touched = True
         super().hide_tour()
+        typing = bool(self.query("#prompt")) or self.pane == "search"
+        if not self.query_one("#status", StatusLine).standing and self.corpus is not None and not typing:
+            self.tell_status()
 
     @property
     def touched(self) -> bool:

@@ -37,11 +37,9 @@ _SOURCE = 14
 def fitted(text: str, width: int) -> str:
     """The text in so many cells, padded; what does not fit is replaced by ``…``."""
     text = visible(text)
-    return (
-        set_cell_size(text, width)
-        if cell_len(text) <= width
-        else set_cell_size(text, max(0, width - 1)) + "…"
-    )
+    if cell_len(text) > width:
+        text = f"{set_cell_size(text, max(0, width - 1)).rstrip()}…"
+    return set_cell_size(text, width)
 
 
 class ArticleList(LineView):

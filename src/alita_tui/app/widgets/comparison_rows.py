@@ -50,7 +50,7 @@ def sizes(matrix: Grid, width: int) -> Sizes:
         for at in range(len(matrix.headers))
     ]
     if 1 + label + sum(way[-1] for way in ways) > width:
-        return Sizes(label, tuple(way[-1] for way in ways))
+        return Sizes(label, _halved(tuple(way[-1] for way in ways), width - 1 - label))
     levels = [0] * len(ways)
     total = 1 + label + sum(way[0] for way in ways)
     while total > width:
@@ -62,6 +62,14 @@ def sizes(matrix: Grid, width: int) -> Sizes:
         levels[widest] += 1
         total += ways[widest][levels[widest]]
     return Sizes(label, tuple(way[level] for way, level in zip(ways, levels, strict=True)))
+
+
+def _halved(columns: tuple[int, ...], room: int) -> tuple[int, ...]:
+    """Where the base and the widest column beside it do not both fit, neither takes more than half."""
+    if columns[0] + max(columns[1:], default=0) <= room:
+        return columns
+    half = max(room // 2, _COLUMN_LEAST + _GAP)
+    return tuple(min(width, half) for width in columns)
 
 
 def _column_width(matrix: Grid, at: int, level: int, longest: int) -> int:
@@ -98,12 +106,16 @@ def _window(measured: Sizes, width: int, chosen: int, first: int) -> tuple[int, 
     return (0, *shown)
 
 
-def header_line(matrix: Grid, seen: Glance) -> Line:
-    """The sources' names, the chosen one marked ``▾``, and how many columns stand left and right unseen."""
+def header_line(matrix: Grid, seen: Glance, above: int = 0, below: int = 0) -> Line:
+    """The sources' names, the chosen one marked ``▾``; before them how many columns and rows are not seen."""
     shown, widths = seen.columns, seen.sizes.columns
     left = shown[1] - 1 if len(shown) > 1 else 0
     right = len(matrix.headers) - 1 - shown[-1] if shown else 0
-    sign = " ".join(part for part in (f"←{left}" if left else "", f"{right}→" if right else "") if part)
+    unseen = ((f"←{left}", left), (f"{right}→", right), (f"↑{above}", above), (f"↓{below}", below))
+    signs = [sign for sign, number in unseen if number > 0]
+    sign = next(
+        (one for one in (" ".join(signs), "".join(signs)) if len(one) <= seen.sizes.label), "".join(signs)
+    )
     names = short_names(matrix.headers, [width - _GAP - 1 for width in widths])
     line = [*pad((Piece(" " + sign, "dim"),), seen.sizes.label + 1)]
     for at in shown:
