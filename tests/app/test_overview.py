@@ -159,7 +159,7 @@ async def test_bookmarks_that_cannot_be_read_say_why(monkeypatch: pytest.MonkeyP
         while screen.background.busy:
             await opened.pilot.pause(0.01)
         await opened.pilot.pause()
-        assert "the index has gone" in str(screen.view.border_subtitle)
+        assert "the index has gone" in "\n".join(screen.view.texts)
 
 
 async def test_of_what_is_only_quoted_in_part_that_is_said() -> None:

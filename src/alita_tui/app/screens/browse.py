@@ -258,7 +258,7 @@ class BrowseScreen(Filling):
             self.say("no links in this article")
             return
         addresses = [address for address, _ in found]
-        keys = "enter copies it and goes there · "
+        keys = "enter copies and goes · "
         self.app.push_screen(ListingScreen("Links", addresses, keys), self._link_chosen(article, found))
 
     def _link_chosen(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
 from rich.cells import cell_len, split_graphemes
@@ -234,60 +234,3 @@ def _graphemes(text: str) -> Iterator[tuple[str, int]]:
         return
     for start, end, size in split_graphemes(text)[0]:
         yield text[start:end], size
-
-
-def short_names(names: Sequence[str], widths: Sequence[int]) -> tuple[str, ...]:
-    """Each name in at most so many cells, different names still different.
-
-    A name that is cut shows ``…``: at its end where what is left tells it from all others, else in its middle
-    or at its beginning; where nothing does, a number is added.
-    """
-    begun, ended = _shared(names), _shared([name[::-1] for name in names])
-    shortened = [
-        _short(name, width, begun[name], ended[name[::-1]]) for name, width in zip(names, widths, strict=True)
-    ]
-    meant: dict[str, set[str]] = {}
-    numbers: dict[str, int] = {}
-    for name, short in zip(names, shortened, strict=True):
-        meant.setdefault(short, set()).add(name)
-        numbers.setdefault(name, len(numbers) + 1)
-    return tuple(
-        _numbered(name, width, numbers[name]) if len(meant[short]) > 1 else short
-        for name, width, short in zip(names, widths, shortened, strict=True)
-    )
-
-
-def _shared(names: Iterable[str]) -> dict[str, int]:
-    """With how many letters another name begins as this one does."""
-    ordered = sorted(set(names))
-    shared = dict.fromkeys(ordered, 0)
-    for one, other in pairwise(ordered):
-        differing = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
-        alike = next(differing, min(len(one), len(other)))
-        shared[one], shared[other] = max(shared[one], alike), max(shared[other], alike)
-    return shared
-
-
-def _short(name: str, width: int, begun: int, ended: int) -> str:
-    """A name in so many cells, of which others share the first ``begun`` letters and the last ``ended``."""
-    if cell_len(name) <= width:
-        return name
-    if len(fit(name, width)) - 1 > begun:
-        return fit(name, width)
-    middle, word = _middle(name, width), name.rfind(" ", 0, begun + 1) + 1
-    if len(middle.rpartition(CUT)[2]) > ended:
-        return middle
-    from_word = CUT + fit(name[word:], width - 1)
-    return from_word if word and len(from_word) - 2 > begun - word else middle
-
-
-def _numbered(name: str, width: int, number: int) -> str:
-    tail = f"·{number}"
-    return fit(name, width - len(tail)) + tail
-
-
-def _middle(name: str, width: int) -> str:
-    if cell_len(name) <= width:
-        return name
-    tail = clip(name[::-1], max(width // 2, 1))[::-1]
-    return clip(name, max(width - cell_len(tail) - 1, 0)) + CUT + tail

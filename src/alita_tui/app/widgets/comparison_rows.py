@@ -13,10 +13,10 @@ from alita_tui.app.widgets.comparison_cells import (
     fit,
     fit_line,
     pad,
-    short_names,
     width_of,
 )
 from alita_tui.app.widgets.comparison_matrix import Grid, Row
+from alita_tui.app.widgets.short_names import short_names
 
 _LABEL_MOST, _LABEL_NARROW, _HEADER_SHORT = 16, 12, 14
 _COLUMN_LEAST, _COLUMN_MOST, _GAP = 7, 24, 2

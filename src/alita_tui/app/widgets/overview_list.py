@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.message import Message
 from textual.reactive import var
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from alita_tui.app.overview import Entry
 
 
-_NARROW = 70
+_NARROW, _LEAST_FIRST = 70, 10
 
 
 class OverviewList(LineView):
@@ -106,7 +107,7 @@ class OverviewList(LineView):
         room = max(8, width - 2)
         return [
             content(f"{sign} {fitted(entry.words, room)}"),
-            content(f"  {fitted(' · '.join(entry.facts), room)}", quiet),
+            content(f"  {_facts(entry.facts, room)}", quiet),
             *self._notes(entry, room),
         ][: self.row_height]
 
@@ -121,3 +122,10 @@ class OverviewList(LineView):
         *lines, last = lines[:most] or [(0, 0)]
         shown = [told[start:end] for start, end in lines] + [fitted(told[last[0] :], room)]
         return [content(f"  {line}", style) for line in shown]
+
+
+def _facts(facts: Sequence[str], room: int) -> str:
+    """The facts on one line; whoever it is of, the first, is shortened before any other is."""
+    first, rest = visible(facts[0]), "".join(f" · {fact}" for fact in facts[1:])
+    left = max(room - cell_len(visible(rest)), _LEAST_FIRST)
+    return fitted(fitted(first, min(left, cell_len(first))).rstrip() + rest, room)
