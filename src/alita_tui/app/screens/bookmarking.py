@@ -25,12 +25,6 @@ _LINE = 80
 class Bookmarking(CurrentStatement, KeepingScreen):
     """Says what a bookmark here would be about, shows the marks, and opens what they are about."""
 
-    def tell_status(self) -> None:
-        if self.notice:
-            self.say(*(part.text for part in self._status()), self.notice)
-        else:
-            super().tell_status()
-
     def show_marks(self) -> None:
         """Mark the articles of the list, and the bookmarked places of the one that is open."""
         self.query_one(ArticleList).mark(self.signs())

@@ -37,8 +37,10 @@ class CurrentStatement(ExplainedQuotation):
     ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked.
     By the id of an article, ``given`` lists its statements and ``sources`` counts the sources of a quotation
     by its start. ``background`` is the work that goes on; ``changed`` counts
-    files that are others than when the corpus was opened.
+    files that are others than when the corpus was opened. ``news`` is told until the next key.
     """
+
+    notice = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class CurrentStatement(ExplainedQuotation):
         self._impatient = False
         self.stopped = False
         self.changed = 0
+        self.news = ""
 
     def article(self, name: str) -> Article:
         if self.corpus is None:
@@ -119,8 +122,11 @@ class CurrentStatement(ExplainedQuotation):
         self.tell_status()
 
     def tell_status(self) -> None:
-        """Say what stands under the user's eye."""
-        self.stand(*self._status())
+        """Say what stands under the user's eye; and whatever is new, at length."""
+        if news := [one for one in (self.news, self.notice) if one]:
+            self.say(*news, *(part.text for part in self._status()))
+        else:
+            self.stand(*self._status())
 
     def lay_out(self) -> None:
         super().lay_out()
