@@ -290,3 +290,21 @@ async def test_statements_that_come_between_others_are_listed_in_their_places(tm
         whole.make(0, 2)
         screen.on_statements_screen_longer(screen.Longer(fewer, whole, appended=False))
         assert [entry.value.id for entry in screen.list.entries] == [one.id for one in every]  # type: ignore[union-attr]
+
+
+async def test_the_cursor_stays_on_a_row_that_is_not_made_yet(tmp_path: Path) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.idle()
+        corpus = opened.browse.corpus
+        assert corpus is not None
+        every = corpus.statements()
+        await opened.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        await until(opened.pilot, lambda: screen.arranged)
+        entries = LazyEntries(every, partial(overview.of_statement, corpus=corpus))
+        screen.list.show(entries, "")
+        screen.list.cursor = 1
+        entries._made.clear()
+        screen.list.show(LazyEntries(every, partial(overview.of_statement, corpus=corpus)), "")
+        assert screen.list.cursor == 1

@@ -63,18 +63,31 @@ class OverviewList(LineView):
 
     def show(self, entries: Sequence[Entry], instead: str) -> None:
         """List these; the cursor stays on what it stood on, where that is still listed."""
-        before = self.selected
+        before, there = self.selected, self._row
         self.entries, self.instead = entries, instead
         lazy = isinstance(entries, LazyEntries)
         noted = lazy or any(one.notes for one in entries)
         self.row_height = (4 if self.size.width < _NARROW else 3) if noted or not entries else 2
         self.rows_changed()
         if isinstance(entries, LazyEntries):
-            # Who stands on the first wants to see the first.
-            self.cursor = (entries.position(before.value) or 0) if before is not None and self.cursor else 0
+            self.cursor = self._again(entries, before, there) if self.cursor else 0
         elif before is not None:
             values = [one.value for one in entries]
             self.cursor = values.index(before.value) if before.value in values else 0
+
+    @property
+    def _row(self) -> int | None:
+        """The row that the cursor stands on in a long list, made or not."""
+        lazy = isinstance(self.entries, LazyEntries) and self.cursor < len(self.entries)
+        return self.entries.row(self.cursor) if lazy else None  # type: ignore[attr-defined]
+
+    @staticmethod
+    def _again(entries: LazyEntries, before: Entry | None, row: int | None) -> int:
+        """Where the cursor stands now; who stood on the first wants to see the first."""
+        at = entries.of_row(row) if row is not None else None
+        if at is None and before is not None:
+            at = entries.position(before.value)
+        return at or 0
 
     def grow(self, entries: LazyEntries) -> None:
         """List these: those that are listed and more."""
