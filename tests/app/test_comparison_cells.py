@@ -11,10 +11,10 @@ from alita_tui.app.widgets.comparison_cells import (
     fit_line,
     pad,
     plain,
-    short_names,
     width_of,
     wrap,
 )
+from alita_tui.app.widgets.short_names import short_names
 
 TEXTS = st.text(
     st.one_of(
@@ -97,6 +97,17 @@ def test_different_names_stay_different(names: list[str], width: int) -> None:
 def test_names_that_differ_at_the_end_keep_the_end() -> None:
     names = ["The Provincial Gazette, morning", "The Provincial Gazette, evening"]
     assert short_names(names, [14, 14]) == ("The Pr…morning", "The Pr…evening")
+
+
+def test_names_that_differ_in_the_middle_keep_what_differs() -> None:
+    names = [f"Outlet number {number} of the coast" for number in range(12, 15)]
+    assert short_names(names, [24, 7, 10]) == ("Outlet number 12 of the…", "…13 of…", "…14 of th…")
+    assert short_names([*names, "Ta"], [19, 19, 19, 7])[0] == "Outlet number 12 o…"
+
+
+def test_a_number_that_begins_another_is_kept() -> None:
+    names = [f"Outlet number {number} of the coast" for number in (1, 10, 2)]
+    assert short_names(names, [8, 8, 8]) == ("…1 of t…", "…10 of…", "…2 of t…")
 
 
 def test_blanks_are_cut_without_a_sign() -> None:

@@ -194,7 +194,26 @@ async def test_an_article_that_is_renamed_stays_open(
         assert opened.reader.article is not None
         assert opened.reader.article.id.startswith("paper005")
         assert here.id not in opened.browse.positions
-        assert not opened.browse.visited
+        assert opened.browse.visited == [opened.reader.article.id]
+
+
+async def test_where_the_user_was_in_any_article_is_kept_under_its_name(
+    tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        before = [one.id for one in opened.browse.corpus.articles[:3]]  # type: ignore[union-attr]
+        await opened.pilot.press("j", "enter", "n", "2", "j", "enter")
+        while opened.reader.article is None or opened.reader.article.id != before[2]:
+            await opened.pilot.pause(0.02)
+        known = dict(opened.browse.positions)
+        assert before[1] in known
+        monkeypatch.setattr(Corpus, "now", lambda corpus, one: corpus.articles[before.index(one.id) + 5])
+        slow.go_on.set()
+        await opened.idle()
+        now = [one.id for one in opened.browse.corpus.articles[5:8]]  # type: ignore[union-attr]
+        assert opened.browse.positions[now[1]] == known[before[1]]
+        assert before[1] not in opened.browse.positions
+        assert opened.browse.visited == now[:2]
 
 
 async def test_what_is_done_while_files_are_read_is_kept(tmp_path: Path, slow: Slow) -> None:
@@ -283,3 +302,21 @@ async def test_statements_that_come_between_others_are_listed_in_their_places(tm
         whole.make(0, 2)
         screen.on_statements_screen_longer(screen.Longer(fewer, whole, appended=False))
         assert [entry.value.id for entry in screen.list.entries] == [one.id for one in every]  # type: ignore[union-attr]
+
+
+async def test_the_cursor_stays_on_a_row_that_is_not_made_yet(tmp_path: Path) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await opened.idle()
+        corpus = opened.browse.corpus
+        assert corpus is not None
+        every = corpus.statements()
+        await opened.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        await until(opened.pilot, lambda: screen.arranged)
+        entries = LazyEntries(every, partial(overview.of_statement, corpus=corpus))
+        screen.list.show(entries, "")
+        screen.list.cursor = 1
+        entries._made.clear()
+        screen.list.show(LazyEntries(every, partial(overview.of_statement, corpus=corpus)), "")
+        assert screen.list.cursor == 1

@@ -159,7 +159,7 @@ async def test_bookmarks_that_cannot_be_read_say_why(monkeypatch: pytest.MonkeyP
         while screen.background.busy:
             await opened.pilot.pause(0.01)
         await opened.pilot.pause()
-        assert "the index has gone" in str(screen.view.border_subtitle)
+        assert "the index has gone" in "\n".join(screen.view.texts)
 
 
 async def test_of_what_is_only_quoted_in_part_that_is_said() -> None:
@@ -197,3 +197,15 @@ def test_of_a_longer_list_each_row_shows_its_own_statement() -> None:
     assert [one.words for one in longer] == ["b", "c", "d", "f"]
     assert not entries.begins(longer)
     assert entries.begins(appended)
+
+
+async def test_a_key_of_the_articles_says_how_many_steps_lead_there() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        await opened.press("S", "R")
+        assert opened.app.screen.query_one(StatusLine).text.startswith("press q first: R (read again)")
+        await opened.press("enter", "R")
+        screen = opened.app.screen
+        assert isinstance(screen, ComparisonScreen)
+        assert screen.said.startswith("press q twice first: R")
+        await opened.press("v", "R")
+        assert "press q 3 times first" in opened.app.screen.query_one("#status").text  # type: ignore[attr-defined]

@@ -7,6 +7,7 @@ import pytest
 from textual.command import CommandList, CommandPalette
 
 from alita_tui.app.corpus_providers import MOST, StatementProvider, matching
+from alita_tui.app.likeness import likeness
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import TEXTS
@@ -99,3 +100,75 @@ def test_a_hundred_thousand_titles_are_matched_in_a_moment() -> None:
     assert matching("harbour 99999", labels)[0][1] == 99_999
     assert len(matching("harbuor", labels)) == MOST
     assert time.perf_counter() - started < 150 * floor + HANGS
+
+
+async def _offered(opened: OpenApp) -> list[str]:
+    """What the palette lists before anything is typed."""
+    await opened.press("colon")
+    screen = opened.app.screen
+    assert isinstance(screen, CommandPalette)
+    while not screen.has_class("-ready"):
+        await opened.pilot.pause(0.02)
+    return [str(option.prompt).splitlines()[0] for option in screen.query_one(CommandList).options]
+
+
+async def test_at_first_it_lists_what_works_here_with_its_keys() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        listed = await _offered(opened)
+        assert listed[:3] == ["order  (o)", "filter  (/)", "search  (s)"]
+        assert not [one for one in listed if one.startswith("theme ")]
+        assert "theme" in listed
+        assert "article before  (backspace)" not in listed, "no article was left yet"
+        assert "find  (/)" not in listed, "the reader's"
+        await opened.press("escape", "3", "n")
+        listed = await _offered(opened)
+        assert listed[0] == "next  (n)"
+        assert "find  (/)" in listed
+        assert "order  (o)" not in listed
+        await opened.press("escape", "c")
+        listed = await _offered(opened)
+        assert "base  (b)" in listed
+        assert not [one for one in listed if one.startswith(("compare", "order"))]
+
+
+async def test_slips_of_the_finger_find_commands_and_themes() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        for words, found in (
+            ("theem", "theme"),
+            ("theem light", "theme alita-light"),
+            ("compre", "compare  (c)"),
+            ("bokmarks", "bookmarks  (')"),
+            ("serach", "search  (s)"),
+            ("theme", "theme"),
+            ("colours", "theme"),
+            ("find", "find  (/)"),
+        ):
+            await _ask(opened, words, found)
+            await opened.press("escape")
+        await _ask(opened, "theem", "theme")
+        screen = opened.app.screen
+        listed = [str(one.prompt) for one in screen.query_one(CommandList).options]
+        assert listed[1].startswith("theme alita-")
+
+
+async def test_the_themes_are_a_list_of_their_own() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await _ask(opened, "theme", "theme")
+        await opened.press("enter")
+        screen = opened.app.screen
+        assert isinstance(screen, CommandPalette)
+        while not screen.has_class("-ready"):
+            await opened.pilot.pause(0.02)
+        listed = [str(option.prompt) for option in screen.query_one(CommandList).options]
+        assert listed[0].startswith("theme alita-")
+        assert all(one.startswith("theme ") for one in listed)
+
+
+def test_begun_words_come_before_words_held_and_these_before_slips() -> None:
+    labels = ("compare", "compare this", "recompare", "company", "comare", "zoom")
+    scores = [likeness("compare", label, "").score for label in labels]
+    assert scores[:3] == sorted(scores[:3], reverse=True)
+    assert scores[2] > scores[4] > 0 == scores[5]
+    assert likeness("colour", "theme", "Choose the colours.").score > 0
+    assert likeness("", "theme").score == likeness("xq", "theme").score == 0
+    assert likeness("bse", "base").score > 0

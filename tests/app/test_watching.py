@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from alita_tui.corpus.differences import differences
 from alita_tui.corpus.watching import Watch
 from alita_tui.testing import open_app
 
@@ -41,6 +42,7 @@ async def test_the_app_says_what_changed_and_reads_it_again_in_place(tmp_path: P
         assert opened.browse.changed == 1
         assert "1 file changed, R reads again" in opened.status.text
         await opened.press("R")
+        assert opened.status.text.startswith("read again: 1 article new · ")
         assert len(opened.articles.rows) == 5
         assert opened.browse.changed == 0
         assert opened.reader.article is not None
@@ -59,3 +61,58 @@ async def test_reading_again_leaves_one_watch_only(tmp_path: Path, monkeypatch: 
         await opened.press("R")
         assert stopped
         assert opened.browse._resting is not before
+
+
+def test_of_two_readings_it_is_told_what_is_new_changed_moved_and_gone() -> None:
+    before = {"a": b"1", "b": b"2", "c": b"3", "d": b"4"}
+    found = differences(before, {"a": b"1", "b": b"5", "e": b"3", "f": b"6"})
+    assert (found.new, found.changed, found.gone) == tuple(map(frozenset, "fbd"))
+    assert found.moved == {"c": "e"}
+    assert differences(before, before) == differences({}, {})
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["in memory", "in an index"])
+async def test_reading_again_says_what_is_other_and_what_became_of_the_open_article(
+    tmp_path: Path, many: bool
+) -> None:
+    for number in range(60 if many else 5):
+        write(tmp_path, number, f"“The quay will be rebuilt before winter {number},” said Mara Lindt;")
+    async with open_app([tmp_path]) as opened:
+        await opened.press("R")
+        assert "nothing is other than before" in opened.status.text
+        await opened.press("j")
+        assert "read again" not in opened.status.text, "the next key takes it away"
+        await opened.open("article-2")
+        write(tmp_path, 2, "“The quay will never be rebuilt,” said Mara Lindt;")
+        write(tmp_path, 77, "Something new was said")
+        write(tmp_path, 78, "Something else was said")
+        (tmp_path / "article-4.txt").unlink()
+        (tmp_path / "article-1.txt").rename(tmp_path / "renamed-1.txt")
+        await opened.press("R")
+        assert "2 articles new, 1 changed, 1 gone, 1 renamed" in opened.status.text
+        assert "the article that is open has changed" in opened.status.text
+        assert opened.reader.article is not None
+        assert "never" in opened.reader.article.text
+        (tmp_path / "article-2.txt").unlink()
+        await opened.press("R")
+        assert "1 article gone" in opened.status.text
+        assert "gone is the one that was open, Article 2 of the harbour" in opened.status.text
+        assert "article-2" not in opened.browse.visited
+        await opened.press("backspace", "backspace")
+
+
+async def test_an_open_article_whose_file_is_renamed_stays_open_where_it_was(tmp_path: Path) -> None:
+    for number in range(5):
+        write(tmp_path, number, f"“The quay will be rebuilt before winter {number},” said Mara Lindt;")
+    async with open_app([tmp_path]) as opened:
+        await opened.open("article-3")
+        await opened.press("n")
+        said = opened.reader.quotation
+        assert said is not None
+        (tmp_path / "article-3.txt").rename(tmp_path / "z-harbour.txt")
+        await opened.press("R")
+        assert "1 article renamed" in opened.status.text
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == "z-harbour"
+        assert opened.reader.quotation is not None
+        assert opened.reader.quotation.start == said.start

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from alita_tui.corpus.beside import Begun, Told
     from alita_tui.corpus.corpus import Corpus
 
+_SEEKS = "command, theme, article, speaker, statement, bookmark"
+
 
 def _provider(module: str, name: str) -> Callable[[], type[Provider]]:
     """A provider of the palette, loaded when that opens."""
@@ -106,6 +108,21 @@ class AlitaApp(GuardedApp):
             session.write_theme(self.theme)
         if self.browse.corpus is not None:
             session.write(self.paths, self.browse.session())
+
+    def action_command_palette(self) -> None:
+        """Find a command, or something of the corpus, by its name."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=_SEEKS, id="--command-palette"))
+
+    def search_themes(self) -> None:
+        """List the themes alone."""
+        from textual.command import CommandPalette
+
+        from alita_tui.app.providers import ThemeListProvider
+
+        self.push_screen(CommandPalette([ThemeListProvider], placeholder="theme"))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme)

@@ -92,6 +92,9 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("everywhere", "bookmarks", ("'",), "bookmarks", "List the bookmarks; enter opens the place."),
     Command("everywhere", "notes", (), "notes", "List your notes on readings; enter opens the comparison."),
+    Command(
+        "everywhere", "app.change_theme", (), "theme", "Choose the colours: light, dark, few, or others."
+    ),
     Command("everywhere", "back", ("q",), "back", "Go back; at the root, quit.", shown=True),
     Command(
         "everywhere",

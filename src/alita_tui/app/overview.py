@@ -111,6 +111,14 @@ class LazyEntries(Sequence[Entry]):
         """Whether the longer list has the same entries at the same places, and others only after them."""
         return list(longer._rows[: len(self)]) == list(self._rows)
 
+    def row(self, at: int) -> int:
+        """The row of an entry, by which it is known whether it is made or not."""
+        return self._rows[at]
+
+    def of_row(self, row: int) -> int | None:
+        """Where the entry of a row stands, or None."""
+        return next((at for at, one in enumerate(self._rows) if one == row), None)
+
     def position(self, value: Statement | Quotation) -> int | None:
         """Where the entry of a statement stands, or None."""
         return position(self._values, cast("Statement", value).id)

@@ -10,7 +10,8 @@ from alita_tui.export.people import is_other
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.corpus.model import Progress
+    from alita_tui.corpus.differences import Differences
+    from alita_tui.corpus.model import Article, Progress
     from alita_tui.quotes.model import Quotation, Statement
 
 
@@ -51,6 +52,21 @@ def _left(seconds: float | None) -> str:
 _MINUTE = 90
 
 
+def told(found: Differences, open_before: Article | None) -> str:
+    """``2 articles new, 1 changed, 1 gone``, and what became of the article that was open."""
+    counts = ((found.new, "new"), (found.changed, "changed"), (found.gone, "gone"), (found.moved, "renamed"))
+    said = [f"{len(some):,} {what}" for some, what in counts if some]
+    if not said:
+        return "read again: nothing is other than before"
+    said[0] = said[0].replace(" ", " article " if said[0].startswith("1 ") else " articles ", 1)
+    parts = ["read again: " + ", ".join(said)]
+    if open_before is not None and open_before.id in found.changed:
+        parts.append("the article that is open has changed")
+    elif open_before is not None and open_before.id in found.gone:
+        parts.append(f"gone is the one that was open, {open_before.title}")
+    return " · ".join(parts)
+
+
 def short_name(speaker: str | None) -> str:
     """The last name of one speaker; several as they are."""
     if speaker is None:
@@ -58,4 +74,4 @@ def short_name(speaker: str | None) -> str:
     return speaker if " and " in speaker else speaker.split()[-1]
 
 
-__all__ = ["of_statement", "plural", "short_name"]
+__all__ = ["of_statement", "of_work", "plural", "short_name", "told"]

@@ -144,6 +144,10 @@ class Corpus:
         """The same article under the name that it has now, after others were read; None where it is gone."""
         return self._contents.now(article)
 
+    def digests(self) -> dict[str, bytes]:
+        """A digest of each article, by its id: another one where its text is another."""
+        return self._contents.digests()
+
     def link(self) -> None:
         """Link the quotations of all articles: from then on there are statements, compared or not."""
         self._contents.statements.link()

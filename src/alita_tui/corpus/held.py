@@ -63,6 +63,12 @@ class Held:
         """How many quotations each article has that are somebody's statement, by its id."""
         return count_quotations(self.articles, self.statements.quotations)
 
+    def digests(self) -> dict[str, bytes]:
+        """As ``Corpus.digests``."""
+        from alita_tui.corpus.stored.rows import digest
+
+        return {one.id: digest(one) for one in self.articles}
+
     def credited(self) -> list[tuple[str, str, int]]:
         """Who is credited by which article (its id), and how often."""
         return credited(self.articles, self.statements.quotations)

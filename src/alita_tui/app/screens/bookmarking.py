@@ -25,9 +25,6 @@ _LINE = 80
 class Bookmarking(CurrentStatement, KeepingScreen):
     """Says what a bookmark here would be about, shows the marks, and opens what they are about."""
 
-    def _status(self) -> list[str]:
-        return [*super()._status(), self.notice] if self.notice else super()._status()
-
     def show_marks(self) -> None:
         """Mark the articles of the list, and the bookmarked places of the one that is open."""
         self.query_one(ArticleList).mark(self.signs())

@@ -33,7 +33,6 @@ _SOON = 0.1
 class BrowseScreen(Filling):
     """Where the app begins: reads the corpus in the background, and opens what is chosen.
 
-    ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left;
     ``returning`` goes back to the hits or to the comparison from which a place was opened.
     """
 
@@ -258,7 +257,7 @@ class BrowseScreen(Filling):
             self.say("no links in this article")
             return
         addresses = [address for address, _ in found]
-        keys = "enter copies it and goes there · "
+        keys = "enter copies and goes · "
         self.app.push_screen(ListingScreen("Links", addresses, keys), self._link_chosen(article, found))
 
     def _link_chosen(

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 
 from alita_tui.app.background import Background
-from alita_tui.app.commands import Place, bindings, commands, keys_of, spoken
+from alita_tui.app.commands import Place, bindings, commands
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.handing_on import HandingOnScreen
-from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison, Zoom
 from alita_tui.app.widgets.comparison_cells import Piece
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import ActiveBinding
-    from textual.events import Key
 
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
@@ -83,7 +81,7 @@ class ComparisonScreen(HandingOnScreen):
 
     def compose(self) -> ComposeResult:
         yield self.comparison
-        yield PieceLine(id="status", role="plain")
+        yield PieceLine(id="status", role="plain", most=6)
         yield KeyFooter()
 
     def on_mount(self) -> None:
@@ -162,17 +160,6 @@ class ComparisonScreen(HandingOnScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "compare" and super().check_action(action, parameters)  # it is compared already
-
-    def on_key(self, event: Key) -> None:
-        """Of a key that only works beside the articles say so, rather than nothing."""
-        own = settings_of(self.app).keys
-        key = event.character if event.is_printable and event.character else event.key
-        there = next((one for one in commands("browse") if key in keys_of(one, own)), None)
-        if there is not None and not there.priority:
-            back = spoken(
-                keys_of(next(one for one in commands("everywhere") if one.action == "back"), own)[:1]
-            )
-            self.say(f"press {back} first: {spoken((key,))} ({there.label}) works at the articles")
 
     def action_segment(self, step: int) -> None:
         """Go to another sentence."""

@@ -12,7 +12,7 @@ from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets.citation import citation
-from alita_tui.app.widgets.comparison_cells import Piece
+from alita_tui.app.widgets.comparison_cells import Piece, fit
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
 from alita_tui.app.widgets.comparison_words import WORDS
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Rendition
 
+_NAMES = (32, 24, 16, 10)  # cells: a long name is cut before the place is
 _OWN = {command.action for command in commands("context")}
 
 
@@ -79,7 +80,7 @@ class ContextScreen(KeepingScreen):
                     yield ContextPane(
                         self.corpus.article(one.article), one, view.segment, id=f"context-{side}"
                     )
-        yield PieceLine(id="status", role="plain")
+        yield PieceLine(id="status", role="plain", most=6)
         yield KeyFooter()
 
     def on_mount(self) -> None:
@@ -97,11 +98,15 @@ class ContextScreen(KeepingScreen):
             self.query_one(f"#context-{side}", ContextPane).show(article, one, view.segment)
             state = "base" if side == "base" else f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
             where = place(article, printed_spans(reading))
+            source, title = visible(article.source), visible(article.title)
             self.query_one(f"#{side}-head", PieceLine).show(
-                (
-                    Piece("─ ", "rule"),
-                    Piece(visible(article.source), "head"),
-                    Piece(f" {state} {where} · {visible(article.title)} "),
+                *(
+                    (Piece("─ ", "rule"), Piece(name, "head"), Piece(f" {said} "))
+                    for name, said in (
+                        (source, f"{state} {where} · {title}"),
+                        (source, f"{state} {where}"),
+                        *((fit(source, size), f"{state} {where}") for size in _NAMES),
+                    )
                 )
             )
         label = visible(view.statement.segments[view.segment].label)

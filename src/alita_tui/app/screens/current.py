@@ -9,6 +9,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.messages import CompareRequested
 from alita_tui.app.screens.explained import ExplainedQuotation
 from alita_tui.app.widgets.reader import Reader
+from alita_tui.app.widgets.status_line import Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,8 +37,10 @@ class CurrentStatement(ExplainedQuotation):
     ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked.
     By the id of an article, ``given`` lists its statements and ``sources`` counts the sources of a quotation
     by its start. ``background`` is the work that goes on; ``changed`` counts
-    files that are others than when the corpus was opened.
+    files that are others than when the corpus was opened. ``news`` is told until the next key.
     """
+
+    notice = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +55,7 @@ class CurrentStatement(ExplainedQuotation):
         self._impatient = False
         self.stopped = False
         self.changed = 0
+        self.news = ""
 
     def article(self, name: str) -> Article:
         if self.corpus is None:
@@ -105,7 +109,7 @@ class CurrentStatement(ExplainedQuotation):
         if self.corpus is None:
             return
         if self.statements is None:
-            self.say(*self._status())
+            self.tell_status()
             return
         article = self.query_one(Reader).article
         self.statement = self._current(article)
@@ -115,7 +119,14 @@ class CurrentStatement(ExplainedQuotation):
         elif self.pane == "comparison":
             self.activate("reader")
         self.lay_out()
-        self.say(*self._status())
+        self.tell_status()
+
+    def tell_status(self) -> None:
+        """Say what stands under the user's eye; and whatever is new, at length."""
+        if news := [one for one in (self.news, self.notice) if one]:
+            self.say(*news, *(part.text for part in self._status()))
+        else:
+            self.stand(*self._status())
 
     def lay_out(self) -> None:
         super().lay_out()
@@ -157,24 +168,24 @@ class CurrentStatement(ExplainedQuotation):
         self._found = message.quotation, message.statement
         self.refresh_statement()
 
-    def _status(self) -> list[str]:
+    def _status(self) -> list[Part]:
         reader, parts = self.query_one(Reader), []
         if reader.found:
-            parts.append(f"place {reader.found_at + 1} of {len(reader.found)}, esc ends")
+            parts.append(Part(f"place {reader.found_at + 1} of {len(reader.found)}, esc ends", 1))
         if reader.number is not None:
-            parts.append(f"quotation {reader.number} of {len(reader.spoken)}")
+            parts.append(Part(f"quotation {reader.number} of {len(reader.spoken)}", 4))
         if self.statements is None:
-            parts.append("what other sources report comes as soon as all is read and linked")
+            parts.append(Part("what other sources report comes as soon as all is read and linked"))
         elif self.statement is None:
-            parts.append(self._alone(reader))
+            parts.append(Part(self._alone(reader)))
         elif self.corpus is not None:
-            parts += phrases.of_statement(self.statement, self.corpus, reader.quotation)
+            parts += map(Part, phrases.of_statement(self.statement, self.corpus, reader.quotation), (3, 5, 0))
         if self.changed:
-            parts.append(f"{phrases.plural(self.changed, 'file')} changed, R reads again")
+            parts.append(Part(f"{phrases.plural(self.changed, 'file')} changed, R reads again", 1))
         if self.corpus is not None and self.corpus.skipped:
-            parts.append(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped, x lists")
+            parts.append(Part(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped, x lists", 2))
         if self.statements and (self.statement is not None or reader.quotation is None):
-            parts.append("c compares" if self.statement is not None else "c: most shared")
+            parts.append(Part("c compares" if self.statement is not None else "c: most shared"))
         return parts
 
     def _alone(self, reader: Reader) -> str:

@@ -50,8 +50,6 @@ class Filling(Watching):
     def __init__(self, opener: Opening) -> None:
         super().__init__()
         self.opener = opener
-        self.visited: list[str] = []
-        self.ahead: list[str] = []
         self.failure: AlitaError | None = None
         self.stopped = False
         self._telling: Timer | None = None
@@ -107,11 +105,12 @@ class Filling(Watching):
             if before is corpus:
                 self._all_read(corpus)
             else:
+                was = self.query_one(Reader).article
                 if before is not None:
                     self.left_behind(before)
-                    self.visited.clear()
-                    self.ahead.clear()
+                    self.follow()
                 self._show(corpus, message.quotations)
+                self.tell_differences(was)
             if corpus.cancelled:
                 self.on_stopped(message)
             elif message.statements is not None:
@@ -136,25 +135,20 @@ class Filling(Watching):
         reader, articles = self.query_one(Reader), self.query_one(ArticleList)
         kept = corpus.now(articles.selected) if articles.selected is not None else None
         articles.show(corpus.articles, keep=kept.id if kept is not None else "")
-        self.visited.clear()
-        self.ahead.clear()
+        self.leave_article()
+        names = {name: corpus.now(one) for name, one in self.left.items()}
+        self.left.clear()
+        gone = [name for name, article in names.items() if article is None]
+        self.rename({name: article.id for name, article in names.items() if article is not None}, gone)
         here = reader.article
         if here is None:
             return
         now, last = corpus.now(here), self.last_article(corpus)
         shown = last if last is not None and not self.touched else now
-        if now is not None and now.id != here.id:
-            self._renamed(here, now)
         if shown is not None and shown.id != here.id:
             self.open_article(shown)
             if now is not None and now.id != here.id:
                 self.positions.pop(here.id, None)  # leaving it has noted it under the old name again
-
-    def _renamed(self, before: Article, now: Article) -> None:
-        """Where the user was in an article is kept under the name that it has now."""
-        self.leave_article()
-        if before.id in self.positions:
-            self.positions[now.id] = self.positions.pop(before.id)
 
     def tell(self) -> None:
         """Show how far the work is, and what it has brought by now."""

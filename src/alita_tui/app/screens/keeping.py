@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from alita_tui.app import keeping
+from alita_tui.app.commands import commands, keys_of, spoken
 from alita_tui.app.screens.place import PlaceScreen
+from alita_tui.app.settings import settings_of
 
 if TYPE_CHECKING:
+    from textual.events import Key
+
     from alita_tui.app.app import AlitaApp
     from alita_tui.app.background import Background
     from alita_tui.app.messages import CorpusFailed, MarksReady, Written
@@ -43,6 +47,21 @@ class KeepingScreen(PlaceScreen):
     @property
     def _corpus(self) -> Corpus | None:
         return cast("Corpus | None", getattr(self, "corpus", None))
+
+    def on_key(self, event: Key) -> None:
+        """Of a key that only works beside the articles say so, and how to get there, rather than nothing."""
+        steps = len(self.app.screen_stack) - 1
+        if not steps:
+            return
+        own = settings_of(self.app).keys
+        key = event.character if event.is_printable and event.character else event.key
+        there = next((one for one in commands("browse") if key in keys_of(one, own)), None)
+        if there is not None and not there.priority:
+            back = next(one for one in commands("everywhere") if one.action == "back")
+            press = spoken(keys_of(back, own)[:1]) + (
+                " twice" if steps == 2 else f" {steps} times" * (steps > 2)
+            )
+            self.say(f"press {press} first: {spoken((key,))} ({there.label}) works at the articles")
 
     def load_marks(self) -> None:
         """Read what is kept, if anything is; another screen or another process may have changed it."""

@@ -53,6 +53,7 @@ class KeptScreen(ModalScreen["Mark | None"]):
     def compose(self) -> ComposeResult:
         view = ListingLines(("reading…",), choice=True)
         view.border_title = content(self.kind.capitalize())
+        view.border_subtitle = content("esc closes")
         yield view
 
     def on_mount(self) -> None:
@@ -65,18 +66,24 @@ class KeptScreen(ModalScreen["Mark | None"]):
     def on_marks_ready(self, message: MarksReady) -> None:
         message.stop()
         self.shown = message.marks.bookmarks if self.kind == "bookmarks" else message.marks.notes
-        notice = (message.marks.notice, "") if message.marks.notice else ()
+        told = (" · ".join(message.said), message.marks.notice)
         texts = [text for one in self.shown for text in lines(one)] or _EMPTY[self.kind]
         self._lengths = [len(lines(one)) for one in self.shown]
-        self.view.texts = [*texts, *notice]
-        self.view.rows_changed()
-        said = f"{len(self.shown):,} · " + (f"{' · '.join(message.said)} · " if message.said else "")
-        self.view.border_subtitle = content(f" {said}enter opens · d takes away · esc closes ")
+        number = f" · {len(self.shown):,}" if self.shown else ""
+        self.view.border_title = content(self.kind.capitalize() + number)
+        self._list([*texts, *(f"  {one}" for one in told if one)])
+        keys = "enter opens · d takes away · " if self.shown else ""
+        self.view.border_subtitle = content(f"{keys}esc closes")
 
     def on_corpus_failed(self, message: CorpusFailed) -> None:
         """They could not be read, or one could not be taken away: say so instead of waiting."""
         message.stop()
-        self.view.border_subtitle = content(f" {message.error} · {message.error.hint} · esc closes ")
+        known = self.view.texts if self.shown else ()
+        self._list([*known, str(message.error), f"  {message.error.hint}"])
+
+    def _list(self, texts: list[str]) -> None:
+        self.view.texts = texts
+        self.view.rows_changed()
 
     def chosen(self, row: int) -> Mark | None:
         """The bookmark or note that a row belongs to."""

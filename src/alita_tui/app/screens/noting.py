@@ -39,7 +39,7 @@ class NotingScreen(KeepingScreen):
             return
         rest = "enter keeps it, esc leaves it as it was"
         self.say(f"{self.chosen()}: {'without words the note is taken away' if before else rest}")
-        prompt = Prompt("note", before, f"your note or verdict on {self.chosen()}")
+        prompt = Prompt("note", before, "your note or verdict")
         prompt.max_length, prompt.select_on_focus = _MOST, False
         self.mount(prompt, before="#status")
         prompt.focus()

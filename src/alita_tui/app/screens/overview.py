@@ -13,7 +13,7 @@ from alita_tui.app.safe import content
 from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.overview_list import OverviewList
-from alita_tui.app.widgets.status_line import StatusLine
+from alita_tui.app.widgets.status_line import Part, StatusLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,8 +117,8 @@ class OverviewScreen(KeepingScreen):
         raise NotImplementedError
 
     def say(self, *parts: str) -> None:
-        """Put this into the status line."""
-        self.query_one(StatusLine).parts = parts
+        """Tell the user at the foot of the screen, on as many lines as it takes."""
+        self.query_one(StatusLine).say(*parts)
 
     def put_in_order(self) -> None:
         """Make the entries in the present order; they come a moment later."""
@@ -170,9 +170,19 @@ class OverviewScreen(KeepingScreen):
         ordering = f" · {self.ordering}" if self.entries else ""
         self.list.border_title = content(f" {self.heading(len(shown))}{ordering} ")
         self.refresh_bindings()
-        found = f"{len(shown):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
+        self._stand()
+
+    def _stand(self) -> None:
+        """Say how the list stands."""
+        found = f"{len(self.list.entries):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
         ordered = f"{self.ordering}, o orders another way" if len(self.entries) > 1 else ""
-        self.say(found if self.words else ordered)
+        self.query_one(StatusLine).stand(Part(found if self.words else ordered))
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        """What was told of another entry has been read."""
+        event.stop()
+        if not self.query_one(StatusLine).standing:
+            self._stand()
 
     def action_order(self) -> None:
         """Order the list another way."""

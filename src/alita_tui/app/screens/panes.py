@@ -13,7 +13,7 @@ from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.pane_tabs import PANES, PaneTabs
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
-from alita_tui.app.widgets.status_line import StatusLine
+from alita_tui.app.widgets.status_line import Part, StatusLine
 from alita_tui.app.widgets.tour import Tour
 
 if TYPE_CHECKING:
@@ -151,8 +151,12 @@ class PaneScreen(PlaceScreen):
         self.lay_out()
 
     def say(self, *parts: str) -> None:
-        """Put this into the status line; parts in the middle go first where it is too long."""
-        self.query_one(StatusLine).parts = parts
+        """Tell the user at the foot of the screen, on as many lines as it takes."""
+        self.query_one(StatusLine).say(*parts)
+
+    def stand(self, *parts: Part) -> None:
+        """Say what stands under the user's eye, on one line."""
+        self.query_one(StatusLine).stand(*parts)
 
     def hide_tour(self) -> None:
         """Take the tour away."""

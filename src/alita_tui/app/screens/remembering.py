@@ -8,11 +8,12 @@ from alita_tui.app import keeping
 from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
+from alita_tui.app.widgets.status_line import StatusLine
 from alita_tui.errors import UnknownArticle
 from alita_tui.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from alita_tui.app.messages import PlaceFound
     from alita_tui.corpus.corpus import Corpus
@@ -22,20 +23,31 @@ if TYPE_CHECKING:
 
 
 class Remembering(Bookmarking):
-    """``positions`` says for each article that was read (its id) where the user was when it was left."""
+    """``positions`` says for each article that was read (its id) where the user was when it was left.
+
+    ``visited`` are the ids of articles that backspace returns to, ``ahead`` of those that it left; ``left``
+    are all articles left since the corpus was begun, by the ids that they had then.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.positions: dict[str, Position] = {}
+        self.left: dict[str, Article] = {}
+        self.visited: list[str] = []
+        self.ahead: list[str] = []
         self._touched = False
         self._seen = False
         self._loaded = False
         self._reopening: Target | None = None
 
     def hide_tour(self) -> None:
-        """A key was pressed: from now on the user leads."""
+        """A key was pressed: from now on the user leads, and what was told before has been read."""
         self._touched = True
         super().hide_tour()
+        self.news = ""
+        typing = bool(self.query("#prompt")) or self.pane == "search"
+        if not self.query_one("#status", StatusLine).standing and self.corpus is not None and not typing:
+            self.tell_status()
 
     @property
     def touched(self) -> bool:
@@ -68,10 +80,18 @@ class Remembering(Bookmarking):
         """The article that was open last, else the first."""
         return self.last_article(corpus) or (corpus.articles[0] if corpus.articles else None)
 
+    def rename(self, names: Mapping[str, str], gone: Container[str]) -> None:
+        """Articles that were read are called otherwise now, by their former names; to others leads no way."""
+        self.positions = {names.get(name, name): at for name, at in self.positions.items()}
+        self.visited = [names.get(name, name) for name in self.visited if name not in gone]
+        self.ahead = [names.get(name, name) for name in self.ahead if name not in gone]
+
     def leave_article(self) -> None:
         """Remember where the user is in the article that is open, if the reader was seen."""
         reader = self.query_one(Reader)
         seen, self._seen = self._seen or not self.single, False
+        if reader.article is not None:
+            self.left[reader.article.id] = reader.article
         if reader.article is not None and seen:
             quotation = reader.quotation.start if reader.quotation else reader.again
             self.positions.pop(reader.article.id, None)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from alita_tui.app.messages import FilesChanged
+from alita_tui.app.phrases import told
 from alita_tui.app.screens.remembering import Remembering
 
 if TYPE_CHECKING:
@@ -16,7 +19,8 @@ if TYPE_CHECKING:
     from alita_tui.app.screens.filling import Opening
     from alita_tui.corpus.beside import Begun, Told
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.corpus.model import Progress
+    from alita_tui.corpus.differences import Differences
+    from alita_tui.corpus.model import Article, Progress
     from alita_tui.corpus.watching import Watch
 
 _EVERY, _REST = 15.0, 50
@@ -32,6 +36,7 @@ class Watching(Remembering):
         self._left: Corpus | None = None
         self._resting: Timer | None = None
         self.reading: Progress | None = None
+        self._differences: Differences | None = None
 
     def hear(self, progress: Progress) -> None:
         """How far the reading is; called from the thread that reads, and from others at work beside it."""
@@ -80,7 +85,7 @@ class Watching(Remembering):
             self._left = None
 
     def action_reload(self) -> None:
-        """Read the files again, and stay where the user is."""
+        """Read the files again, say what is other than before, and stay where the user is."""
         if self.corpus is None or self.statements is None or self.progress is not None:
             said = "still reading: R reads again once the statements are found"
             self.say(said + (", X stops" if self.stoppable else ""))
@@ -88,12 +93,32 @@ class Watching(Remembering):
         self.app.last = self.session()  # type: ignore[attr-defined]
         self.statements, self.given, self.sources = None, {}, {}
         self.say("reading articles…")
-        self.begin(self._again)
+        self.begin(partial(self._again, self.corpus))
 
-    def _again(self, told: Told, begun: Begun | None) -> Corpus:
+    def _again(self, corpus: Corpus, told: Told, begun: Begun | None) -> Corpus:
         from alita_tui.corpus.corpus import Corpus
+        from alita_tui.corpus.differences import differences
 
-        return Corpus.open(self.paths, told=told, begun=begun)
+        before = corpus.digests()
+        opened = Corpus.open(self.paths, told=told, begun=begun)
+        self._differences = differences(before, opened.digests())
+        return opened
+
+    def follow(self) -> None:
+        """What was read again may have other names now; where the user was is kept under these."""
+        found = self._differences
+        if found is not None:
+            self.rename(found.moved, found.gone)
+            last = self.last
+            article = found.moved.get(last.article, last.article)
+            self.app.last = replace(last, article=article)  # type: ignore[attr-defined]
+
+    def tell_differences(self, before: Article | None) -> None:
+        """Say what is other after reading again; ``before`` is the article that was open."""
+        found, self._differences = self._differences, None
+        if found is not None:
+            self.news = told(found, before)
+            self.tell_status()
 
     @property
     def progress(self) -> Progress | None:

@@ -18,6 +18,7 @@ from alita_tui.app.safe import content, visible
 from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.app.widgets.short_names import ShortNames
 from alita_tui.config import COLUMNS
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 CURSOR, OPENED = "▸", "›"
 _LEGEND = ("~ untitled", "✓ read", "★ bookmark", "✎ note")
 _ROOM = 36
-_AT_ONCE = 2_000
+_AT_ONCE, _MEASURED = 2_000, 1_000
 _ONE_LINE = 76
 _SOURCE = 14
 
@@ -37,11 +38,9 @@ _SOURCE = 14
 def fitted(text: str, width: int) -> str:
     """The text in so many cells, padded; what does not fit is replaced by ``…``."""
     text = visible(text)
-    return (
-        set_cell_size(text, width)
-        if cell_len(text) <= width
-        else set_cell_size(text, max(0, width - 1)) + "…"
-    )
+    if cell_len(text) > width:
+        text = f"{set_cell_size(text, max(0, width - 1)).rstrip()}…"
+    return set_cell_size(text, width)
 
 
 class ArticleList(LineView):
@@ -70,6 +69,7 @@ class ArticleList(LineView):
         self.marks: Mapping[str, str] = {}
         self.columns: Sequence[str] = COLUMNS
         self._source_width = self._signs = 0
+        self._short = ShortNames()
 
     def on_mount(self) -> None:
         self.columns = settings_of(self.app).config.columns
@@ -91,7 +91,9 @@ class ArticleList(LineView):
     def show(self, articles: Sequence[Article], keep: str = "") -> None:
         """List these articles; the cursor on the one with the id ``keep``, else where it stands."""
         self.articles = articles
-        self._source_width = min(_SOURCE, max((cell_len(one.source) for one in articles[:1000]), default=0))
+        sources = {visible(one.source) for one in articles[:_MEASURED]}
+        self._source_width = min(_SOURCE, max(map(cell_len, sources), default=0))
+        self._short = ShortNames(sources)
         self.sort(keep)
 
     def grow(self, articles: Sequence[Article]) -> None:
@@ -206,7 +208,7 @@ class ArticleList(LineView):
         said = "…" if quotations is None else f"{quotations:,} {'quote ' if quotations == 1 else 'quotes'}"
         shared = "…" if quotations is None else f"{self.shared.get(article.id, 0):,} shared"
         cells = {
-            "source": fitted(article.source, self._source_width) if "source" in self.columns else "",
+            "source": self._source(article, self._source_width) if "source" in self.columns else "",
             "date": f"{article.date or 'undated':<10}",
             "quotations": f"{said:>10}",
             "shared": f"{shared:>9}",
@@ -225,8 +227,11 @@ class ArticleList(LineView):
         if "source" not in self.columns:
             return fitted(" · ".join(facts), width)
         rest = " · ".join(["", *facts])
-        room = max(3, width - cell_len(rest))
-        return fitted(fitted(article.source, min(cell_len(article.source), room)) + rest, width)
+        return fitted(self._source(article, max(3, width - cell_len(rest))).rstrip() + rest, width)
+
+    def _source(self, article: Article, width: int) -> str:
+        """The source in so many cells, cut so that it is told from the others."""
+        return fitted(self._short.of(visible(article.source), width), width)
 
     def open(self, article: str) -> None:
         """Mark the article that the reader shows, and go to it."""

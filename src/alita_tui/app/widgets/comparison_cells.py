@@ -234,37 +234,3 @@ def _graphemes(text: str) -> Iterator[tuple[str, int]]:
         return
     for start, end, size in split_graphemes(text)[0]:
         yield text[start:end], size
-
-
-def short_names(names: Sequence[str], widths: Sequence[int]) -> tuple[str, ...]:
-    """Each name in at most so many cells, different names still different.
-
-    A name that is cut shows ``…``; where the beginnings agree the ends are kept, and where these agree too a
-    number is added.
-    """
-    shortened: list[str] = []
-    for cutting in (fit, _middle):
-        shortened = [cutting(name, width) for name, width in zip(names, widths, strict=True)]
-        if len(set(shortened)) == len(set(names)):
-            return tuple(shortened)
-    meant: dict[str, set[str]] = {}
-    numbers: dict[str, int] = {}
-    for name, short in zip(names, shortened, strict=True):
-        meant.setdefault(short, set()).add(name)
-        numbers.setdefault(name, len(numbers) + 1)
-    return tuple(
-        _numbered(name, width, numbers[name]) if len(meant[short]) > 1 else short
-        for name, width, short in zip(names, widths, shortened, strict=True)
-    )
-
-
-def _numbered(name: str, width: int, number: int) -> str:
-    tail = f"·{number}"
-    return fit(name, width - len(tail)) + tail
-
-
-def _middle(name: str, width: int) -> str:
-    if cell_len(name) <= width:
-        return name
-    tail = clip(name[::-1], max(width // 2, 1))[::-1]
-    return clip(name, max(width - cell_len(tail) - 1, 0)) + CUT + tail

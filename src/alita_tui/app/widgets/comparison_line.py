@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 from textual.strip import Strip
 from textual.widget import Widget
 
-from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain
+from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain, wrap
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_words import LEGENDS
 
@@ -29,15 +29,23 @@ _ROLES: Final[tuple[Role, ...]] = (
 class PieceLine(Widget):
     """A line; of several ways to say it the longest that fits, the last one cut with ``…`` where none does.
 
-    ``fill`` continues it to the right edge.
+    ``fill`` continues it to the right edge. Where there may be more lines (``most``), the longest way is
+    wrapped instead.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = components(_ROLES)
     DEFAULT_CSS = "PieceLine { height: 1; width: 1fr; " + rules(_ROLES) + "}"
 
-    def __init__(self, *, id: str | None = None, fill: str = " ", role: Role = "rule") -> None:  # noqa: A002
+    def __init__(
+        self,
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's name
+        fill: str = " ",
+        role: Role = "rule",
+        most: int = 1,
+    ) -> None:
         super().__init__(id=id)
-        self._fill, self._role = fill, role
+        self._fill, self._role, self._most = fill, role, most
         self._ways: tuple[Line, ...] = ((),)
 
     def show(self, *ways: Sequence[Piece]) -> None:
@@ -45,6 +53,7 @@ class PieceLine(Widget):
         said = tuple(tuple(way) for way in ways) or ((),)
         if said != self._ways:
             self._ways = said
+            self._fit_height()
             self.refresh()
 
     def set_fill(self, fill: str) -> None:
@@ -53,21 +62,35 @@ class PieceLine(Widget):
         self.refresh()
 
     @property
-    def line(self) -> Line:
-        """The way that is shown at the present width."""
+    def lines(self) -> list[Line]:
+        """What is shown at the present width."""
         width = self.size.width
-        chosen = next((way for way in self._ways if fit_line(way, width) == way), self._ways[-1])
-        return fit_line(chosen, width)
+        chosen = next((way for way in self._ways if fit_line(way, width) == way), None)
+        if chosen is not None or self._most == 1 or not width:
+            return [fit_line(chosen or self._ways[-1], width)]
+        lines = [(Piece(" "), *line) for line in wrap(self._ways[0], width - 1)]
+        if len(lines) <= self._most:
+            return lines
+        rest = [piece for line in lines[self._most - 1 :] for piece in line]
+        return [*lines[: self._most - 1], fit_line(rest, width)]
 
     @property
     def text(self) -> str:
-        return plain(self.line)
+        return "\n".join(plain(line) for line in self.lines)
+
+    def on_resize(self) -> None:
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        height = len(self.lines)
+        if self._most > 1 and (self.styles.height is None or self.styles.height.value != height):
+            self.styles.height = height
 
     def render_line(self, y: int) -> Strip:
-        width = self.size.width
-        if y:
+        width, lines = self.size.width, self.lines
+        if y >= len(lines):
             return Strip.blank(width, self.rich_style)
-        return strip_of(self, pad(self.line, width, self._role, self._fill), width)
+        return strip_of(self, pad(lines[y], width, self._role, self._fill), width)
 
 
 def legend_lines() -> tuple[Line, ...]:

@@ -1,5 +1,6 @@
 """The matrix as lines: widths, the columns that a pane holds, and each row in them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -13,10 +14,10 @@ from alita_tui.app.widgets.comparison_cells import (
     fit,
     fit_line,
     pad,
-    short_names,
     width_of,
 )
 from alita_tui.app.widgets.comparison_matrix import Grid, Row
+from alita_tui.app.widgets.short_names import short_names
 
 _LABEL_MOST, _LABEL_NARROW, _HEADER_SHORT = 16, 12, 14
 _COLUMN_LEAST, _COLUMN_MOST, _GAP = 7, 24, 2
@@ -50,7 +51,7 @@ def sizes(matrix: Grid, width: int) -> Sizes:
         for at in range(len(matrix.headers))
     ]
     if 1 + label + sum(way[-1] for way in ways) > width:
-        return Sizes(label, tuple(way[-1] for way in ways))
+        return Sizes(label, _halved(tuple(way[-1] for way in ways), width - 1 - label))
     levels = [0] * len(ways)
     total = 1 + label + sum(way[0] for way in ways)
     while total > width:
@@ -61,7 +62,28 @@ def sizes(matrix: Grid, width: int) -> Sizes:
         total -= ways[widest][levels[widest]]
         levels[widest] += 1
         total += ways[widest][levels[widest]]
-    return Sizes(label, tuple(way[level] for way, level in zip(ways, levels, strict=True)))
+    columns = [way[level] for way, level in zip(ways, levels, strict=True)]
+    return Sizes(label, _given_back(matrix, columns, width - total))
+
+
+def _given_back(matrix: Grid, columns: Sequence[int], room: int) -> tuple[int, ...]:
+    """The columns, as much wider as something longer can be said: what shortening saved beyond need."""
+    widened = []
+    for at, column in enumerate(columns):
+        cells = [row.cells[at] for row in matrix.rows if row.cells]
+        ways = [min(cell_len(text), _COLUMN_MOST) + _GAP for cell in cells for text in cell.texts]
+        wider = max([column, *(one for one in ways if one <= column + max(room, 0))])
+        room -= wider - column
+        widened.append(wider)
+    return tuple(widened)
+
+
+def _halved(columns: tuple[int, ...], room: int) -> tuple[int, ...]:
+    """Where the base and the widest column beside it do not both fit, neither takes more than half."""
+    if columns[0] + max(columns[1:], default=0) <= room:
+        return columns
+    half = max(room // 2, _COLUMN_LEAST + _GAP)
+    return tuple(min(width, half) for width in columns)
 
 
 def _column_width(matrix: Grid, at: int, level: int, longest: int) -> int:
@@ -98,12 +120,16 @@ def _window(measured: Sizes, width: int, chosen: int, first: int) -> tuple[int, 
     return (0, *shown)
 
 
-def header_line(matrix: Grid, seen: Glance) -> Line:
-    """The sources' names, the chosen one marked ``▾``, and how many columns stand left and right unseen."""
+def header_line(matrix: Grid, seen: Glance, above: int = 0, below: int = 0) -> Line:
+    """The sources' names, the chosen one marked ``▾``; before them how many columns and rows are not seen."""
     shown, widths = seen.columns, seen.sizes.columns
     left = shown[1] - 1 if len(shown) > 1 else 0
     right = len(matrix.headers) - 1 - shown[-1] if shown else 0
-    sign = " ".join(part for part in (f"←{left}" if left else "", f"{right}→" if right else "") if part)
+    unseen = ((f"←{left}", left), (f"{right}→", right), (f"↑{above}", above), (f"↓{below}", below))
+    signs = [sign for sign, number in unseen if number > 0]
+    sign = next(
+        (one for one in (" ".join(signs), "".join(signs)) if len(one) <= seen.sizes.label), "".join(signs)
+    )
     names = short_names(matrix.headers, [width - _GAP - 1 for width in widths])
     line = [*pad((Piece(" " + sign, "dim"),), seen.sizes.label + 1)]
     for at in shown:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from alita_tui.app.safe import visible
-from alita_tui.app.widgets.comparison_cells import short_names
+from alita_tui.app.widgets.short_names import short_names
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import flags_at

@@ -1,6 +1,5 @@
 """The matrix on the screen: sources across, sentences down, labels and base always in sight."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
@@ -9,7 +8,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from alita_tui.app.widgets.comparison_cells import Line, Piece, pad, plain
+from alita_tui.app.widgets.comparison_cells import Line, plain
 from alita_tui.app.widgets.comparison_matrix import Grid, grid
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_rows import (
@@ -29,7 +28,7 @@ class Matrix(Widget):
     """Shows a view; a click on a cell picks its sentence and its source.
 
     The first line (the sources) stays; what else does not fit scrolls with the chosen sentence, or with the
-    wheel, and ``↑`` ``↓`` say how many rows are out of sight.
+    wheel, and ``↑`` ``↓`` before the sources say how many rows are out of sight.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = components()
@@ -123,23 +122,14 @@ class Matrix(Widget):
         if seen is None or self.grid is None or self.view is None:
             return ()
         if y == 0:
-            return header_line(self.grid, seen)
-        at, sign = y - 1 + self._top, self._more(y)
-        seen = replace(seen, width=seen.width - len(sign))
+            return header_line(
+                self.grid, seen, self._top, self._body_rows - self._top - (self.size.height - 1)
+            )
+        at = y - 1 + self._top
         if at < len(self.grid.rows):
             row = self.grid.rows[at]
-            line = row_line(row, seen, row.segment == self.view.segment and row.segment is not None)
-        elif at == len(self.grid.rows) and self.grid.folded:
-            line = folded_row(self.grid, seen.width)
-        else:
-            return ()
-        return (*pad(line, seen.width), Piece(sign, "dim")) if sign else line
-
-    def _more(self, y: int) -> str:
-        """At the end of the first and the last line how many rows are out of sight."""
-        above, below = self._top, self._body_rows - self._top - (self.size.height - 1)
-        sign = f" ↑{above}" if y == 1 and above else ""
-        return sign + (f" ↓{below}" if y == self.size.height - 1 and below > 0 else "")
+            return row_line(row, seen, row.segment == self.view.segment and row.segment is not None)
+        return folded_row(self.grid, seen.width) if at == len(self.grid.rows) and self.grid.folded else ()
 
     def on_resize(self) -> None:
         top, self._top = self._top, self._revealed()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.message import Message
 from textual.reactive import var
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from alita_tui.app.overview import Entry
 
 
-_NARROW = 70
+_NARROW, _LEAST_FIRST = 70, 10
 
 
 class OverviewList(LineView):
@@ -62,18 +63,31 @@ class OverviewList(LineView):
 
     def show(self, entries: Sequence[Entry], instead: str) -> None:
         """List these; the cursor stays on what it stood on, where that is still listed."""
-        before = self.selected
+        before, there = self.selected, self._row
         self.entries, self.instead = entries, instead
         lazy = isinstance(entries, LazyEntries)
         noted = lazy or any(one.notes for one in entries)
         self.row_height = (4 if self.size.width < _NARROW else 3) if noted or not entries else 2
         self.rows_changed()
         if isinstance(entries, LazyEntries):
-            # Who stands on the first wants to see the first.
-            self.cursor = (entries.position(before.value) or 0) if before is not None and self.cursor else 0
+            self.cursor = self._again(entries, before, there) if self.cursor else 0
         elif before is not None:
             values = [one.value for one in entries]
             self.cursor = values.index(before.value) if before.value in values else 0
+
+    @property
+    def _row(self) -> int | None:
+        """The row that the cursor stands on in a long list, made or not."""
+        lazy = isinstance(self.entries, LazyEntries) and self.cursor < len(self.entries)
+        return self.entries.row(self.cursor) if lazy else None  # type: ignore[attr-defined]
+
+    @staticmethod
+    def _again(entries: LazyEntries, before: Entry | None, row: int | None) -> int:
+        """Where the cursor stands now; who stood on the first wants to see the first."""
+        at = entries.of_row(row) if row is not None else None
+        if at is None and before is not None:
+            at = entries.position(before.value)
+        return at or 0
 
     def grow(self, entries: LazyEntries) -> None:
         """List these: those that are listed and more."""
@@ -106,7 +120,7 @@ class OverviewList(LineView):
         room = max(8, width - 2)
         return [
             content(f"{sign} {fitted(entry.words, room)}"),
-            content(f"  {fitted(' · '.join(entry.facts), room)}", quiet),
+            content(f"  {_facts(entry.facts, room)}", quiet),
             *self._notes(entry, room),
         ][: self.row_height]
 
@@ -121,3 +135,10 @@ class OverviewList(LineView):
         *lines, last = lines[:most] or [(0, 0)]
         shown = [told[start:end] for start, end in lines] + [fitted(told[last[0] :], room)]
         return [content(f"  {line}", style) for line in shown]
+
+
+def _facts(facts: Sequence[str], room: int) -> str:
+    """The facts on one line; whoever it is of, the first, is shortened before any other is."""
+    first, rest = visible(facts[0]), "".join(f" · {fact}" for fact in facts[1:])
+    left = max(room - cell_len(visible(rest)), _LEAST_FIRST)
+    return fitted(fitted(first, min(left, cell_len(first))).rstrip() + rest, room)

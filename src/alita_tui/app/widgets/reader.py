@@ -38,6 +38,7 @@ class Reader(ReaderLines):
     found: var[tuple[Span, ...]] = var(())
     found_at: var[int] = var(0)
     again: int | None = None
+    _height = 0
 
     def show(self, article: Article, place: Span | None = None, matches: tuple[Span, ...] = ()) -> None:
         """Open an article, at a place where one is given; ``matches`` are marked until escape."""
@@ -196,6 +197,13 @@ class Reader(ReaderLines):
         if self.article is None or not event.size.width:
             return
         top = self.top if self.scroll_offset.y else 0
+        before, self._height = self._height, event.size.height
+        if (
+            self.quotation is not None
+            and before > event.size.height
+            and self.sees(self.quotation.start, before)
+        ):
+            self.go_to(self.quotation.start)
         if self.laid_out_at != self.text_width:
             self.lay_out()
             if top:

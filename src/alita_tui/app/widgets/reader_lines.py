@@ -262,13 +262,14 @@ class ReaderLines(LineView):
             self._strips.clear()
             self.refresh()
 
-    def sees(self, offset: int) -> bool:
-        """Whether the line of an offset is on the screen."""
+    def sees(self, offset: int, height: int = 0) -> bool:
+        """Whether the line of an offset is on the screen, or would be in a reader of so many lines."""
         place = self._reading.text.place(offset)
         if not self._reading.made(place):
             return False
         row = len(self._heading) + self._reading.line_of(place)
-        return self.scroll_offset.y <= row < self.scroll_offset.y + self.scrollable_content_region.height
+        height = height or self.scrollable_content_region.height
+        return self.scroll_offset.y <= row < self.scroll_offset.y + height
 
     def _numbers(self, start: int, end: int, style: Style) -> Content:
         """The number of the paragraph that begins on a line."""

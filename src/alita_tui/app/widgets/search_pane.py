@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -12,11 +13,12 @@ from textual.style import Style
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import HitSelected, SearchTyped
-from alita_tui.app.safe import content
+from alita_tui.app.safe import content, visible
 from alita_tui.app.snippets import snippet
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.app.widgets.short_names import ShortNames
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _MOMENT, _LONG = 0.06, 0.4
 # So many hits come at first, and so many times more whenever the last is reached.
 _FIRST_HITS, _MORE = 50, 4
+_SOURCE = 12
 
 
 class HitList(LineView):
@@ -47,6 +50,10 @@ class HitList(LineView):
     def __init__(self, article: Callable[[str], Article]) -> None:
         super().__init__(id="hits")
         self._article = article
+        self._short = ShortNames()
+
+    def watch_hits(self, hits: tuple[Hit, ...]) -> None:
+        self._short = ShortNames(visible(self._article(hit.article).source) for hit in hits)
 
     @property
     def row_count(self) -> int:
@@ -55,13 +62,14 @@ class HitList(LineView):
     def row(self, index: int, width: int) -> Sequence[Content]:
         hit = self.hits[index]
         article = self._article(hit.article)
-        aside = f" {article.source} {hit.field}"
+        source = self._short.of(visible(article.source), max(_SOURCE, width // 3))
+        aside = f" {source} {hit.field}"
         lead = f"{CURSOR} " if index == self.cursor else "  "
         quiet = self.style_of("line--quiet")
         matched = self.style_of("line--match")
         return [
             Content.assemble(
-                content(lead + fitted(article.title, max(0, width - 2 - len(aside))), Style(bold=True)),
+                content(lead + fitted(article.title, max(0, width - 2 - cell_len(aside))), Style(bold=True)),
                 content(aside, quiet),
             ),
             Content.assemble("  ", snippet(hit, max(8, width - 2), matched, Style())),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from alita_tui.app.safe import visible
-from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, wrap
+from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit, fit_line, pad, width_of, wrap
 from alita_tui.app.widgets.comparison_matrix import earliest_dated
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import WORDS
@@ -21,7 +21,7 @@ from alita_tui.export.places import paragraphs, place
 from alita_tui.export.states import GLYPHS
 
 SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar
-_COLUMN_LEAST, _COLUMN_MOST = 36, 76
+_COLUMN_LEAST, _COLUMN_MOST, _LEAST_NAME = 36, 76, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def _stacked(view: View, shape: Frame, segment: int, columns: Sequence[Written])
     base, source = columns
     inset = Piece(" ")
     yield from ((inset, *line) for line in base.wording)
-    yield rule([_place_cell(view, shape.columns[1], segment, named=True)], shape.widths, "─")
+    yield rule([_place_cell(view, shape.columns[1], segment, shape.widths[0] - 3)], shape.widths, "─")
     yield from ((inset, *line) for line in (*source.wording, *source.remarks))
     yield rule([[Piece(f"of the base, {view.labels[0]}", "dim")]], shape.widths, "─")
     yield from ((inset, *line) for line in base.remarks)
@@ -161,12 +161,15 @@ def _rule(view: View, shape: Frame, segment: int) -> Line:
     label = visible(view.statement.segments[segment].label)
     mark = Piece("▸" if segment == view.segment else "", "mark")
     name = Piece(f"{segment + 1} {label}", "head" if segment == view.segment else "label")
-    cells = [_place_cell(view, at, segment, named=shape.stacked) for at in shape.columns]
-    cells[0] = [mark, name, Piece(" · ", "dim"), *cells[0]]
+    before = [mark, name, Piece(" · ", "dim")]
+    room = shape.widths[0] - 3 - width_of(before) if shape.stacked else 0
+    cells = [_place_cell(view, at, segment, room) for at in shape.columns]
+    cells[0] = [*before, *cells[0]]
     return rule(cells[:1] if shape.stacked else cells, shape.widths, "┼")
 
 
-def _place_cell(view: View, at: int, segment: int, *, named: bool) -> list[Piece]:
+def _place_cell(view: View, at: int, segment: int, room: int) -> list[Piece]:
+    """State and place of a reading; in so much ``room``, if any, after the source, which is cut first."""
     rendition = view.columns[at].rendition
     reading = rendition.readings[segment]
     article = view.articles(rendition.article)
@@ -174,8 +177,11 @@ def _place_cell(view: View, at: int, segment: int, *, named: bool) -> list[Piece
     role: Role = reading.state
     state = Piece(f"{GLYPHS[reading.state]} {WORDS[reading.state]}", role)
     where = place(article, spans) if len(spans) < 3 else paragraphs(article, spans)
-    name = Piece(view.labels[at] + " " if named else "", "dim")
-    return [name, Piece("base", "dim") if at == 0 else state, Piece(f" {where}" if spans else "", "dim")]
+    said = [Piece("base", "dim") if at == 0 else state, Piece(f" {where}" if spans else "", "dim")]
+    if not room:
+        return said
+    name = fit(view.labels[at], max(room - width_of(said) - 1, _LEAST_NAME))
+    return [Piece(f"{name} ", "dim"), *said]
 
 
 def _cell(view: View, at: int, segment: int, shape: Frame) -> Written:

@@ -176,6 +176,12 @@ class Stored:
         query = "SELECT id, said FROM articles JOIN quotations ON article = articles.number"
         return {rows.name(id_): said for id_, said in self._store.rows(query)}
 
+    def digests(self) -> dict[str, bytes]:
+        """As ``Corpus.digests``."""
+        mine = set(self.articles.numbers)
+        found = self._store.rows("SELECT number, id, digest FROM articles")
+        return {rows.name(id_): digest for number, id_, digest in found if number in mine}
+
     def credited(self) -> list[tuple[str, str, int]]:
         """Who is credited by which article (its id), and how often."""
         if not self._quotations_are_stored():
