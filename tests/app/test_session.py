@@ -61,6 +61,25 @@ async def test_starting_again_and_again_moves_nothing(news: Path, size: tuple[in
         assert opened.reader.top == top
 
 
+async def test_the_place_near_the_end_is_the_same_however_high_the_pane_was_meanwhile(news: Path) -> None:
+    async with open_app([news], remembers=True, size=(80, 24)) as opened:
+        await opened.press("3", "G")
+        top = opened.reader.top
+    async with open_app([news], remembers=True, size=(80, 40)) as opened:
+        await opened.press("3")
+        assert opened.reader.top < top  # the text ends too soon
+    async with open_app([news], remembers=True, size=(80, 40)) as opened:
+        await opened.pilot.resize_terminal(80, 24)
+        await opened.press("3")
+        assert opened.reader.top == top
+        await opened.press("k", "k")
+        moved = opened.reader.top
+        assert moved < top
+    async with open_app([news], remembers=True, size=(80, 24)) as opened:
+        await opened.press("3")
+        assert opened.reader.top == moved
+
+
 async def test_the_shipped_articles_are_remembered_too() -> None:
     async with open_app(remembers=True) as opened:
         await opened.press("2", "j", "enter")

@@ -46,7 +46,7 @@ class Reader(ReaderLines):
             self.article = self.shown_article = article
             self.framed = FramedText(article.text, article.body)
             self.quotations, self.sources = (), {}
-            self.again = self._waiting = None
+            self.again = self._waiting = self._kept = None
             self.select(None)
             self.border_title = content(f" {article.title} ")
             self.mark((), None)
@@ -196,7 +196,7 @@ class Reader(ReaderLines):
     def on_resize(self, event: events.Resize) -> None:
         if self.article is None or not event.size.width:
             return
-        top = self.top if self.scroll_offset.y else 0
+        top = self.resting if self.scroll_offset.y else 0
         before, self._height = self._height, event.size.height
         if (
             self.quotation is not None
@@ -208,6 +208,8 @@ class Reader(ReaderLines):
             self.lay_out()
             if top:
                 self.go_to(top, top=True)
+        elif top != self.top:
+            self.go_to(top, top=True)
         self._go_to_aim()
 
     def _go_to_aim(self) -> None:

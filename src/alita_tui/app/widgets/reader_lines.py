@@ -64,6 +64,7 @@ class ReaderLines(LineView):
         self._speakers: dict[str, int] = {}
         self._making: Timer | None = None
         self._waiting: tuple[int, bool] | None = None
+        self._kept: tuple[int, int | None] | None = None
         self._slices = 0
 
     @property
@@ -119,8 +120,18 @@ class ReaderLines(LineView):
 
     @property
     def resting(self) -> int:
-        """The offset of the first line that is seen, or that will be as soon as it is made."""
-        return self._waiting[0] if self._waiting is not None else self.top
+        """The offset of the first line that is seen, or that will be as soon as it is made.
+
+        Where the text ends too soon for that line to stand at the top, it is the line all the same, until
+        the user goes elsewhere: in a smaller pane it stands there.
+        """
+        if self._waiting is not None:
+            return self._waiting[0]
+        if self._kept is not None:
+            offset, row = self._kept
+            if row is None or round(self.scroll_offset.y) == min(row, self.max_scroll_y):
+                return offset
+        return self.top
 
     def lay_out(self) -> None:
         """Make the lines anew: the article, its quotations or the width are others."""
@@ -191,9 +202,15 @@ class ReaderLines(LineView):
         row = len(self._heading) + self._reading.line_of(place)
         seen = self.scroll_offset.y <= row < self.scroll_offset.y + max(1, height - 2)
         if top:
+            self._kept = offset, None
             self.scroll_to(y=row, animate=False)
+            self.call_after_refresh(self._keep, offset)
         elif arrive or not seen:
             self.scroll_to(y=row - height // 3, animate=False)
+
+    def _keep(self, offset: int) -> None:
+        if self._kept == (offset, None):
+            self._kept = offset, round(self.scroll_offset.y)
 
     def offset_at(self, row: int, cell: int) -> int | None:
         """The offset of the article under a cell of a row, or None where no text stands."""
