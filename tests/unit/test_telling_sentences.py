@@ -6,9 +6,12 @@ from itertools import permutations
 import pytest
 
 from alita_tui.quotes.collation import collate
+from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import Document
+from alita_tui.quotes.passages import passage_of
 from alita_tui.quotes.set_phrases import is_particular, is_stock
+from alita_tui.quotes.shared_words import SharedWords
 from tests.unit.made_up import documents
 
 HARBOUR = (
@@ -182,3 +185,34 @@ def test_the_words_of_two_people_are_one_statement_within_weeks(day: str, expect
     corpus = two(TELLING[0])
     dated = [replace(corpus["a"], date="2025-03-01"), replace(corpus["b"], date=day)]
     assert together(dated) == expected
+
+
+def test_two_portions_of_one_sentence_that_overlap_are_one_statement() -> None:
+    run = "we told the ministry that the northern dam will break"
+    one = f"For eleven years, in every letter and at every meeting since the old mayor left for good, {run}"
+    other = f"{run}, and nobody ever wrote back, not even the clerk who had promised to bring a camera"
+    by_one = {"a": KILN.format(f"“{one},”"), "b": LIGHT.format(f"“{other},”").replace("Mara Lindt", "Brandt")}
+    assert together(list(documents(by_one).values())) == [["a", "b"]]
+    assert together(list(two(one, other).values())) == [["a", "b"]]
+
+
+def test_a_run_of_set_phrases_joins_nothing() -> None:
+    run = "we take these allegations very seriously and will cooperate fully with the investigation"
+    one = f"The mill burned for an hour before anybody came, {run}, I can only say that once more"
+    other = f"Nobody has spoken to the bank of Selk about the boats, {run}, and that is all for today"
+    assert together(list(two(one, other).values())) == []
+
+
+def test_the_longest_run_is_found() -> None:
+    letters = Letters()
+    shared = SharedWords(letters)
+    one, other = (
+        passage_of(document.quotations[0], "", letters)
+        for document in documents(
+            {
+                "a": "“We sold the boats in May and then we sold all of the nets to you,” Bo Ellis said.",
+                "b": "“They sold the boats in May and then we sold all of the nets to a man,” Bo Ellis said.",
+            }
+        ).values()
+    )
+    assert len(shared.run(one, other)) == len(shared.run(other, one)) == 14

@@ -161,7 +161,7 @@ class Parents:
         least = 1 if child.persons or other.persons else _PARTICULAR_OF_ROLES
         return any(
             is_telling_copy(words, other.spelled, self._letters, least=least)
-            for words in (child.spelled, *self._shared.sentences(child))
+            for words in (child.spelled, *self._shared.sentences(child), self._shared.run(child, other))
         )
 
     def _is_same(self, child: Passage, other: Passage, shared: Shared) -> bool:
