@@ -42,6 +42,9 @@ TELLING = """
     We told the ministry about the rats in October
     The water came over the wall in less than ten minutes
     Our cheese has been made in this cellar since the war
+    The pipes froze in January and again in February
+    Nobody in the valley believes the timetable any more
+    Our grandchildren will still be paying for this tunnel
 """.strip().splitlines()
 
 STOCK = """
@@ -65,6 +68,11 @@ STOCK = """
     There are no words to describe the pain that we are feeling
     You miss one hundred percent of the shots you don’t take
     No decision has been made at this time and all options are on the table
+    We delivered strong results in the third quarter and raised our outlook for the year
+    The defendant has pleaded not guilty to all charges
+    Residents are urged to stay indoors and keep windows closed
+    My heart goes out to everyone affected by this awful event
+    This is a historic day for our nation
 """.strip().splitlines()
 
 
