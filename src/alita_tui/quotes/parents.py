@@ -184,10 +184,15 @@ class Parents:
                 return weight >= _PROOF_OF_ONE_PERSON
             return shared.telling >= (_TELLING_WITH_RARE if rare else _TELLING_OF_ONE_PERSON)
         if are_rivals(child, other):
-            return shared.telling >= (_CERTAIN if far else _PROOF)
+            return shared.telling >= (_CERTAIN if far or self._is_set_phrase(child) else _PROOF)
         if child.persons or other.persons:
             return weight >= (_CERTAIN if far else _PROOF)
         return shared.telling >= _CERTAIN
+
+    def _is_set_phrase(self, child: Passage) -> bool:
+        """Whether at least as many words are those of set phrases as are words that few talks hold."""
+        stock = self._letters.stock(child.telling)
+        return stock > 0 and stock >= len(self._letters.particular(child.telling))
 
 
 def linked_articles(article: str, shelf: Shelf) -> frozenset[str]:
