@@ -48,12 +48,12 @@ class Parents:
 
     def of_whole(self, child: Passage) -> tuple[Edge | None, list[Place]]:
         """The edge of an attributed passage longer than a fragment; without one, its rivals."""
-        passage = self._shelf.passage
-        others = [
-            one for one in candidates(child, self._shelf, self._letters) if not passage(one).is_fragment
-        ]
+        others = candidates(child, self._shelf, self._letters)
         edge = self._best(child, others, frozenset(), whole=True)
-        return edge, [] if edge else [one for one in others if are_rivals(child, passage(one))]
+        if edge or not child.persons:
+            return edge, []
+        found = [(one, self._shelf.passage(one)) for one in others]
+        return None, [one for one, other in found if not other.is_fragment and are_rivals(child, other)]
 
     def of_other(self, child: Passage, linked: frozenset[str]) -> Edge | None:
         """The edge of a fragment, or of words that nobody is credited with.
@@ -81,26 +81,39 @@ class Parents:
     def _best(
         self, child: Passage, others: Sequence[Place], linked: frozenset[str], *, whole: bool
     ) -> Edge | None:
-        """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
-        own = child.size
+        """The longer (or equal and earlier) passage that holds most of this one, if any holds enough.
+
+        This runs for every pair of candidates of a corpus, so what concerns the child alone is asked once.
+        """
+        own, place_of_child, names, attributed = child.size, child.place, child.surnames, child.attributed
+        least = max(own if attributed else 0, FRAGMENT + 1 if whole else 0)
+        title, few = child.is_title, own <= _FEW_WORDS
+        passage = self._shelf.passage
         known: dict[str, Shared] = {}
         best: tuple[tuple[float, bool, bool, int], Edge] | None = None
         for place in sorted(others):
-            parent = self._shelf.passage(place)
-            size = len(parent.spelled)
-            if child.attributed and (size < own or (size == own and place >= child.place)):
+            parent = passage(place)
+            spelled = parent.spelled
+            size = len(spelled)
+            if size < least or (attributed and size == own and place >= place_of_child):
                 continue
-            if not parent.attributed:
+            if not parent.attributed or (
+                place.article == place_of_child.article and are_rivals(child, parent)
+            ):
                 continue
-            if _cannot_join(child, parent, linked):
+            # What no words can mend: a title in more words, a few words alone.
+            if (title and child.spelled != spelled) or (
+                few and names.isdisjoint(parent.surnames) and place.article not in linked
+            ):
                 continue
-            shared = known.get(parent.spelled)
+            shared = known.get(spelled)
             if shared is None:
-                shared = known[parent.spelled] = self._shared.of(child, parent)
+                shared = known[spelled] = self._shared.of(child, parent)
             if not shared.share:
                 continue
-            same = bool(child.surnames & parent.surnames)
-            score = (round(shared.share, 2), same, parent.article != child.article, size if same else -size)
+            same = not names.isdisjoint(parent.surnames)
+            apart = place.article != place_of_child.article
+            score = (round(shared.share, 2), same, apart, size if same else -size)
             if best is not None and score <= best[0]:
                 continue
             rule = self._rule(child, parent, shared, linked)
@@ -213,13 +226,3 @@ def _holds(one: Passage, other: Passage) -> bool:
     """Whether the longer holds enough of the shorter, which is more than one word."""
     short, long = sorted((one.spelled, other.spelled), key=len)
     return len(short) > 1 and containment(short, long) >= threshold(len(short))
-
-
-def _cannot_join(child: Passage, other: Passage, linked: frozenset[str]) -> bool:
-    """What no words can mend: two people of one article, a title in more words, a few words alone."""
-    if child.article == other.article and are_rivals(child, other):
-        return True
-    if child.is_title and child.spelled != other.spelled:
-        return True
-    few = child.size <= _FEW_WORDS
-    return few and child.surnames.isdisjoint(other.surnames) and other.article not in linked
