@@ -188,11 +188,30 @@ def test_particular_and_stock_words_exclude_one_another() -> None:
     assert not any(map(is_particular, ("condolences", "one", "second", "taken", "went", "quickly", "the")))
 
 
-@pytest.mark.parametrize(("day", "expected"), [("2025-03-30", [["a", "b"]]), ("2025-09-30", [])])
-def test_the_words_of_two_people_are_one_statement_within_weeks(day: str, expected: list[list[str]]) -> None:
-    corpus = two(TELLING[0])
+@pytest.mark.parametrize(
+    ("sentence", "day", "expected"),
+    [
+        ("The deal was signed on a napkin in a bar in Carmel", "2025-03-30", [["a", "b"]]),
+        ("The deal was signed on a napkin in a bar in Carmel", "2025-09-30", []),
+        ("We will not sign until the last crane is paid for", "2025-03-08", [["a", "b"]]),
+        ("We will not sign until the last crane is paid for", "2025-03-30", []),
+    ],
+)
+def test_the_words_of_two_people_are_one_statement_for_days_or_weeks(
+    sentence: str, day: str, expected: list[list[str]]
+) -> None:
+    corpus = two(sentence)
     dated = [replace(corpus["a"], date="2025-03-01"), replace(corpus["b"], date=day)]
     assert together(dated) == expected
+
+
+def test_a_phrase_in_the_outlets_own_sentence_may_be_anybodys() -> None:
+    phrase = "“too stubborn to be trusted with a harbour crane”"
+    texts = {
+        "a": f"A potter in Carmel glazed forty bowls for his kiln. Otto Brandt called the clerk {phrase}.",
+        "b": f"Beekeepers of Ostrow count their losses after a wet May. Mara Lindt called her son {phrase}.",
+    }
+    assert together(list(documents(texts).values())) == []
 
 
 def test_two_portions_of_one_sentence_that_overlap_are_one_statement() -> None:

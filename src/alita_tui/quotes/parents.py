@@ -26,7 +26,8 @@ _TELLING_WITH_RARE = 2
 _TELLING_OF_RIVALS = 3
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
-_PARTICULAR_OF_ROLES = 2
+_PARTICULAR_OF_OTHERS = 2
+_PHRASE = 10
 _LINKED_LOOKED_AT = 24
 
 Related = Callable[[Place, Place], bool]
@@ -139,7 +140,7 @@ class Parents:
         near = apart is None or apart <= _SOON
         related = self._related(child.place, other.place)
         in_time = apart is None or apart <= MOST_DAYS
-        if in_time and (rivals or not related) and self._is_telling(child, other):
+        if in_time and (rivals or not related) and self._is_telling(child, other, apart):
             return "same-words"
         if not related:
             return "same-words" if near and self._is_same(child, other, shared) else None
@@ -164,17 +165,23 @@ class Parents:
         beside = [passage(place) for place in self._shelf.passages_of(child.article) if place != child.place]
         return any(_holds(one, part) for one in beside if one.telling for part in uttered)
 
-    def _is_telling(self, child: Passage, other: Passage) -> bool:
+    def _is_telling(self, child: Passage, other: Passage, apart: int | None) -> bool:
         """Whether a telling sentence stands in both, by people or roles that may be anybody.
 
-        Of two roles ("a spokesman") it takes more: they often say what others wrote for them.
+        Of two roles ("a spokesman") it takes more: they often say what others wrote for them. So it does days
+        apart (None: unknown), and of a few words in an outlet's own sentence, which may be anybody's phrase.
         """
         if not (child.surnames and other.surnames):
             return False
-        least = 1 if child.persons or other.persons else _PARTICULAR_OF_ROLES
+        named = child.persons or other.persons
+        soon = apart is None or apart <= _SOON
+        least = 1 if named and soon else _PARTICULAR_OF_OTHERS
+        parts = (child.spelled, *self._shared.sentences(child), self._shared.run(child, other))
+        fewest = 0 if child.quotation.kind == "direct" else _PHRASE
         return any(
             is_telling_copy(words, other.spelled, self._letters, least=least)
-            for words in (child.spelled, *self._shared.sentences(child), self._shared.run(child, other))
+            for words in parts
+            if len(words) >= fewest
         )
 
     def _is_same(self, child: Passage, other: Passage, shared: Shared) -> bool:
