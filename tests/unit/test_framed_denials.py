@@ -17,6 +17,7 @@ REPORT = "Mara Lindt said she would never close the northern bridge to lorries."
 TURNED = "Mara Lindt said she would close the northern bridge to lorries."
 NOT = "Mara Lindt said that the northern bridge would not close to lorries."
 RULED_OUT = "Mara Lindt ruled out plans to “close the northern bridge to lorries”."
+SHORT = "Mara Lindt said it was a “bridge” and it will “close”."
 FIGHTS = "Mara Lindt said she would fight those who want to “close the northern bridge to lorries”."
 
 
@@ -29,7 +30,7 @@ def is_turned(base: str, other: str) -> bool:
 
 
 @pytest.mark.parametrize("base", [DIRECT, NEVER, ASKED, ANSWER])
-@pytest.mark.parametrize("other", [DIRECT, NEVER, ASKED, REPORT, NOT, RULED_OUT, FIGHTS])
+@pytest.mark.parametrize("other", [DIRECT, NEVER, ASKED, REPORT, NOT, RULED_OUT, FIGHTS, SHORT])
 def test_a_denial_that_only_moved_is_no_turn(base: str, other: str) -> None:
     assert not is_turned(base, other)
 

@@ -6,9 +6,12 @@ from itertools import permutations
 import pytest
 
 from alita_tui.quotes.collation import collate
+from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.linking import link
 from alita_tui.quotes.model import Document
+from alita_tui.quotes.passages import passage_of
 from alita_tui.quotes.set_phrases import is_particular, is_stock
+from alita_tui.quotes.shared_words import SharedWords
 from tests.unit.made_up import documents
 
 HARBOUR = (
@@ -39,6 +42,9 @@ TELLING = """
     We told the ministry about the rats in October
     The water came over the wall in less than ten minutes
     Our cheese has been made in this cellar since the war
+    The pipes froze in January and again in February
+    Nobody in the valley believes the timetable any more
+    Our grandchildren will still be paying for this tunnel
 """.strip().splitlines()
 
 STOCK = """
@@ -62,6 +68,11 @@ STOCK = """
     There are no words to describe the pain that we are feeling
     You miss one hundred percent of the shots you don’t take
     No decision has been made at this time and all options are on the table
+    We delivered strong results in the third quarter and raised our outlook for the year
+    The defendant has pleaded not guilty to all charges
+    Residents are urged to stay indoors and keep windows closed
+    My heart goes out to everyone affected by this awful event
+    This is a historic day for our nation
 """.strip().splitlines()
 
 
@@ -177,8 +188,58 @@ def test_particular_and_stock_words_exclude_one_another() -> None:
     assert not any(map(is_particular, ("condolences", "one", "second", "taken", "went", "quickly", "the")))
 
 
-@pytest.mark.parametrize(("day", "expected"), [("2025-03-30", [["a", "b"]]), ("2025-09-30", [])])
-def test_the_words_of_two_people_are_one_statement_within_weeks(day: str, expected: list[list[str]]) -> None:
-    corpus = two(TELLING[0])
+@pytest.mark.parametrize(
+    ("sentence", "day", "expected"),
+    [
+        ("The deal was signed on a napkin in a bar in Carmel", "2025-03-30", [["a", "b"]]),
+        ("The deal was signed on a napkin in a bar in Carmel", "2025-09-30", []),
+        ("We will not sign until the last crane is paid for", "2025-03-08", [["a", "b"]]),
+        ("We will not sign until the last crane is paid for", "2025-03-30", []),
+    ],
+)
+def test_the_words_of_two_people_are_one_statement_for_days_or_weeks(
+    sentence: str, day: str, expected: list[list[str]]
+) -> None:
+    corpus = two(sentence)
     dated = [replace(corpus["a"], date="2025-03-01"), replace(corpus["b"], date=day)]
     assert together(dated) == expected
+
+
+def test_a_phrase_in_the_outlets_own_sentence_may_be_anybodys() -> None:
+    phrase = "“too stubborn to be trusted with a harbour crane”"
+    texts = {
+        "a": f"A potter in Carmel glazed forty bowls for his kiln. Otto Brandt called the clerk {phrase}.",
+        "b": f"Beekeepers of Ostrow count their losses after a wet May. Mara Lindt called her son {phrase}.",
+    }
+    assert together(list(documents(texts).values())) == []
+
+
+def test_two_portions_of_one_sentence_that_overlap_are_one_statement() -> None:
+    run = "we told the ministry that the northern dam will break"
+    one = f"For eleven years, in every letter and at every meeting since the old mayor left for good, {run}"
+    other = f"{run}, and nobody ever wrote back, not even the clerk who had promised to bring a camera"
+    by_one = {"a": KILN.format(f"“{one},”"), "b": LIGHT.format(f"“{other},”").replace("Mara Lindt", "Brandt")}
+    assert together(list(documents(by_one).values())) == [["a", "b"]]
+    assert together(list(two(one, other).values())) == [["a", "b"]]
+
+
+def test_a_run_of_set_phrases_joins_nothing() -> None:
+    run = "we take these allegations very seriously and will cooperate fully with the investigation"
+    one = f"The mill burned for an hour before anybody came, {run}, I can only say that once more"
+    other = f"Nobody has spoken to the bank of Selk about the boats, {run}, and that is all for today"
+    assert together(list(two(one, other).values())) == []
+
+
+def test_the_longest_run_is_found() -> None:
+    letters = Letters()
+    shared = SharedWords(letters)
+    one, other = (
+        passage_of(document.quotations[0], "", letters)
+        for document in documents(
+            {
+                "a": "“We sold the boats in May and then we sold all of the nets to you,” Bo Ellis said.",
+                "b": "“They sold the boats in May and then we sold all of the nets to a man,” Bo Ellis said.",
+            }
+        ).values()
+    )
+    assert len(shared.run(one, other)) == len(shared.run(other, one)) == 14

@@ -32,7 +32,7 @@ _IMPLIED = words(
 _ANSWERS = frozenset(("answer", "answered", "answers", "replied", "replies", "said", "says"))
 _PROMISED = frozenset(("agreed", "agrees", "pledged", "pledges", "promised", "promises", "vowed", "vows"))
 _ASSERTING = AUXILIARIES | MODALS | SUBJECT_PRONOUNS | {"said", "says", "that"}
-_BARE, _BEFORE, _AROUND = 3, 3, 400
+_BARE, _BEFORE, _CLAUSE, _AROUND = 3, 3, 3, 400
 
 
 def denying(found: Sequence[Token]) -> list[Token]:
@@ -90,7 +90,12 @@ class Framed:
 
     @property
     def asserts(self) -> bool:
-        """Whether the words are plainly said to be so: “said she would”, not “fights those who want to”."""
+        """Whether the words are plainly said to be so: “said she would”, not “fights those who want to”.
+
+        A word or two in marks (“she is “qualified””) are too few to say anything.
+        """
+        if self.mixed and len(compared(tokens(self.text, *self.span))) < _CLAUSE:
+            return False
         last = [word.key for word in self.before[-2:]] if self.mixed else []
         promised = last[-1:] == ["to"] and last[0] in _PROMISED
         return not self.mixed or promised or (last[-1:] != [] and last[-1] in _ASSERTING)

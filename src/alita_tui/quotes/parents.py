@@ -26,7 +26,8 @@ _TELLING_WITH_RARE = 2
 _TELLING_OF_RIVALS = 3
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
-_PARTICULAR_OF_ROLES = 2
+_PARTICULAR_OF_OTHERS = 2
+_PHRASE = 10
 _LINKED_LOOKED_AT = 24
 
 Related = Callable[[Place, Place], bool]
@@ -48,12 +49,12 @@ class Parents:
 
     def of_whole(self, child: Passage) -> tuple[Edge | None, list[Place]]:
         """The edge of an attributed passage longer than a fragment; without one, its rivals."""
-        passage = self._shelf.passage
-        others = [
-            one for one in candidates(child, self._shelf, self._letters) if not passage(one).is_fragment
-        ]
+        others = candidates(child, self._shelf, self._letters)
         edge = self._best(child, others, frozenset(), whole=True)
-        return edge, [] if edge else [one for one in others if are_rivals(child, passage(one))]
+        if edge or not child.persons:
+            return edge, []
+        found = [(one, self._shelf.passage(one)) for one in others]
+        return None, [one for one, other in found if not other.is_fragment and are_rivals(child, other)]
 
     def of_other(self, child: Passage, linked: frozenset[str]) -> Edge | None:
         """The edge of a fragment, or of words that nobody is credited with.
@@ -81,26 +82,39 @@ class Parents:
     def _best(
         self, child: Passage, others: Sequence[Place], linked: frozenset[str], *, whole: bool
     ) -> Edge | None:
-        """The longer (or equal and earlier) passage that holds most of this one, if any holds enough."""
-        own = child.size
+        """The longer (or equal and earlier) passage that holds most of this one, if any holds enough.
+
+        This runs for every pair of candidates of a corpus, so what concerns the child alone is asked once.
+        """
+        own, place_of_child, names, attributed = child.size, child.place, child.surnames, child.attributed
+        least = max(own if attributed else 0, FRAGMENT + 1 if whole else 0)
+        title, few = child.is_title, own <= _FEW_WORDS
+        passage = self._shelf.passage
         known: dict[str, Shared] = {}
         best: tuple[tuple[float, bool, bool, int], Edge] | None = None
         for place in sorted(others):
-            parent = self._shelf.passage(place)
-            size = len(parent.spelled)
-            if child.attributed and (size < own or (size == own and place >= child.place)):
+            parent = passage(place)
+            spelled = parent.spelled
+            size = len(spelled)
+            if size < least or (attributed and size == own and place >= place_of_child):
                 continue
-            if not parent.attributed:
+            if not parent.attributed or (
+                place.article == place_of_child.article and are_rivals(child, parent)
+            ):
                 continue
-            if _cannot_join(child, parent, linked):
+            # What no words can mend: a title in more words, a few words alone.
+            if (title and child.spelled != spelled) or (
+                few and names.isdisjoint(parent.surnames) and place.article not in linked
+            ):
                 continue
-            shared = known.get(parent.spelled)
+            shared = known.get(spelled)
             if shared is None:
-                shared = known[parent.spelled] = self._shared.of(child, parent)
+                shared = known[spelled] = self._shared.of(child, parent)
             if not shared.share:
                 continue
-            same = bool(child.surnames & parent.surnames)
-            score = (round(shared.share, 2), same, parent.article != child.article, size if same else -size)
+            same = not names.isdisjoint(parent.surnames)
+            apart = place.article != place_of_child.article
+            score = (round(shared.share, 2), same, apart, size if same else -size)
             if best is not None and score <= best[0]:
                 continue
             rule = self._rule(child, parent, shared, linked)
@@ -126,7 +140,7 @@ class Parents:
         near = apart is None or apart <= _SOON
         related = self._related(child.place, other.place)
         in_time = apart is None or apart <= MOST_DAYS
-        if in_time and (rivals or not related) and self._is_telling(child, other):
+        if in_time and (rivals or not related) and self._is_telling(child, other, apart):
             return "same-words"
         if not related:
             return "same-words" if near and self._is_same(child, other, shared) else None
@@ -151,17 +165,23 @@ class Parents:
         beside = [passage(place) for place in self._shelf.passages_of(child.article) if place != child.place]
         return any(_holds(one, part) for one in beside if one.telling for part in uttered)
 
-    def _is_telling(self, child: Passage, other: Passage) -> bool:
+    def _is_telling(self, child: Passage, other: Passage, apart: int | None) -> bool:
         """Whether a telling sentence stands in both, by people or roles that may be anybody.
 
-        Of two roles ("a spokesman") it takes more: they often say what others wrote for them.
+        Of two roles ("a spokesman") it takes more: they often say what others wrote for them. So it does days
+        apart (None: unknown), and of a few words in an outlet's own sentence, which may be anybody's phrase.
         """
         if not (child.surnames and other.surnames):
             return False
-        least = 1 if child.persons or other.persons else _PARTICULAR_OF_ROLES
+        named = child.persons or other.persons
+        soon = apart is None or apart <= _SOON
+        least = 1 if named and soon else _PARTICULAR_OF_OTHERS
+        parts = (child.spelled, *self._shared.sentences(child), self._shared.run(child, other))
+        fewest = 0 if child.quotation.kind == "direct" else _PHRASE
         return any(
             is_telling_copy(words, other.spelled, self._letters, least=least)
-            for words in (child.spelled, *self._shared.sentences(child))
+            for words in parts
+            if len(words) >= fewest
         )
 
     def _is_same(self, child: Passage, other: Passage, shared: Shared) -> bool:
@@ -184,10 +204,15 @@ class Parents:
                 return weight >= _PROOF_OF_ONE_PERSON
             return shared.telling >= (_TELLING_WITH_RARE if rare else _TELLING_OF_ONE_PERSON)
         if are_rivals(child, other):
-            return shared.telling >= (_CERTAIN if far else _PROOF)
+            return shared.telling >= (_CERTAIN if far or self._is_set_phrase(child) else _PROOF)
         if child.persons or other.persons:
             return weight >= (_CERTAIN if far else _PROOF)
         return shared.telling >= _CERTAIN
+
+    def _is_set_phrase(self, child: Passage) -> bool:
+        """Whether at least as many words are those of set phrases as are words that few talks hold."""
+        stock = self._letters.stock(child.telling)
+        return stock > 0 and stock >= len(self._letters.particular(child.telling))
 
 
 def linked_articles(article: str, shelf: Shelf) -> frozenset[str]:
@@ -208,13 +233,3 @@ def _holds(one: Passage, other: Passage) -> bool:
     """Whether the longer holds enough of the shorter, which is more than one word."""
     short, long = sorted((one.spelled, other.spelled), key=len)
     return len(short) > 1 and containment(short, long) >= threshold(len(short))
-
-
-def _cannot_join(child: Passage, other: Passage, linked: frozenset[str]) -> bool:
-    """What no words can mend: two people of one article, a title in more words, a few words alone."""
-    if child.article == other.article and are_rivals(child, other):
-        return True
-    if child.is_title and child.spelled != other.spelled:
-        return True
-    few = child.size <= _FEW_WORDS
-    return few and child.surnames.isdisjoint(other.surnames) and other.article not in linked

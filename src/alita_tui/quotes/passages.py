@@ -154,6 +154,6 @@ def _covered(runs: Sequence[int]) -> int:
     """How many words the runs of three that begin at these positions cover together."""
     words, end = 0, 0
     for at in runs:
-        words += at + SHINGLE - max(at, end)
+        words += SHINGLE if at >= end else at + SHINGLE - end
         end = at + SHINGLE
     return words

@@ -24,6 +24,7 @@ class Shared(NamedTuple):
 
 
 NOTHING = Shared(0.0, 0)
+_LEAST_RUN, _TELLING_OF_RUN = 10, 4
 
 
 class SharedWords:
@@ -37,7 +38,7 @@ class SharedWords:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
         share = _held(child.spelled, parent.spelled, threshold(child.size))
         if not share:
-            return self._sentences_of(child, parent)
+            return self._part_of(child, parent)
         if share == 1.0:
             return Shared(share, len(set(child.telling)))
         if not child.telling:
@@ -46,6 +47,27 @@ class SharedWords:
         if telling < (threshold(child.size) - _LITTLE_WORDS_LEEWAY) * len(child.telling):
             return NOTHING
         return Shared(share, telling)
+
+    def _part_of(self, child: Passage, parent: Passage) -> Shared:
+        found = self._sentences_of(child, parent)
+        return found if found.share else self._run_of(child, parent)
+
+    def run(self, child: Passage, parent: Passage) -> str:
+        """The longest run of words in a row that both give, spelled; nothing where it is short."""
+        words, best, at = child.spelled, "", 0
+        while at + max(_LEAST_RUN, len(best) + 1) <= len(words):
+            end = at + max(_LEAST_RUN, len(best) + 1)
+            while end <= len(words) and words[at:end] in parent.spelled:
+                best = words[at:end]
+                end += 1
+            at += 1
+        return best
+
+    def _run_of(self, child: Passage, parent: Passage) -> Shared:
+        """What stands in the longest run of words in a row."""
+        run = self.run(child, parent)
+        telling = len(set(self._letters.telling(run)))
+        return Shared(len(run) / child.size, telling) if telling >= _TELLING_OF_RUN else NOTHING
 
     def _sentences_of(self, child: Passage, parent: Passage) -> Shared:
         """What stands in sentences of the child that the parent gives."""
