@@ -8,6 +8,7 @@ from alita_tui.cli.options import SETTINGS, as_json, examples, explain, no_color
 from alita_tui.cli.output import FOUND, write_records
 from alita_tui.cli.progress_bar import hide
 from alita_tui.cli.reading import reading
+from alita_tui.cli.usage import Missing
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def command(
     why it was given, with the words that support it; where nothing was found, what came nearest.
     """
     if not words.strip():
-        raise click.UsageError("WORDS is empty: name some words of a quotation")
+        raise Missing("WORDS is empty: name some words of a quotation")
     with reading(paths) as corpus:
         statement = corpus.compare(words, absent=absent or None)
         if base is not None:
