@@ -61,8 +61,8 @@ def test_the_help_has_the_language(run: Run) -> None:
         "date:2025",
         "in:quotes",
         "OR",
-        "-word",
-        "start*",
+        "-third",
+        "blood*",
     ):
         assert sign in " ".join(printed.split())
 

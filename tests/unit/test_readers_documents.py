@@ -280,3 +280,22 @@ def test_an_archive_is_read_without_being_unpacked(tmp_path: Path, kind: str) ->
     assert {one.path.rpartition("/")[2] for one in skipped} == {"d.zip", "bad.json"}
     assert sorted(path.name for path in tmp_path.rglob("*")) == [f"news.{kind}"]
     assert not (tmp_path.parent / "c.md").exists()
+
+
+def wide_table(columns: int) -> bytes:
+    """A DOCX file with a table of one cell that is so many columns wide, and merged with nothing above it."""
+    name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    cell = f'<w:tcPr><w:gridSpan w:val="{columns}"/><w:vMerge/></w:tcPr>'
+    cell += f"<w:p><w:r><w:t>{SAID}</w:t></w:r></w:p>"
+    table = f"<w:tbl><w:tr><w:tc>{cell}</w:tc></w:tr></w:tbl>"
+    document = f'<w:document xmlns:w="{name}"><w:body>{table}</w:body></w:document>'
+    parts: dict[str, str | bytes] = {}
+    with zipfile.ZipFile(io.BytesIO(word_file(["x"]))) as archive:
+        parts.update({one: archive.read(one) for one in archive.namelist()})
+    return zipped(parts | {"word/document.xml": document})
+
+
+def test_a_cell_of_ten_million_columns_is_one_cell(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(wide_table(10_000_000))
+    (article,), skipped = opened(tmp_path / "a.docx")
+    assert (article.text, skipped) == (SAID, [])

@@ -1,5 +1,6 @@
 """The command group: commands are loaded when called; without one, what is named is opened in the app."""
 
+import os.path
 from importlib import import_module
 from typing import IO, Any
 
@@ -66,12 +67,19 @@ class LazyGroup(click.Group):
             raise Told(error) from None
 
 
-def with_command(args: list[str]) -> list[str]:
-    """The arguments with their command first: the first word if it is one, else ``browse``."""
+def with_command(args: list[str], *, checked: bool = True) -> list[str]:
+    """The arguments with their command first: the first word if it is one, else ``browse``.
+
+    Raises BadPath where they are ``checked``, and the first word is a mistyped command.
+    """
+    if args[:1] == ["help"] and not os.path.lexists("help"):
+        return [*(one for one in args[1:2] if one in COMMANDS), "--help"]
     first = next((at for at, one in enumerate(args) if not one.startswith("-")), None)
     if first is not None and args[first] in COMMANDS:
         return [args[first], *args[:first], *args[first + 1 :]]
-    if first is not None:
+    if "--version" in args[:first]:
+        return ["--version"]
+    if first is not None and checked:
         _check_mistyped(args)
     if first is None and any(one in ("--help", "-h", "--version") for one in args):
         return args
@@ -80,8 +88,6 @@ def with_command(args: list[str]) -> list[str]:
 
 def _check_mistyped(args: list[str]) -> None:
     """A mistyped command would be taken for a path, its options for those of the app. Raises BadPath."""
-    import os.path
-
     from alita_tui.corpus.mistyped import did_you_mean, nearest
 
     for one in args:

@@ -11,7 +11,6 @@ from alita_tui import __version__
 from alita_tui.cli.group import LazyGroup, Told
 from alita_tui.cli.options import SETTINGS, examples
 from alita_tui.cli.output import FOUND, say, talk
-from alita_tui.corpus.mistyped import did_you_mean
 
 INTERRUPTED = 130
 USAGE = 2
@@ -34,13 +33,15 @@ def cli() -> None:
 
     PATH is a file, a folder, a glob or a .jsonl file; without one the four shipped articles are used.
     Without a command the app opens. A command's name beats a path of the same name (./quotes is the path).
+    `alita-tui COMMAND --help` says more of each command.
     """
 
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the arguments (those of the process, if None) and return the exit code."""
+    given = list(sys.argv[1:] if args is None else args)
     try:
-        with cli.make_context("alita-tui", list(sys.argv[1:] if args is None else args)) as context:
+        with cli.make_context("alita-tui", list(given)) as context:
             cli.invoke(context)
         sys.stdout.flush()
         return FOUND
@@ -50,7 +51,10 @@ def main(args: Sequence[str] | None = None) -> int:
         error.show()
         return error.exit_code
     except click.ClickException as error:
-        return _usage(error)
+        from alita_tui.cli.usage import told
+
+        say(*told(error, given))
+        return USAGE
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except BrokenPipeError:
@@ -79,17 +83,6 @@ def say_fault(error: Exception) -> int:
             f"something went wrong inside: {type(error).__name__}: {error}",
             "ALITA_TUI_TRACEBACK=1 shows where",
         )
-    return USAGE
-
-
-def _usage(error: click.ClickException) -> int:
-    context = error.ctx if isinstance(error, click.UsageError) else None
-    path = context.command_path if context else "alita-tui"
-    hint = f"{path} --help shows what it takes"
-    if isinstance(error, click.NoSuchOption):
-        say(f"{path} takes no {error.option_name}", did_you_mean(error.possibilities or ()) or hint)
-    else:
-        say(error.format_message(), hint)
     return USAGE
 
 

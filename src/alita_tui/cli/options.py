@@ -12,14 +12,18 @@ _LARGEST = 1 << 31
 SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
 
-class Count(click.IntRange):
+class Count(click.ParamType[int]):
     """A number from 1 on; one that is larger than any list can be is the largest."""
 
-    def __init__(self) -> None:
-        super().__init__(min=1)
+    name = "number"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ANN401
-        found: int = super().convert(value, param, ctx)
+        try:
+            found = int(value)
+        except ValueError:
+            found = 0
+        if found < 1:
+            self.fail(f"'{value}' is no number from 1 on", param, ctx)
         return min(found, _LARGEST)
 
 
@@ -57,6 +61,8 @@ def _keep(context: click.Context, parameter: click.Parameter, value: object) -> 
     if parameter.name == "no_cache":
         CHOICE.cache = not value
     else:
+        if value is not None:
+            _check_index(str(value))
         CHOICE.index = None if value is None else str(value)
 
     def reset() -> None:
@@ -65,8 +71,20 @@ def _keep(context: click.Context, parameter: click.Parameter, value: object) -> 
     context.call_on_close(reset)
 
 
-def kept(command: Command) -> Command:
-    """``--index`` and ``--no-cache``, which every command takes that reads articles."""
+def _check_index(path: str) -> None:
+    """An article that is named by mistake must not make room for an index. Raises AlitaError."""
+    from alita_tui.corpus.stored.damage import is_article
+    from alita_tui.errors import AlitaError
+
+    if is_article(path):
+        raise AlitaError(f"{path} is no index", "name a file of its own, such as --index news.sqlite")
+
+
+def kept(command: Command, *, builds: bool = False) -> Command:
+    """``--index`` and ``--no-cache``, which every command takes that reads articles.
+
+    ``builds``: the command makes nothing but the index, so that its help need not name ``--no-cache``.
+    """
     index = click.option(
         "--index",
         metavar="FILE",
@@ -79,6 +97,7 @@ def kept(command: Command) -> Command:
         is_flag=True,
         expose_value=False,
         callback=_keep,
+        hidden=builds,
         help="Keep no index: read all into memory.",
     )
     return index(no_cache(command))

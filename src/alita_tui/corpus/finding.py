@@ -65,6 +65,8 @@ def expanded(path: str) -> list[str]:
     """What one path names: itself, or what matches the glob. Raises BadPath where there is nothing."""
     if os.path.lexists(path):
         return [path]
+    if not path.strip():
+        raise BadPath("a path is empty", "name a file, a folder, a glob or a .jsonl file")
     if any(sign in path for sign in "*?["):
         from glob import glob
 

@@ -8,6 +8,7 @@ from alita_tui.cli.options import SETTINGS, examples, paths
 
 @click.command(
     "browse",
+    short_help="Open the articles in the app, as without a command.",
     context_settings=SETTINGS,
     epilog=examples("alita-tui", "alita-tui news/", "alita-tui browse ./quotes", "alita-tui --no-session"),
 )

@@ -20,6 +20,7 @@ from alita_tui.cli.options import (
 from alita_tui.cli.output import FOUND, write_records, write_texts
 from alita_tui.cli.progress_bar import hide
 from alita_tui.cli.reading import reading
+from alita_tui.cli.usage import Missing
 from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def command(
     """
     one_form(form)
     if not words.strip():
-        raise click.UsageError("WORDS is empty: name some words of a quotation")
+        raise Missing("WORDS is empty: name some words of a quotation")
     with reading(paths) as corpus:
         statement = corpus.compare(words, absent=absent or None)
         if base is not None:

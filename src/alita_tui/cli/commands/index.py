@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import SETTINGS, as_json, examples, kept, no_color, wants_color
+from alita_tui.cli.options import SETTINGS, Count, as_json, examples, kept, no_color, wants_color
 from alita_tui.cli.output import FOUND, say, write_records
+from alita_tui.cli.usage import Contradiction
 
 if TYPE_CHECKING:
     from alita_tui.corpus.indexing import Report
@@ -24,13 +26,13 @@ if TYPE_CHECKING:
     ),
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@kept
+@partial(kept, builds=True)
 @click.option(
     "--check", is_flag=True, help="Compare the bytes of every file, also where size and time agree."
 )
 @click.option(
     "--processes",
-    type=click.IntRange(min=1),
+    type=Count(),
     metavar="N",
     help="Find quotations in N processes; else one a core.",
 )
@@ -45,12 +47,16 @@ def command(paths: tuple[str, ...], check: bool, processes: int | None, as_json:
     from alita_tui.cli.progress_bar import ProgressBar
     from alita_tui.corpus.indexing import index
     from alita_tui.corpus.opening import CHOICE, named_paths, place_of
+    from alita_tui.corpus.stored.damage import Unusable
 
     if not CHOICE.cache:
-        raise click.UsageError("--no-cache keeps no index", click.get_current_context())
+        raise Contradiction("--no-cache keeps no index")
     named = named_paths(paths)
-    with ProgressBar() as bar:
-        report = index(named, place_of(named, CHOICE.index), bar, thorough=check, processes=processes)
+    try:
+        with ProgressBar() as bar:
+            report = index(named, place_of(named, CHOICE.index), bar, thorough=check, processes=processes)
+    except Unusable as error:
+        raise Unusable(str(error), error.hint or "--index FILE names another place for it") from None
     for notice in report.notices:
         say(notice)
     if as_json:

@@ -12,6 +12,7 @@ from alita_tui.cli.options import limit as limited
 from alita_tui.cli.output import FOUND, NOTHING, say, write_records
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
+from alita_tui.cli.usage import Missing
 from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
@@ -48,11 +49,23 @@ class _Searching(click.Command):
 def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
     """Find places in titles, texts and quotations, best first; typing errors are forgiven.
 
-    QUERY is one argument: words, "an exact phrase", start* of a word, -word to leave articles out, OR
-    between words of which one will do; source:NAME, speaker:NAME, title:WORD, date:2025, date:2025-11..,
-    date:2025-11-01..2025-11-17, in:quotes, in:titles, in:text. No QUERY is an error: what is no operator is
-    words. A QUERY of - is read from standard input. A word with a dash that is no option is part of the
-    query; after -- every word is.
+    QUERY is one argument; what is no operator in it is words:
+
+    \b
+      blood oath           both, near each other first, then most of them
+      "blood oath"         exactly these, one after another
+      blood*               words that begin so
+      -third               not articles with this word
+      oath OR pledge       one of them
+      speaker:NAME         what somebody said
+      source:NAME          articles of a source
+      title:WORD           articles with this in the title
+      date:2025-11         of a year, a month, a day, or a span:
+                           date:2025, date:2025-11-01..2025-11-17, date:2025..
+      in:quotes            only quotations; or in:titles, in:text
+
+    A QUERY of - is read from standard input. A word with a dash that is no option is part of the query; after
+    -- every word is.
     """
     typed, paths = _query(words)
     _say_mistyped(words)
@@ -98,11 +111,11 @@ def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:
     plain = [one for one in words if one == "-" or not one.startswith("-")]
     dashed = [one for one in words if one not in plain]
     if not words:
-        raise click.UsageError("a QUERY is missing", click.get_current_context())
+        raise Missing("a QUERY is missing")
     first = [_typed() if one == "-" else one for one in plain[:1]]
     typed = " ".join([*first, *dashed])
     if not typed.strip():
-        raise click.UsageError("the QUERY is empty", click.get_current_context())
+        raise Missing("the QUERY is empty")
     return typed, plain[1:]
 
 

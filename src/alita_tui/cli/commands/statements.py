@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
+from alita_tui.cli.options import SETTINGS, Count, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, write_records
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
@@ -31,7 +31,7 @@ SORTS = ("disagreement", "date", "size")
 @listing
 @click.option(
     "--min-sources",
-    type=click.IntRange(min=1),
+    type=Count(),
     default=2,
     metavar="N",
     help="Only what N sources or more report; 2 if not given.",
@@ -55,8 +55,8 @@ def command(
     """List every statement that two sources or more report.
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
-    fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and with
-    each is printed as soon as it is found; to sort them, all must be found.
+    fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and each is
+    printed as soon as it is found; to sort them, all must be found.
     """
     with reading(paths) as corpus:
         found = (

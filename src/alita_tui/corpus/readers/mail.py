@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import parseaddr
@@ -16,6 +17,10 @@ from alita_tui.corpus.readers.lines import lines_of
 from alita_tui.corpus.readers.raw import RawArticle
 from alita_tui.corpus.readers.wrapped_lines import unwrapped_lines
 
+# The parser of the standard library takes a time that grows with the square of a header's length.
+_LONGEST_HEADER = 2_000
+_REGISTRY = HeaderRegistry()
+_POLICY = default.clone(header_factory=lambda name, value: _REGISTRY(name, value[:_LONGEST_HEADER]))
 _FROM = re.compile(rb"From \S.*\d\d:\d\d")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
 
@@ -78,7 +83,7 @@ def _article(data: bytes | None, document: Document, name: str) -> RawArticle:
             f"a message of more than {limits.size(limits.LARGEST_TEXT)}", "save what matters of it"
         )
     try:
-        message = message_from_bytes(data, policy=default)
+        message = message_from_bytes(data, policy=_POLICY)
         text, encoding, guessed = _text(message)
     except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise Unreadable(f"a broken message: {type(error).__name__}", "leave it out") from None

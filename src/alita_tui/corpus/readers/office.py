@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import docx
 from docx.document import Document as WordDocument
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from alita_tui.corpus.model import Skipped
@@ -46,7 +46,8 @@ def _lines(word_document: WordDocument) -> Iterator[str]:
             yield from block.text.split("\n")
         elif isinstance(block, Table):
             for row in block.rows:
-                cells = [cell.text for cell in row.cells]
+                # Not row.cells: a cell that says it is a million columns wide comes a million times there.
+                cells = [_Cell(cell, block).text for cell in row._tr.tc_lst]
                 first, *rest = "\t".join(dict.fromkeys(cells)).split("\n")
                 yield first
                 yield from rest

@@ -50,7 +50,7 @@ def _sign(element: HtmlElement, sign: str) -> None:
 
 
 def _put_in_marks(element: HtmlElement) -> None:
-    """Take the tag away, its words in marks unless they stand in some."""
+    """Make it a tag that says nothing, its words in marks unless they stand in some."""
     words = "".join(element.itertext()).strip()
     if words and words[0] not in _MARKS:
         element.text = "“" + (element.text or "")
@@ -59,7 +59,7 @@ def _put_in_marks(element: HtmlElement) -> None:
             element.text += "”"
         else:
             last.tail = (last.tail or "") + "”"
-    element.drop_tag()
+    element.tag = "span"
 
 
 def unpack_layout(tree: HtmlElement) -> None:

@@ -19,17 +19,18 @@ def unwrapped(pages: Sequence[str]) -> str:
     widths = sorted(len(line) for line in lines if len(line) > 1)
     usual = widths[len(widths) * 9 // 10] if widths else 0
     words = {found.group().lower() for line in lines for found in _WORDS.finditer(line)}
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     last = ""
     for line in lines:
         if line == _PAGE_BREAK:
             continue
         if line and last and _goes_on(last, line, usual):
-            paragraphs[-1] = _joined(paragraphs[-1], line, words)
+            before = paragraphs[-1]
+            before[-1:] = _joined(before[-1], line, words)
         elif line:
-            paragraphs.append(line)
+            paragraphs.append([line])
         last = line
-    return "\n\n".join(paragraphs)
+    return "\n\n".join(map("".join, paragraphs))
 
 
 def _goes_on(last: str, line: str, usual: int) -> bool:
@@ -39,12 +40,13 @@ def _goes_on(last: str, line: str, usual: int) -> bool:
     return not last.endswith(_STOPS) and (len(last) > usual / 2 or line[0].islower())
 
 
-def _joined(before: str, line: str, words: set[str]) -> str:
+def _joined(before: str, line: str, words: set[str]) -> list[str]:
+    """The line before and this one as they stand in a paragraph."""
     if before.endswith("\xad"):
-        return before[:-1] + line
-    if not _BROKEN.search(before) or not line[:1].islower():
-        return f"{before} {line}"
+        return [before[:-1], line]
+    if not _BROKEN.search(before[-2:]) or not line[:1].islower():
+        return [before, " ", line] if before else [line]
     first = _WORDS.findall(before[-60:])[-1:] or [""]
     second = _WORDS.match(line)
     whole = f"{first[0]}-{second.group() if second else ''}".lower()
-    return before + line if whole in words else before[:-1] + line
+    return [before if whole in words else before[:-1], line]

@@ -59,6 +59,20 @@ def refuse_what_is_no_file(path: Path) -> None:
         raise Foreign(f"{path} is no file", "name another file with --index")
 
 
+def is_article(path: str) -> bool:
+    """Whether an existing file has the name of something that is read, and is no database."""
+    from pathlib import Path
+
+    from alita_tui.corpus.readers.formats import by_suffix
+
+    try:
+        with Path(path).open("rb") as file:
+            head = file.read(_HEADER)
+    except OSError:
+        return False
+    return by_suffix(Path(path).suffix.lower()) is not None and not head.startswith(_MAGIC)
+
+
 def check(path: Path) -> None:
     """Look at the header of an existing file. Raises Damaged, Foreign, OSError."""
     size = path.stat().st_size
