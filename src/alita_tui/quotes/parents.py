@@ -46,11 +46,9 @@ class Parents:
         self._shared = SharedWords(letters)
 
     def of_whole(self, child: Passage) -> tuple[Edge | None, list[Place]]:
-        """The edge of an attributed passage longer than a fragment; without one, its rivals."""
-        passage = self._shelf.passage
-        others = [
-            one for one in candidates(child, self._shelf, self._letters) if not passage(one).is_fragment
-        ]
+        """The edge of an attributed passage longer than a fragment; without one, its rivals as long as it."""
+        passage, size, own = self._shelf.passage, self._shelf.size, child.size
+        others = [one for one in candidates(child, self._shelf, self._letters) if size(one) >= own]
         edge = self._best(child, others, frozenset(), whole=True)
         return edge, [] if edge else [one for one in others if are_rivals(child, passage(one))]
 

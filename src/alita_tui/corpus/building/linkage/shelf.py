@@ -132,6 +132,9 @@ class CompactShelf:
             known = self._kept[place] = ShelvedPassage(self, self.at(place), place)
         return known
 
+    def size(self, place: Place) -> int:
+        return len(self.columns.spelled[self.text(place)])
+
     def text(self, place: Place) -> int:
         return self.columns.text[self.at(place)]
 
