@@ -37,7 +37,7 @@ def noted(copy):
 forked._Copy.answer = noted
 place, attempt, *numbers = sys.argv[1:]
 assert all_articles.link(Path(place), list(map(int, numbers)), attempt, lambda _: None, processes=3)
-assert len(answered) > 25
+assert len(answered) >= 25
 assert None not in answered
 """
 
