@@ -66,6 +66,9 @@ class MemoryShelf:
     def passage(self, place: Place) -> Passage:
         return self._passages[place]
 
+    def size(self, place: Place) -> int:
+        return self._passages[place].size
+
     def text(self, place: Place) -> int:
         return self._texts[place]
 

@@ -48,13 +48,13 @@ class Parents:
         self._shared = SharedWords(letters)
 
     def of_whole(self, child: Passage) -> tuple[Edge | None, list[Place]]:
-        """The edge of an attributed passage longer than a fragment; without one, its rivals."""
-        others = candidates(child, self._shelf, self._letters)
+        """The edge of an attributed passage longer than a fragment; without one, its rivals as long as it."""
+        passage, size, own = self._shelf.passage, self._shelf.size, child.size
+        others = [one for one in candidates(child, self._shelf, self._letters) if size(one) >= own]
         edge = self._best(child, others, frozenset(), whole=True)
         if edge or not child.persons:
             return edge, []
-        found = [(one, self._shelf.passage(one)) for one in others]
-        return None, [one for one, other in found if not other.is_fragment and are_rivals(child, other)]
+        return None, [one for one in others if are_rivals(child, passage(one))]
 
     def of_other(self, child: Passage, linked: frozenset[str]) -> Edge | None:
         """The edge of a fragment, or of words that nobody is credited with.

@@ -32,6 +32,9 @@ class Shelf(Protocol):
     def passage(self, place: Place) -> Passage:
         """The passage that stands there."""
 
+    def size(self, place: Place) -> int:
+        """How many words are compared of the passage that stands there."""
+
     def text(self, place: Place) -> int:
         """The text of the passage that stands there."""
 

@@ -165,6 +165,9 @@ class ChangingShelf:
     def passage(self, place: Place) -> Passage:
         return self._at(place)[0]
 
+    def size(self, place: Place) -> int:
+        return self.passage(place).size
+
     def text(self, place: Place) -> int:
         return self._at(place)[1]
 

@@ -70,7 +70,7 @@ def _link(
     deciding.decide(lambda share: reach(_SHELVED + share * (_DECIDED - _SHELVED)))
     writing.edges(shelf)
     order = _in_order(names, numbers)
-    gathered = Gathered(shelf, order, lambda share: reach(_DECIDED + share * (1 - _DECIDED)))
+    gathered = Gathered(shelf, order, lambda share: reach(_DECIDED + share * (1 - _DECIDED)), processes)
     writing.finish(shelf, gathered)
 
 

@@ -22,11 +22,9 @@ class Name(NamedTuple):
     row: int
 
 
-class Traits(NamedTuple):
-    """What many passages have in common."""
+class Credit(NamedTuple):
+    """Who is credited with some passages; ``surnames`` and ``persons`` as in ``Passage``."""
 
-    kind: Kind
-    rule: str
     speakers: tuple[str, ...]
     surnames: frozenset[str]
     persons: frozenset[str]
@@ -36,7 +34,8 @@ class Columns:
     """One entry a passage, numbered from 0 in the order of places: by day, article and offset.
 
     ``article`` is the number of its article in ``names``; those of an article begin at ``first``. ``nth`` is
-    which of the quotations of its article it is, ``begin`` and ``size`` are bytes of its text as stored.
+    which of the quotations of its article it is, ``begin`` and ``size`` are bytes of its text as stored,
+    ``sort`` numbers its kind and rule in ``sorts``, ``credit`` its speakers in ``credits``.
     ``text`` numbers its compared words: ``spelled`` has them, a text once, and ``texts`` the numbers by which
     they are known outside, sorted.
     """
@@ -47,10 +46,12 @@ class Columns:
         self.first = array("q", [0])
         self.article, self.start, self.nth = array("i"), array("i"), array("i")
         self.begin, self.size = array("q"), array("q")
-        self.utterance, self.trait, self.text = array("i"), array("i"), array("i")
+        self.utterance, self.sort, self.credit = array("i"), array("H"), array("i")
+        self.text = array("i")
         self.elided = bytearray()
         self.words, self.ends = bytearray(), array("q", [0])
-        self.traits: list[Traits] = []
+        self.sorts: list[tuple[Kind, str]] = []
+        self.credits: list[Credit] = []
         self.spelled: list[str] = []
         self.texts = array("q")
 

@@ -6,7 +6,7 @@ import os
 from array import array
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.building.linkage.columns import Columns, Traits
+from alita_tui.corpus.building.linkage.columns import Columns, Credit
 from alita_tui.corpus.building.linkage.forked import answers
 from alita_tui.corpus.building.linkage.postings import Pairs
 from alita_tui.corpus.building.linkage.reading import Reading
@@ -47,7 +47,8 @@ class _Filling:
         self.columns = columns
         self._pairs = Pairs()
         self._texts: dict[int, int] = {}
-        self._traits: dict[tuple[str, str, tuple[str, ...]], int] = {}
+        self._sorts: dict[tuple[Kind, str], int] = {}
+        self._credits: dict[tuple[str, ...], int] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._letters: dict[int, dict[int, str]] = {os.getpid(): {}}
 
@@ -72,7 +73,8 @@ class _Filling:
         words: bytes,
         utterance: int,
         elided: bool,
-        traits: tuple[Kind, str, tuple[str, ...]],
+        sort: tuple[Kind, str],
+        speakers: tuple[str, ...],
         text: int,
         spelled: str,
         runs: Sequence[int],
@@ -87,7 +89,8 @@ class _Filling:
         columns.ends.append(len(columns.words))
         columns.utterance.append(utterance)
         columns.elided.append(elided)
-        columns.trait.append(self._trait(traits))
+        columns.sort.append(self._sorts.setdefault(sort, len(self._sorts)))
+        columns.credit.append(self._credit(speakers))
         known = self._texts.get(text)
         if known is None:
             known = self._texts[text] = len(self._texts)
@@ -95,18 +98,19 @@ class _Filling:
             self._pairs.add(runs, known)
         columns.text.append(known)
 
-    def _trait(self, key: tuple[Kind, str, tuple[str, ...]]) -> int:
-        known = self._traits.get(key)
+    def _credit(self, speakers: tuple[str, ...]) -> int:
+        known = self._credits.get(speakers)
         if known is None:
-            known = self._traits[key] = len(self._traits)
-            sets = [self._sets.setdefault(each, each) for each in (surnames(key[2]), persons(key[2]))]
-            self.columns.traits.append(Traits(*key, *sets))
+            known = self._credits[speakers] = len(self._credits)
+            sets = [self._sets.setdefault(each, each) for each in (surnames(speakers), persons(speakers))]
+            self.columns.credits.append(Credit(speakers, *sets))
         return known
 
     def finish(self) -> Pairs:
         """Number the texts in the order of the numbers by which they are known, in what is returned too."""
         columns = self.columns
-        self._traits, self._sets, self._letters = {}, {}, {}
+        columns.sorts = list(self._sorts)
+        self._credits, self._sets, self._letters = {}, {}, {}
         numbers = sorted(self._texts)
         order = array("i", map(self._texts.__getitem__, numbers))
         self._texts = {}

@@ -6,15 +6,19 @@ from array import array
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.linkage.edges import NONE, RULES
+from alita_tui.corpus.building.linkage.forked import answers
 from alita_tui.quotes.joining import clusters_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from alita_tui.corpus.building.linkage.shelf import CompactShelf
     from alita_tui.quotes.cluster import Cluster
 
 _AT_ONCE = 2_000
+_Link = tuple[int, int, int, float, int]
+_Cluster = tuple[int, list[_Link]]
+"""The passage that begins its base; of each passage of it the parent, rule, share and telling words."""
 
 
 class Gathered:
@@ -25,7 +29,11 @@ class Gathered:
     """
 
     def __init__(
-        self, shelf: CompactShelf, order: Mapping[str, int], reach: Callable[[float], object]
+        self,
+        shelf: CompactShelf,
+        order: Mapping[str, int],
+        reach: Callable[[float], object],
+        processes: int = 1,
     ) -> None:
         self._shelf = shelf
         count = len(shelf.columns)
@@ -34,26 +42,40 @@ class Gathered:
         self.parent = array("i", [NONE]) * count
         self.rule = bytearray(count)
         self.share, self.telling = array("d", bytes(8 * count)), array("i", bytes(4 * count))
-        done = 0
-        for members in _closed(shelf):
+        closed = list(_closed(shelf))
+
+        def clusters(members: Sequence[int]) -> list[_Cluster]:
             found = [shelf.passage(shelf.place(at)) for at in members]
             edges = [shelf.edge(one.place) for one in found]
-            for one in clusters_of(found, edges, order):
-                self._take(one)
-            done += len(members)
-            reach(done / count)
+            return [self._plain(one) for one in clusters_of(found, edges, order)]
+
+        for at, some in enumerate(answers(closed, clusters, lambda: None, processes)):
+            self._take(some)
+            reach((at + 1) / len(closed))
         self._number(order)
 
-    def _take(self, one: Cluster) -> None:
+    def _plain(self, one: Cluster) -> _Cluster:
+        of = self._shelf.of
         base = next(each for each in one.utterances if each.article == one.base).quotations[0]
-        self.bases.append(self._shelf.of(base.article, base.start))
-        for link in one.links:
-            at = self._shelf.of(link.child.article, link.child.start)
-            self.cluster[at] = len(self.bases)
-            self.rule[at] = RULES.index(link.rule)
-            self.share[at], self.telling[at] = link.share, link.telling
-            if link.parent is not None:
-                self.parent[at] = self._shelf.of(link.parent.article, link.parent.start)
+        links = [
+            (
+                of(link.child.article, link.child.start),
+                NONE if link.parent is None else of(link.parent.article, link.parent.start),
+                RULES.index(link.rule),
+                link.share,
+                link.telling,
+            )
+            for link in one.links
+        ]
+        return of(base.article, base.start), links
+
+    def _take(self, clusters: Iterable[_Cluster]) -> None:
+        for base, links in clusters:
+            self.bases.append(base)
+            for at, parent, rule, share, telling in links:
+                self.cluster[at] = len(self.bases)
+                self.parent[at], self.rule[at] = parent, rule
+                self.share[at], self.telling[at] = share, telling
 
     def _number(self, order: Mapping[str, int]) -> None:
         columns = self._shelf.columns

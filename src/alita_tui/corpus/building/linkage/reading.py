@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Kind
 
 
-Row = tuple[int, int, int, bytes, int, bool, "tuple[Kind, str, tuple[str, ...]]", int, str, "Sequence[int]"]
+Row = tuple[int, int, int, bytes, int, bool, "tuple[Kind, str]", tuple[str, ...], int, str, "Sequence[int]"]
 """A passage, as plain data: where it starts; which quotation of its article it is; how many bytes of the
-article stand before it; its own bytes; its utterance; whether it is elided; its kind, rule and speakers; the
-number of its text. With the first passage of a text also its words as letters, and its long runs."""
+article stand before it; its own bytes; its utterance; whether it is elided; its kind and rule; its speakers;
+the number of its text. With the first passage of a text also its words as letters, and its long runs."""
 
 Answer = tuple[int, list[str], str, list[list[Row]]]
 """A process; the words to which it has given letters since its last answer, and these; the passages of some
@@ -80,7 +80,8 @@ class Reading:
                 rows.key(said.text),
                 said.utterance,
                 one.elided,
-                (said.kind, said.rule, said.speakers),
+                (said.kind, said.rule),
+                said.speakers,
                 text,
                 one.spelled if new else "",
                 long_runs(one, self._letters) if new else (),

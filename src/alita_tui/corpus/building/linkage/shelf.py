@@ -38,7 +38,7 @@ class ShelvedPassage(Passage):
 
     def __init__(self, shelf: CompactShelf, at: int, place: Place) -> None:
         columns = shelf.columns
-        traits = columns.traits[columns.trait[at]]
+        _, surnames, persons = columns.credits[columns.credit[at]]
         put = object.__setattr__
         put(self, "_shelf", shelf)
         put(self, "_at", at)
@@ -46,10 +46,10 @@ class ShelvedPassage(Passage):
         put(self, "_telling", None)
         put(self, "place", place)
         put(self, "spelled", columns.spelled[columns.text[at]])
-        put(self, "surnames", traits.surnames)
-        put(self, "persons", traits.persons)
+        put(self, "surnames", surnames)
+        put(self, "persons", persons)
         put(self, "elided", bool(columns.elided[at]))
-        put(self, "_attributed", traits.kind != "unattributed")
+        put(self, "_attributed", columns.sorts[columns.sort[at]][0] != "unattributed")
 
     @property
     def quotation(self) -> Quotation:
@@ -110,7 +110,7 @@ class CompactShelf:
     def quotation(self, at: int) -> Quotation:
         """The quotation with that number, as far as linking looks at it."""
         columns = self.columns
-        kind, rule, speakers, _, _ = columns.traits[columns.trait[at]]
+        kind, rule = columns.sorts[columns.sort[at]]
         said, start = columns.said(at), columns.start[at]
         return Quotation(
             article=columns.names[columns.article[at]].id,
@@ -120,7 +120,7 @@ class CompactShelf:
             kind=kind,
             paragraph=0,
             utterance=columns.utterance[at],
-            speakers=speakers,
+            speakers=columns.credits[columns.credit[at]].speakers,
             rule=rule,
         )
 
@@ -131,6 +131,9 @@ class CompactShelf:
                 self._kept.clear()
             known = self._kept[place] = ShelvedPassage(self, self.at(place), place)
         return known
+
+    def size(self, place: Place) -> int:
+        return len(self.columns.spelled[self.text(place)])
 
     def text(self, place: Place) -> int:
         return self.columns.text[self.at(place)]

@@ -27,13 +27,13 @@ class Voices:
         """``passage`` gives that with a number; the texts must have their final numbers."""
         self._columns = columns
         self._passage = passage
-        self._names = sorted({name for one in columns.traits for name in one.surnames})
+        self._names = sorted({name for one in columns.credits for name in one.surnames})
         numbers = {name: at for at, name in enumerate(self._names)}
-        of_trait = [[numbers[name] for name in one.surnames] for one in columns.traits]
+        of_credit = [[numbers[name] for name in one.surnames] for one in columns.credits]
         found = [
             (name << _TEXT_BITS) + columns.text[at]
-            for at, trait in enumerate(columns.trait)
-            for name in of_trait[trait]
+            for at, credit in enumerate(columns.credit)
+            for name in of_credit[credit]
         ]
         found.sort()
         self._pairs = array("q", found)

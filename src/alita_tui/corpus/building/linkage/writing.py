@@ -118,7 +118,7 @@ def _by_row(shelf: CompactShelf) -> Iterator[tuple[int, int]]:
 def _passages(shelf: CompactShelf) -> Iterator[_Row]:
     columns = shelf.columns
     for row, at in _by_row(shelf):
-        traits = columns.traits[columns.trait[at]]
+        speakers = columns.credits[columns.credit[at]].speakers
         yield (
             row,
             columns.start[at],
@@ -127,9 +127,8 @@ def _passages(shelf: CompactShelf) -> Iterator[_Row]:
             columns.size[at],
             columns.texts[columns.text[at]],
             columns.utterance[at],
-            traits.kind,
-            traits.rule,
-            json.dumps(traits.speakers) if traits.speakers else "",
+            *columns.sorts[columns.sort[at]],
+            json.dumps(speakers) if speakers else "",
         )
 
 
