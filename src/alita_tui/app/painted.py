@@ -36,11 +36,15 @@ class Run(NamedTuple):
 
 
 class _Sent(NamedTuple):
-    """A piece of a line as it was sent: all of it, the cells that it takes, its runs where it has no more."""
+    """A piece of a line as it was sent: all of it, the cells that it takes, its runs where it has no more.
+
+    ``sure``: every terminal draws it that wide.
+    """
 
     all: str
     cells: int
     runs: tuple[Run, ...] | None
+    sure: bool
 
 
 class Painted:
@@ -69,7 +73,7 @@ class Painted:
             rendered, before = strip.render(console), line.get(x)
             if before is not None and before.all == rendered:
                 continue
-            sent = _Sent(rendered, strip.cell_length, _runs(rendered))
+            sent = _sent(rendered, strip.cell_length)
             for other in [at for at, one in line.items() if at < x + sent.cells and x < at + one.cells]:
                 del line[other]
             line[x] = sent
@@ -132,6 +136,12 @@ def _of_chops(update: ChopsUpdate) -> Iterator[tuple[int, int, Strip]]:
                 yield y, x, strip
 
 
+@lru_cache(512)
+def _sent(rendered: str, cells: int) -> _Sent:
+    runs = _runs(rendered)
+    return _Sent(rendered, cells, runs, all(_SURE.fullmatch(run.text) for run in runs or ()))
+
+
 def _runs(rendered: str) -> tuple[Run, ...] | None:
     """The runs of a rendered line; None where it holds more than looks and letters."""
     runs, at = [], 0
@@ -146,16 +156,12 @@ def _runs(rendered: str) -> tuple[Run, ...] | None:
 def _changed(sent: _Sent, before: _Sent | None) -> tuple[int, Sequence[Run]]:
     """The runs that were not there before, and how many cells stand before them unchanged."""
     runs, there = sent.runs or (), before.runs if before is not None else None
-    if there is None or before is None or before.cells != sent.cells or not (_sure(runs) and _sure(there)):
+    if there is None or before is None or before.cells != sent.cells or not (sent.sure and before.sure):
         return 0, runs
     most = min(len(runs), len(there))
     first = next((at for at in range(most) if runs[at] != there[at]), most)
     last = next((at for at in range(most - first) if runs[-1 - at] != there[-1 - at]), most - first)
     return sum(cell_len(run.text) for run in runs[:first]), runs[first : len(runs) - last]
-
-
-def _sure(runs: Sequence[Run]) -> bool:
-    return all(_SURE.fullmatch(run.text) for run in runs)
 
 
 @lru_cache(1024)

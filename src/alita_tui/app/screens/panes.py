@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal, Vertical
-
 from alita_tui.app.screens.place import PlaceScreen
 from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.article_list import ArticleList
+from alita_tui.app.widgets.ground import Pile, Row
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.pane_tabs import PANES, PaneTabs
 from alita_tui.app.widgets.reader import Reader
@@ -44,17 +43,21 @@ class PaneScreen(PlaceScreen):
     zoomed = False
     purpose: str | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.status = StatusLine(id="status")
+
     def compose(self) -> ComposeResult:
         yield PaneTabs()
-        with Horizontal(id="panes"):
-            with Vertical(id="left") as left:
+        with Row(id="panes"):
+            with Pile(id="left") as left:
                 left.styles.width = self._left_width
                 yield SearchPane(self.article, id="search")
                 yield ArticleList(id="articles")
-            with Vertical(id="right"):
+            with Pile(id="right"):
                 yield Reader(id="reader")
-        with Vertical(id="foot"):
-            yield StatusLine(id="status")
+        with Pile(id="foot"):
+            yield self.status
             yield Tour(id="tour")
             yield KeyFooter()
 
@@ -152,11 +155,11 @@ class PaneScreen(PlaceScreen):
 
     def say(self, *parts: str) -> None:
         """Tell the user at the foot of the screen, on as many lines as it takes."""
-        self.query_one(StatusLine).say(*parts)
+        self.status.say(*parts)
 
     def stand(self, *parts: Part) -> None:
         """Say what stands under the user's eye, on one line."""
-        self.query_one(StatusLine).stand(*parts)
+        self.status.stand(*parts)
 
     def hide_tour(self) -> None:
         """Take the tour away."""

@@ -8,7 +8,6 @@ from alita_tui.app import keeping
 from alita_tui.app.screens.bookmarking import Bookmarking
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
-from alita_tui.app.widgets.status_line import StatusLine
 from alita_tui.errors import UnknownArticle
 from alita_tui.session import Session
 
@@ -45,8 +44,8 @@ class Remembering(Bookmarking):
         self._touched = True
         super().hide_tour()
         self.news = ""
-        typing = bool(self.query("#prompt")) or self.pane == "search"
-        if not self.query_one("#status", StatusLine).standing and self.corpus is not None and not typing:
+        typing = self.purpose is not None or self.pane == "search"
+        if not self.status.standing and self.corpus is not None and not typing:
             self.tell_status()
 
     @property

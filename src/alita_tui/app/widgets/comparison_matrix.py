@@ -67,7 +67,7 @@ def grid(view: View) -> Grid:
     earliest = earliest_dated(statement, view.articles)
     meta = (
         Row("dated", tuple(_dated(column, view.articles, earliest) for column in columns)),
-        Row("form", tuple(Cell(form_texts(one, statement), _form_role(one)) for one in renditions)),
+        Row("form", tuple(_form(one, statement) for one in renditions)),
         Row("words", tuple(Cell(words_texts(one, statement)) for one in renditions)),
         Row("speaker", tuple(_speaker(one, statement) for one in renditions)),
     )
@@ -123,8 +123,10 @@ def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]
     return Cell(texts, reading.state, without_word(texts[-1], reading.state))
 
 
-def _form_role(rendition: Rendition) -> Role:
-    return "absent" if rendition.form == "absent" else "plain"
+def _form(rendition: Rendition, statement: Statement) -> Cell:
+    role: Role = "absent" if rendition.form == "absent" else "plain"
+    spare = "base" if rendition.article == statement.base else ""
+    return Cell(form_texts(rendition, statement), role, spare)
 
 
 def _speaker(rendition: Rendition, statement: Statement) -> Cell:

@@ -108,7 +108,7 @@ def form_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:
         some = f"{given} of {len(statement.segments)}"
         return (f"{some} in {parts} parts", some) if parts > 1 else (f"{some} sentences", some)
     whole = f"in {parts} parts" if parts > 1 else "whole"
-    return (f"{whole} · base", "base") if rendition.article == statement.base else (whole,)
+    return (f"{whole} · base",) if rendition.article == statement.base else (whole,)
 
 
 def surname(name: str) -> str:

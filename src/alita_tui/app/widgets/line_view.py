@@ -13,6 +13,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
+from alita_tui.app.widgets.line_cache import LineCache
+
 _KEPT = 512
 
 
@@ -69,6 +71,7 @@ class LineView(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
+        self._styles_cache = LineCache()
         self._empty: Strip | None = None
         self._width = 0
         self._bars: tuple[Size, Size, bool] | None = None
@@ -135,7 +138,8 @@ class LineView(ScrollView, can_focus=True):
             style = self.visual_style
             if here:
                 style += self.style_of("line--cursor")
-            self._strips[key] = [self.draw(line, width, style) for line in self.row(index, width)]
+            lines = (self.draw(line, width, style) for line in self.row(index, width))
+            self._strips[key] = [self.placed(line, index) for line in lines]
             if len(self._strips) > _KEPT:
                 self._strips.popitem(last=False)
         return self._strips[key]
@@ -143,6 +147,10 @@ class LineView(ScrollView, can_focus=True):
     def draw(self, line: Content, width: int, style: Style) -> Strip:
         """One line as a strip, filled with the style up to the width."""
         return Strip(line.render_segments(style)).extend_cell_length(width, style.rich_style).simplify()
+
+    def placed(self, line: Strip, index: int) -> Strip:  # noqa: ARG002 - for subclasses
+        """A line of a row, with whatever it must know of its place."""
+        return line
 
     def validate_cursor(self, cursor: int) -> int:
         return max(0, min(cursor, self.row_count - 1))
@@ -164,7 +172,26 @@ class LineView(ScrollView, can_focus=True):
         measures = virtual_size, self.container_size, self.show_vertical_scrollbar
         if measures != self._bars:
             self._bars = measures
+            if self.show_vertical_scrollbar and not isinstance(
+                self.vertical_scrollbar._styles_cache, LineCache
+            ):
+                self.vertical_scrollbar._styles_cache = LineCache()
             super()._scroll_update(virtual_size)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Draw the lines anew, and the bar only where it is another: in a long text it seldom is."""
+        if round(old_value) != round(new_value):
+            self.refresh(self.size.region)
+        if self.show_vertical_scrollbar:
+            bar = self.vertical_scrollbar
+            if self._bar_at(new_value) != self._bar_at(bar.position):
+                bar.position = new_value
+
+    def _bar_at(self, position: float) -> tuple[int, bool, bool]:
+        """Where the bar begins, in eighths of a cell, as it is drawn; and whether it is at an end."""
+        most, height = self.max_scroll_y, self.scrollable_content_region.height
+        thumb = max(1.0, height * height / max(1, self.virtual_size.height))
+        return int((height - thumb) * position / max(1, most) * 8), position <= 0, position >= most
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002 - Textual passes it
         width, self._width = self._width, self.scrollable_content_region.width

@@ -39,6 +39,9 @@ class Reader(ReaderLines):
     found_at: var[int] = var(0)
     again: int | None = None
     _height = 0
+    _chosen: Quotation | None = (
+        None  # by the user, who wants to go on seeing it where the reader becomes lower
+    )
 
     def show(self, article: Article, place: Span | None = None, matches: tuple[Span, ...] = ()) -> None:
         """Open an article, at a place where one is given; ``matches`` are marked until escape."""
@@ -107,7 +110,7 @@ class Reader(ReaderLines):
     def select(self, quotation: Quotation | None) -> None:
         """Make a quotation the current one, and bring it into view."""
         self.aim = self.again = None
-        self.current = self.quotation = quotation
+        self.current = self.quotation = self._chosen = quotation
         self._strips.clear()
         self.refresh()
         if quotation is not None:
@@ -170,7 +173,7 @@ class Reader(ReaderLines):
         return max(0, min(number, len(spoken) - 1))
 
     def action_scroll(self, lines: int) -> None:
-        self.aim = None
+        self.aim = self._chosen = None
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
 
     def action_page(self, pages: int) -> None:
@@ -198,12 +201,8 @@ class Reader(ReaderLines):
             return
         top = self.resting if self.scroll_offset.y else 0
         before, self._height = self._height, event.size.height
-        if (
-            self.quotation is not None
-            and before > event.size.height
-            and self.sees(self.quotation.start, before)
-        ):
-            self.go_to(self.quotation.start)
+        if self._chosen is not None and before > self._height and self.sees(self._chosen.start, before):
+            self.go_to(self._chosen.start)
         if self.laid_out_at != self.text_width:
             self.lay_out()
             if top:

@@ -329,10 +329,9 @@ class ReaderLines(LineView):
         last = bisect_right(self.matches, after, key=lambda match: match[0])
         return self.matches[begin:last]
 
-    def render_line(self, y: int) -> Strip:
-        row = y + round(self.scroll_offset.y)
-        line = super().render_line(y)
-        return line.apply_offsets(0, row) if row < self.row_count else line
+    def placed(self, line: Strip, index: int) -> Strip:
+        """The mouse selects by the row that a line says it is."""
+        return line.apply_offsets(0, index)
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual passes it
         self._strips.clear()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from textual import events
 
 _JOIN, _CUT, _MOST, _NARROW = " · ", "…", 6, 60
+# What is as spare as this goes before a second line is taken.
+_LEAST = 5
 
 
 class Part(NamedTuple):
@@ -42,6 +44,7 @@ class StatusLine(Widget):
     parts: var[tuple[str, ...]] = var((), always_update=True)
     standing = False
     _spare: tuple[int, ...] = ()
+    _shown: Sequence[str] = ("",)
 
     def stand(self, *parts: Part) -> None:
         """Say this on one line."""
@@ -67,15 +70,19 @@ class StatusLine(Widget):
             return shortened([part for part in said if part.text], width)
         return wrapped(self.text, width)
 
-    def watch_parts(self, before: tuple[str, ...], parts: tuple[str, ...]) -> None:
-        height = len(self.lines)
-        if self.styles.height is None or self.styles.height.value != height:
-            self.styles.height = height
-        if before != parts:
-            self.refresh()
+    def watch_parts(self) -> None:
+        self._fit()
 
     def on_resize(self, _event: events.Resize) -> None:
-        self.styles.height = len(self.lines)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take as many lines as what there is to say."""
+        before, self._shown = self._shown, self.lines
+        if len(before) != len(self._shown):
+            self.styles.height = len(self._shown)
+        if before != self._shown:
+            self.refresh()
 
     def render(self) -> Content:
         return Content("\n").join(content(line) for line in self.lines)
@@ -83,13 +90,17 @@ class StatusLine(Widget):
 
 def shortened(parts: Sequence[Part], width: int) -> list[str]:
     """The parts on a line of so many cells, on two where it is narrow; ``…`` stands for what gives way."""
-    most = 2 if width < _NARROW else 1
     said = [visible(part.text) for part in parts]
-    for at in sorted(range(len(parts)), key=lambda at: -parts[at].spare):
-        if not parts[at].spare or len(_lines(_said(said), width)) <= most:
+    spare = sorted((at for at, part in enumerate(parts) if part.spare), key=lambda at: -parts[at].spare)
+    most = 1
+    for at in spare:
+        if len(_lines(_said(said), width)) <= most:
             break
-        said[at] = ""
-    return _cut(_said(said), width, most)
+        if parts[at].spare < _LEAST and width < _NARROW:
+            most = 2
+        if len(_lines(_said(said), width)) > most:
+            said[at] = ""
+    return _cut(_said(said), width, 2 if width < _NARROW else 1)
 
 
 def _said(parts: Sequence[str]) -> str:
