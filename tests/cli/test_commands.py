@@ -1,5 +1,7 @@
 """Each command on the shipped articles: its data, its exit code, its talk."""
 
+import csv
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -178,3 +180,39 @@ def test_output_is_the_same_each_time(run: Run) -> None:
         ("compare", "oath"),
     ):
         assert run(*args) == run(*args)
+
+
+@pytest.mark.parametrize(
+    ("command", "columns"),
+    [
+        (("articles",), ("id", "source", "date", "title")),
+        (("quotes", "--explain"), ("article", "start", "end", "text", "speaker", "why")),
+        (("statements",), ("statement", "sentence", "state", "words")),
+        (("search", "blood"), ("article", "field", "snippet")),
+        (("speakers",), ("name", "variants", "quotations")),
+    ],
+)
+def test_a_table_for_a_spreadsheet_has_a_row_a_record(
+    run: Run, command: tuple[str, ...], columns: tuple[str, ...]
+) -> None:
+    rows = list(csv.DictReader(io.StringIO(run(*command, "--csv").out)))
+    assert rows
+    assert set(columns) <= set(rows[0])
+    assert None not in rows[0]  # no cell without a name
+    if command[0] != "statements":
+        records = [json.loads(line) for line in run(*command, "--json").out.splitlines()]
+        assert len(rows) == len(records)
+        for row, record in zip(rows, records, strict=True):
+            known = {name: record[name] for name in columns}
+            assert {name: row[name].removeprefix("'") for name in columns} == {
+                name: "; ".join(one) if isinstance(one, list) else "" if one is None else str(one)
+                for name, one in known.items()
+            }
+
+
+def test_names_of_columns_alone_are_nothing_found(run: Run) -> None:
+    outcome = run("quotes", "--kind", "mixed", "--speaker", "Cameron", "--csv")
+    assert outcome.code == 0
+    outcome = run("search", "zeppelin", "--csv")
+    assert outcome.code == 1
+    assert outcome.out.startswith("article,field")

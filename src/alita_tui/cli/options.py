@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from typing import Any, TypedDict, TypeVar
+from typing import Any, Literal, TypeVar
 
 import click
 
@@ -28,10 +28,6 @@ class Count(click.ParamType[int]):
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-as_csv = click.option("--csv", "as_csv", is_flag=True, help="Print a table for a spreadsheet.")
-as_html = click.option(
-    "--html", "as_html", is_flag=True, help="Print a page for a browser, to hand to a colleague."
-)
 limit = click.option("--limit", type=Count(), metavar="N", help="Print the first N only.")
 no_color = click.option("--no-color", is_flag=True, help="Print without colour (so does NO_COLOR).")
 explain = click.option(
@@ -39,19 +35,20 @@ explain = click.option(
 )
 
 
-class Form(TypedDict):
-    """In what form a command prints what it finds; none of them: as a table for people."""
-
-    as_json: bool
-    as_csv: bool
-    as_html: bool
+Form = Literal["json", "csv", "html"]
+"""In what form a command prints what it finds, where not as a table for people."""
 
 
-def one_form(form: Form) -> None:
-    """Raises UsageError where several forms are asked for."""
-    asked = [f"--{name.removeprefix('as_')}" for name, wanted in form.items() if wanted]
-    if len(asked) > 1:
-        raise click.UsageError(f"{' and '.join(asked)} do not go together: leave out all but one")
+def in_form(command: Command) -> Command:
+    """``--json`` and ``--csv``: the ``form``; of both the last one holds."""
+    as_record = click.option("--json", "form", flag_value="json", help="Print one JSON object a line.")
+    as_row = click.option("--csv", "form", flag_value="csv", help="Print a table for a spreadsheet.")
+    return as_record(as_row(command))
+
+
+as_page = click.option(
+    "--html", "form", flag_value="html", help="Print a page for a browser, to hand to a colleague."
+)
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
@@ -109,8 +106,8 @@ def paths(command: Command) -> Command:
 
 
 def listing(command: Command) -> Command:
-    """PATH, ``--json``, ``--limit`` and ``--no-color``, which every listing command takes."""
-    return paths(as_json(limit(no_color(command))))
+    """PATH, ``--json``, ``--csv``, ``--limit`` and ``--no-color``, which every listing command takes."""
+    return paths(in_form(limit(no_color(command))))
 
 
 def wants_color(no_color: bool) -> bool:

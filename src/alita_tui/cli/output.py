@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
@@ -34,16 +34,29 @@ def write_records(records: Iterable["Json"]) -> int:
     return code
 
 
-def write_texts(texts: Iterable[str]) -> int:
-    """Write pages or rows as UTF-8, controls visible on a terminal; the exit code."""
+def write_in(form: str, records: Iterable["Json"], columns: Sequence[str]) -> int:
+    """Write records as JSON or, for a spreadsheet, as rows of these columns; the exit code."""
+    if form == "json":
+        return write_records(records)
+    from alita_tui.export.sheets import sheet
+
+    return write_texts(sheet(columns, records), least=2)
+
+
+def write_texts(texts: Iterable[str], least: int = 1) -> int:
+    """Write pages or rows as UTF-8, controls visible on a terminal; the exit code.
+
+    With fewer than ``least`` nothing was found: names of columns alone.
+    """
     from alita_tui.export.visible import visible
 
-    terminal = sys.stdout.isatty()
-    for one in texts:
+    terminal, written = sys.stdout.isatty(), 0
+    for one in between(texts):
         shown = visible(one, lines=True) if terminal else one
         _write(shown.encode("utf-8", "backslashreplace"))
+        written += 1
     sys.stdout.flush()
-    return FOUND
+    return FOUND if written >= least else NOTHING
 
 
 def _write(data: bytes) -> None:

@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+# The fields as columns of a table for spreadsheets.
+ARTICLE = (
+    "id source date title path words quotations title_origin date_origin source_origin url author encoding "
+    "encoding_guessed"
+).split()
+QUOTATION = (
+    "article source date start end text kind speaker speaker_start speaker_end cue cue_start cue_end venue "
+    "paragraph"
+).split()
+EXPLAINED = [*QUOTATION, "rule", "why", "why_kind", "why_speaker"]
+HIT = "article field start end score snippet".split()
+
 
 def line(record: Json) -> str:
     """The record as one line, its line end included."""

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from alita_tui.corpus.speakers import Speaker
     from alita_tui.export.jsonl import Json
 
+# The fields as columns of a table for spreadsheets.
+SPEAKER = "name variants quotations articles sources".split()
+
 
 def report_record(report: Report) -> Json:
     """The report of ``alita-tui index``. ``size``: bytes; ``statements``: of two articles or more."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
-from alita_tui.cli.output import FOUND, write_records
+from alita_tui.cli.options import SETTINGS, Form, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, write_in
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
 
@@ -24,17 +24,18 @@ if TYPE_CHECKING:
     ),
 )
 @listing
-def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
+def command(paths: tuple[str, ...], form: Form | None, limit: int | None, no_color: bool) -> int:
     """List the articles: id, source, date, title, words, quotations.
 
     A title in round brackets is no title: the article has none, and its first words stand for it.
     """
     with reading(paths) as corpus:
         articles = islice(corpus.articles, limit)
-        if as_json:
-            from alita_tui.export.jsonl import article_record
+        if form:
+            from alita_tui.export.jsonl import ARTICLE, article_record
 
-            return write_records(article_record(one, _quotations(corpus, one)) for one in articles)
+            records = (article_record(one, _quotations(corpus, one)) for one in articles)
+            return write_in(form, records, ARTICLE)
         from alita_tui.export.console import Page
         from alita_tui.export.listing import print_rows
         from alita_tui.export.lists import ARTICLES, article_rows

@@ -1,23 +1,21 @@
 """``alita-tui compare``: one statement, as each source reports it."""
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
 import click
 
 from alita_tui.cli.options import (
     SETTINGS,
     Form,
-    as_csv,
-    as_html,
-    as_json,
+    as_page,
     examples,
     explain,
+    in_form,
     no_color,
-    one_form,
     paths,
     wants_color,
 )
-from alita_tui.cli.output import FOUND, write_records, write_texts
+from alita_tui.cli.output import FOUND, write_in, write_records, write_texts
 from alita_tui.cli.progress_bar import hide
 from alita_tui.cli.reading import reading
 from alita_tui.cli.usage import Missing
@@ -51,9 +49,8 @@ _NAMED = 8
     help="Compare with this article's (or source's) wording instead of the fullest.",
 )
 @click.option("--absent", is_flag=True, help="Name the articles that lack it in large corpora too.")
-@as_json
-@as_csv
-@as_html
+@in_form
+@as_page
 @no_color
 @explain
 def command(
@@ -63,7 +60,7 @@ def command(
     absent: bool,
     no_color: bool,
     explain: bool,
-    **form: Unpack[Form],
+    form: Form | None,
 ) -> int:
     """Show how each source reports the statement that is nearest to WORDS.
 
@@ -71,7 +68,6 @@ def command(
     source, with every difference marked. With --explain each source says why it is here, and each verdict
     why it was given, with the words that support it; where nothing was found, what came nearest.
     """
-    one_form(form)
     if not words.strip():
         raise Missing("WORDS is empty: name some words of a quotation")
     with reading(paths) as corpus:
@@ -89,18 +85,18 @@ def command(
         return FOUND
 
 
-def _write(corpus: "Corpus", statement: "Statement", form: Form, *, explain: bool) -> int | None:
+def _write(corpus: "Corpus", statement: "Statement", form: Form | None, *, explain: bool) -> int | None:
     """Write it for another program; None where no form for one is asked for."""
     articles = corpus.by_id
-    if form["as_html"]:
+    if form == "html":
         from alita_tui.export.web_comparison import comparison_page
 
         return write_texts([comparison_page(statement, articles)])
-    if form["as_csv"]:
-        from alita_tui.export.sheets import READINGS, readings, sheet
+    if form == "csv":
+        from alita_tui.export.sheets import READINGS, readings
 
-        return write_texts(sheet(READINGS, readings([statement], articles)))
-    if form["as_json"]:
+        return write_in(form, readings([statement], articles), READINGS)
+    if form == "json":
         from alita_tui.export.jsonl import statement_record
 
         record = statement_record(statement, articles)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from alita_tui.cli.options import SETTINGS, examples, explain, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.options import SETTINGS, Form, examples, explain, listing, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, write_in
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
 
@@ -51,7 +51,7 @@ class Wanted(TypedDict):
 @explain
 def command(
     paths: tuple[str, ...],
-    as_json: bool,
+    form: Form | None,
     limit: int | None,
     no_color: bool,
     explain: bool,
@@ -64,11 +64,17 @@ def command(
     """
     with reading(paths) as corpus:
         chosen = islice(_chosen(corpus, wanted), limit)
-        if as_json:
-            from alita_tui.export.jsonl import explained_quotation_record, quotation_record
+        if form:
+            from alita_tui.export.jsonl import (
+                EXPLAINED,
+                QUOTATION,
+                explained_quotation_record,
+                quotation_record,
+            )
 
             record = explained_quotation_record if explain else quotation_record
-            return write_records(record(one, corpus.article(one.article)) for one in chosen)
+            records = (record(one, corpus.article(one.article)) for one in chosen)
+            return write_in(form, records, EXPLAINED if explain else QUOTATION)
         from alita_tui.export.console import Page
         from alita_tui.export.listing import print_rows
         from alita_tui.export.lists import QUOTATIONS, quotation_rows

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import as_json, examples, kept, no_color, wants_color
+from alita_tui.cli.options import Form, examples, in_form, kept, no_color, wants_color
 from alita_tui.cli.options import limit as limited
-from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.output import FOUND, NOTHING, say, write_in
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
 from alita_tui.cli.usage import Missing
@@ -43,10 +43,10 @@ class _Searching(click.Command):
 )
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="QUERY [PATH]...")
 @kept
-@as_json
+@in_form
 @limited
 @no_color
-def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
+def command(words: tuple[str, ...], form: Form | None, limit: int | None, no_color: bool) -> int:
     """Find places in titles, texts and quotations, best first; typing errors are forgiven.
 
     QUERY is one argument; what is no operator in it is words:
@@ -72,10 +72,10 @@ def command(words: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     with reading(paths) as corpus:
         hits = corpus.search(typed, limit=limit or max(1, len(corpus.articles)))
         _say_understood(hits)
-        if as_json:
-            from alita_tui.export.jsonl import hit_record
+        if form:
+            from alita_tui.export.jsonl import HIT, hit_record
 
-            return write_records(hit_record(hit) for hit in hits)
+            return write_in(form, map(hit_record, hits), HIT)
         if not hits:
             say(f"nothing found for {typed!r}", "" if hits.remarks else "try fewer words, or other ones")
             return NOTHING

@@ -2,8 +2,8 @@
 
 import click
 
-from alita_tui.cli.options import SETTINGS, examples, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.options import SETTINGS, Form, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, write_in
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
 
@@ -15,7 +15,7 @@ from alita_tui.cli.reading import reading
     epilog=examples("alita-tui speakers", "alita-tui speakers news/ --limit 20", "alita-tui speakers --json"),
 )
 @listing
-def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: bool) -> int:
+def command(paths: tuple[str, ...], form: Form | None, limit: int | None, no_color: bool) -> int:
     """List who is quoted, most often first: quotations, articles, sources, and the other forms of the name.
 
     A surname is joined to a full name where the corpus has one person of that surname; two people are never
@@ -23,10 +23,10 @@ def command(paths: tuple[str, ...], as_json: bool, limit: int | None, no_color: 
     """
     with reading(paths) as corpus:
         found = corpus.speakers()[:limit]
-        if as_json:
-            from alita_tui.export.reports import speaker_record
+        if form:
+            from alita_tui.export.reports import SPEAKER, speaker_record
 
-            return write_records(map(speaker_record, found))
+            return write_in(form, map(speaker_record, found), SPEAKER)
         if not found:
             say("nobody is quoted", "alita-tui quotes --all lists all words in marks")
             return NOTHING

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import SETTINGS, Count, examples, listing, wants_color
-from alita_tui.cli.output import FOUND, NOTHING, say, write_records
+from alita_tui.cli.options import SETTINGS, Count, Form, examples, listing, wants_color
+from alita_tui.cli.output import FOUND, NOTHING, say, write_in, write_records
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
 
@@ -45,7 +45,7 @@ SORTS = ("disagreement", "date", "size")
 @click.option("--absent", is_flag=True, help="Name the articles that lack a statement in large corpora too.")
 def command(
     paths: tuple[str, ...],
-    as_json: bool,
+    form: Form | None,
     limit: int | None,
     no_color: bool,
     min_sources: int,
@@ -65,7 +65,11 @@ def command(
             else iter(corpus.statements(min_sources, absent or None, order)[:limit])
         )
         articles = corpus.by_id
-        if as_json:
+        if form == "csv":
+            from alita_tui.export.sheets import READINGS, readings
+
+            return write_in(form, readings(found, articles), READINGS)
+        if form:
             from alita_tui.export.jsonl import statement_record
 
             return write_records(statement_record(one, articles) for one in found)
