@@ -82,6 +82,11 @@ def test_a_word_that_no_article_has_hides_no_others_and_is_told() -> None:
     assert corpus.search("ferry").remarks == ()
 
 
+def test_two_words_that_no_article_has_hide_not_the_third_in_the_shipped_articles() -> None:
+    with Corpus.open() as corpus:
+        assert {one.article[:3] for one in corpus.search("autor:smith oath")} == {"000", "001", "002"}
+
+
 def test_a_word_of_every_article_is_no_answer_where_the_other_is_missing() -> None:
     corpus = corpus_of(*(filled("ferry") for _ in range(200)))
     assert corpus.search("zeppelin the") == []

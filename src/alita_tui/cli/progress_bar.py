@@ -85,10 +85,14 @@ class ProgressBar:
             TextColumn("{task.fields[rate]} {task.fields[skipped]}", markup=False),
             TimeRemainingColumn(),
         )
+        console = Console(stderr=True)
+        console.width -= (
+            len("^C") + 1
+        )  # else the terminal's own echo of ctrl+c would push the bar to a new line
         # What is printed meanwhile goes where it belongs: ``hide`` comes before it.
         self._bar = Bar(
             *columns,
-            console=Console(stderr=True),
+            console=console,
             transient=True,
             redirect_stdout=False,
             redirect_stderr=False,

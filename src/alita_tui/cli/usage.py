@@ -27,6 +27,8 @@ def told(error: click.ClickException, args: Sequence[str]) -> tuple[str, str]:
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is not None and isinstance(error, click.MissingParameter | Missing):
         hint = f"for example: {_example(context.command) or hint}"
+    if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
+        hint = _choice(error.message, error.param.type.choices) or hint
     return message, error.hint if isinstance(error, Contradiction) else hint
 
 
@@ -58,6 +60,13 @@ def _no_such_option(error: click.NoSuchOption, who: str, hint: str) -> tuple[str
     else:
         hint = did_you_mean(error.possibilities or ()) or hint
     return f"{who} takes no {name}", hint
+
+
+def _choice(message: str, choices: Sequence[str]) -> str:
+    """Which of the choices a mistyped one, that the message of click begins with, may mean."""
+    from alita_tui.corpus.mistyped import did_you_mean, nearest
+
+    return did_you_mean(nearest(message.split("'")[1], choices)[:1]) if message.count("'") > 1 else ""
 
 
 def _example(command: click.Command) -> str:

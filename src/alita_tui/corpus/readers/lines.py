@@ -10,6 +10,7 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import article_from
 from alita_tui.corpus.readers.raw import RawArticle
 
+_MANY_TIMES = 4
 _EACH = 'write one object a line: {"text": "…"}'
 
 
@@ -62,19 +63,27 @@ def _lines(document: Document) -> Iterator[bytes | None]:
 
 
 def lines_of(chunks: Iterable[bytes], most: int = limits.LARGEST_TEXT) -> Iterator[bytes | None]:
-    """The lines that the chunks make, without their ends; None stands for one of more than ``most`` bytes."""
+    """The lines that the chunks make, without their ends; None stands for one of more than ``most`` bytes.
+
+    That comes as soon as the line is too long. Raises Unreadable where a line goes on for many times that:
+    what is behind it is not worth the time that it would take.
+    """
     parts: list[bytes] = []
     length = 0
     for chunk in chunks:
         *whole, rest = chunk.split(b"\n")
         for line in whole:
-            length += len(line)
-            yield b"".join((*parts, line)) if length <= most else None
+            if length <= most:  # else it is given already
+                yield b"".join((*parts, line)) if length + len(line) <= most else None
             parts, length = [], 0
-        length += len(rest)
+        before, length = length, length + len(rest)
         if length <= most:
             parts.append(rest)
-        else:
+        elif before <= most:
             parts = []
-    if length:
-        yield b"".join(parts) if length <= most else None
+            yield None
+        elif length > _MANY_TIMES * most:
+            size = limits.size(_MANY_TIMES * most)
+            raise Unreadable(f"given up: a line of more than {size}", "check what it is, or mend it")
+    if 0 < length <= most:
+        yield b"".join(parts)

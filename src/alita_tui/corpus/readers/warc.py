@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from email.message import Message
+from itertools import chain
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -19,10 +20,9 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 def read(document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a web archive, packed with gzip or not. Pictures, redirects and the like are passed over."""
-    if not document.head().startswith(b"WARC/"):
-        raise Unreadable("no WARC, or a broken one", "fetch it again")
+    chunks = _begun(document)
     number = seen = 0
-    stream = Chunked(document.chunks())
+    stream = Chunked(chunks)
     broken = False
     try:
         for record in ArchiveIterator(stream, check_digests=False):
@@ -43,6 +43,18 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
         raise Unreadable("no page among its records", "leave it out")
     elif not seen:
         raise Unreadable("empty", "leave it out")
+
+
+def _begun(document: Document) -> Iterator[bytes]:
+    """The bytes, where they begin with the whole header of a record. Raises Unreadable."""
+    chunks = document.chunks()
+    try:
+        first = next(chunks, b"")
+    except EOFError:
+        first = b""
+    if not first.startswith(b"WARC/") or not any(end in first for end in (b"\r\n\r\n", b"\n\n")):
+        raise Unreadable("no WARC, or a broken one", "fetch it again")
+    return chain([first], chunks)
 
 
 def _is_page(record: ArcWarcRecord) -> bool:

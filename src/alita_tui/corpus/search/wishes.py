@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log, sqrt
+from math import log
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.search.query import Alternative, Group, Query
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Of a word given by its start, the terms that are looked at to show where it stands.
 MOST_STARTING = 5000
+# The weight of a word that no article of many has: that of one in every eleventh.
+MISSING = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,10 @@ def _strict_terms(group: Group, vocabulary: Vocabulary) -> dict[str, float]:
 
 def _weight(group: Group, terms: Mapping[str, float], vocabulary: Vocabulary) -> float:
     own = max(vocabulary.count(word) for word in group.words)
-    # What no article has counts as what few have: it must not outweigh all that is there.
-    common = own or sum(vocabulary.count(term) for term in terms) or sqrt(vocabulary.articles)
-    return log(1 + vocabulary.articles / (1 + common))
+    common = own or sum(vocabulary.count(term) for term in terms)
+    most = log(1 + vocabulary.articles / (1 + common))
+    # What no article has must not outweigh what is there, but for the commonest words.
+    return most if common else min(MISSING, most / 2)
 
 
 def wanted(query: Query, granted: list[Wish], vocabulary: Vocabulary) -> Wanted:
