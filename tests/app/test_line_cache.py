@@ -25,7 +25,20 @@ def drawn(widget: Widget, crop: Region) -> list[object]:
 async def test_every_line_is_as_without_a_cache(size: tuple[int, int], theme: str) -> None:
     async with open_app(texts=TEXTS, size=size) as opened:
         seen = 0
-        for keys in (("3",), ("n",), ("j",), ("k",), ("p",), ("2",), ("j",), ("o",)):
+        for keys in (
+            ("3",),
+            ("n",),
+            ("j",),
+            ("k",),
+            ("p",),
+            ("2",),
+            ("j",),
+            ("o",),
+            ("c",),
+            ("j",),
+            ("l",),
+            ("w",),
+        ):
             await opened.press(*keys)
             opened.app.theme = theme
             await opened.idle()

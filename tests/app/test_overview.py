@@ -1,5 +1,6 @@
 """The front page of a corpus, and the quotations of an article on one page."""
 
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -14,6 +15,7 @@ from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.status_line import StatusLine
 from alita_tui.errors import AlitaError
 from alita_tui.testing import OpenApp, open_app
+from tests.unit import stored_corpora
 
 LONG = "The harbour will be dredged before the first ships of the spring convoy arrive at the quay"
 OTHER = "Nobody on this council has ever asked the ferry crews what they would rather be paid"
@@ -209,3 +211,17 @@ async def test_a_key_of_the_articles_says_how_many_steps_lead_there() -> None:
         assert screen.said.startswith("press q twice first: R")
         await opened.press("v", "R")
         assert "press q 3 times first" in opened.app.screen.query_one("#status").text  # type: ignore[attr-defined]
+
+
+async def test_statements_of_an_index_are_filtered_by_speaker_too(tmp_path: Path) -> None:
+    async with open_app([stored_corpora.write(tmp_path / "news", 60)]) as opened:
+        await opened.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        every = opened.browse.statements
+        assert every
+        name = next(one.speaker for one in every if one.speaker)
+        of_them = [one.id for one in every if one.speaker == name]
+        found = overview.found_entries(name.upper(), screen.corpus)
+        assert {one.value.id for one in found} >= set(of_them)  # type: ignore[union-attr]
+        assert not overview.found_entries("nobody called so", screen.corpus)

@@ -33,7 +33,7 @@ STYLES = tuple(
     )
 )
 WORDS = ("gate", "  ", "█ 1", "▸", "潮", "a", "e\u0301", "👩‍🚀", " ", "──")
-_SEQUENCE = re.compile(r"\x1b\[([\d;]*)([A-Za-z])|\x1b\]8;[^\x1b]*\x1b\\|\n|([^\x1b\n]+)")
+_SEQUENCE = re.compile(r"\x1b\[([\d;]*)([A-Za-z])|\x1b\]8;[^\x1b]*\x1b\\|(\n|\x1bM)|([^\x1b\n]+)")
 
 
 class Terminal:
@@ -42,12 +42,18 @@ class Terminal:
     def __init__(self) -> None:
         self.cells: dict[tuple[int, int], tuple[str, object]] = {}
         self._x = self._y = 0
+        self._margins: tuple[int, int] | None = None
         self._seen: dict[str, str] = {}
 
     def feed(self, sequences: str) -> None:
         for match in _SEQUENCE.finditer(sequences):
-            numbers, letter, text = match.groups()
-            if letter == "H":
+            numbers, letter, feed, text = match.groups()
+            if letter == "r":
+                first, last = (int(one) for one in numbers.split(";")) if numbers else (0, 0)
+                self._margins, self._x, self._y = (first - 1, last - 1) if last else None, 0, 0
+            elif feed is not None and self._margins is not None:
+                self._feed(1 if feed == "\n" else -1)
+            elif letter == "H":
                 self._y, self._x = (int(one) - 1 for one in numbers.split(";"))
             elif letter == "m":
                 self._look(numbers.split(";"))
@@ -55,9 +61,24 @@ class Terminal:
                 for start, end, cells in split_graphemes(text)[0]:
                     self._put(text[start:end], cells)
 
+    def _feed(self, step: int) -> None:
+        """At a margin the lines between the margins move, and a blank one comes in; else the cursor does."""
+        assert self._margins is not None
+        top, bottom = self._margins
+        if self._y != (bottom if step > 0 else top):
+            self._y += step
+            return
+        cells = {at: cell for at, cell in self.cells.items() if not top <= at[0] <= bottom}
+        for (y, x), cell in self.cells.items():
+            if top <= y <= bottom and top <= y - step <= bottom:
+                cells[y - step, x] = cell
+        self.cells = cells
+
     def _put(self, sign: str, cells: int) -> None:
         blank = sign == " " and not self._seen.keys() & {"4", "7"}
         seen = {"ground": self._seen.get("ground")} if blank else dict(self._seen)
+        for covered in range(1, cells):
+            self.cells.pop((self._y, self._x + covered), None)
         self.cells[self._y, self._x] = sign, seen
         self._x += cells
 
@@ -121,6 +142,63 @@ def test_the_terminal_shows_what_the_whole_updates_show(seed: int) -> None:
         thought.feed(update.render_segments(console))
         shown.feed(_written(painted, update, console))
         assert shown.cells == thought.cells, (seed, step)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_lines_that_move_come_to_the_same(seed: int) -> None:
+    chance, console, painted = random.Random(seed), Console(color_system="truecolor"), Painted()
+    thought, shown = Terminal(), Terminal()
+    height, moves, whole, sent = 16, 0, 0, 0
+    lines = [{at: _strip(chance, after - at) for at, after in pairwise(CUTS)} for _ in range(height)]
+    first = LayoutUpdate([list(line.values()) for line in lines], Region(0, 0, WIDTH, height))
+    for terminal, sequences in (
+        (thought, first.render_segments(console)),
+        (shown, _written(painted, first, console)),
+    ):
+        terminal.feed(sequences)
+    for step in range(60):
+        top, bottom = sorted(chance.sample(range(height + 1), 2))
+        by = chance.choice((1, -1, 1, -1, 2, -2, 3, 5, 0))
+        part = lines[top:bottom]
+        fresh = [{at: _strip(chance, end - at) for at, end in pairwise(CUTS)} for _ in range(abs(by))]
+        part = ([*part, *fresh][by:] if by >= 0 else [*fresh, *part][: len(part)])[: len(part)]
+        lines = [*lines[:top], *part, *lines[bottom:]]
+        if chance.random() < 0.5 and part:  # the bar beside the text, or a line of it, is another besides
+            y, at = chance.randrange(top, bottom), chance.choice(CUTS[:-1])
+            lines[y] = lines[y] | {at: _strip(chance, lines[y][at].cell_length)}
+        partly = chance.random() < 0.2
+        edge = CUTS[1] if partly else WIDTH
+        spans = [(y, 0, edge) for y in range(top, bottom)]
+        update = ChopsUpdate(lines, spans, [list(CUTS[1:]) for _ in lines])
+        if partly:
+            rest = ChopsUpdate(lines, [(y, edge, WIDTH) for y, *_ in spans], [list(CUTS[1:]) for _ in lines])
+            for one in (update, rest):
+                thought.feed(one.render_segments(console))
+                shown.feed(_written(painted, one, console))
+        else:
+            thought.feed(update.render_segments(console))
+            written = _written(painted, update, console)
+            shown.feed(written)
+            moves += "r\x1b[" in written
+            if abs(by) == 1 and bottom - top > 10:
+                whole, sent = whole + len(update.render_segments(console)), sent + len(written)
+        assert shown.cells == thought.cells, (seed, step)
+    assert moves > 5
+    assert sent * 3 < whole
+
+
+def test_lines_beside_others_are_never_moved() -> None:
+    painted, console = Painted(), Console(color_system="truecolor")
+    rows = [_row(f"line {number} of the text|", "red", "") for number in range(12)]
+    ends = [[rows[0].cell_length, 60]] * 10
+
+    def beside(first: int) -> ChopsUpdate:
+        chops = [{0: rows[first + y], rows[0].cell_length: None} for y in range(10)]
+        return ChopsUpdate(chops, [(y, 0, rows[0].cell_length) for y in range(10)], ends)
+
+    _written(painted, beside(0), console)
+    assert "\x1bM" not in (sent := _written(painted, beside(1), console))
+    assert not re.search(r"\x1b\[\d+;\d+r", sent)
 
 
 def _row(text: str, *styles: str) -> Strip:

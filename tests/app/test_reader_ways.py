@@ -106,3 +106,11 @@ async def test_what_was_read_is_marked_in_the_list_and_after_the_next_start(
     async with open_app(paths, size=(80, 24), remembers=True) as opened:
         assert opened.articles.marks[second] == "✓"
         assert opened.articles.rows[0].id not in opened.articles.marks
+
+
+async def test_without_a_quotation_keys_say_so_rather_than_nothing() -> None:
+    async with open_app(texts={"a": "Rain in the north\n\nIt rained on Monday and on Tuesday."}) as opened:
+        await opened.press("3", "n")
+        assert opened.status.text == "nobody is quoted in this article"
+        await opened.press("y")
+        assert "select words with the mouse" in opened.status.text

@@ -87,6 +87,10 @@ class FilesChanged(Message):
         self.seconds = seconds
 
 
+class NothingQuoted(Message):
+    """There is no quotation to go to in the article that is open."""
+
+
 class CorpusFailed(Message):
     """There is nothing to open: a bad path, an empty folder; or other ``work`` beside the screen failed."""
 

@@ -44,7 +44,7 @@ _TOLD: tuple[Flag, ...] = (
     "wrong-glyph",
 )
 _NAMED = 3
-_PAGE, _MADE, _FOUND = 30, 600, 100
+_PAGE, _MADE, _FOUND, _LEAST_NAME = 30, 600, 100, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +163,33 @@ def _begun_entries(statements: Sequence[Statement], corpus: Corpus) -> LazyEntri
 
 
 def found_entries(words: str, corpus: Corpus) -> list[Entry]:
-    """The shared statements of a large corpus that a search in its quotations finds, best first."""
-    return [of_statement(one, corpus) for one in found_statements(words, corpus, _FOUND)]
+    """The shared statements of a speaker called so, then those whose words a search finds, best first."""
+    found = _by_speaker(words, corpus) | _found(words, corpus, _FOUND)
+    return [of_statement(one, corpus) for one in found.values()]
 
 
 def found_statements(words: str, corpus: Corpus, most: int) -> list[Statement]:
     """Shared statements with these words, best first, of the ``most`` quotations that a search finds."""
+    return list(_found(words, corpus, most).values())
+
+
+def _found(words: str, corpus: Corpus, most: int) -> dict[str, Statement]:
     found: dict[str, Statement] = {}
     for hit in corpus.search(f"{words} in:quotes", most):
         statement = corpus.statement_at(hit.article, hit.start)
         if statement is not None and corpus.count_sources(one.article for one in statement.present) > 1:
             found.setdefault(statement.id, statement)
-    return list(found.values())
+    return found
+
+
+def _by_speaker(words: str, corpus: Corpus) -> dict[str, Statement]:
+    """Shared statements of somebody called so: all of them in the articles that a search finds."""
+    name = " ".join(words.replace('"', " ").casefold().split())
+    if ":" in name or len(name) < _LEAST_NAME:
+        return {}
+    articles = (hit.article for hit in corpus.search(f'speaker:"{name}" in:quotes', _PAGE))
+    given = (one for article in articles for one in corpus.statements_in(article))
+    return {one.id: one for one in given if any(name in speaker.casefold() for speaker in one.speakers)}
 
 
 def _statement_key(

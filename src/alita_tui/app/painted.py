@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 
+from alita_tui.app.shifting import shift
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -25,6 +27,7 @@ _RUN = re.compile(r"\x1b\[([\d;]*)m([^\x1b]*)\x1b\[0m|([^\x1b]+)")
 # left out: where the terminal has it wider, what is beside it stands elsewhere than thought.
 _SURE = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u25fc]*")
 
+_FEW = 6  # lines; of fewer none are moved
 _UNSEEN = frozenset("123")  # bold, dim, italic
 
 
@@ -63,8 +66,29 @@ class Painted:
             self.forget()
             return Sequences(self._written(_of_layout(update), console))
         if isinstance(update, ChopsUpdate):
-            return Sequences(self._written(_of_chops(update), console))
+            moved = self._shifted(update, console)
+            return Sequences(moved + self._written(_of_chops(update), console))
         return update
+
+    def _shifted(self, update: ChopsUpdate, console: Console) -> str:
+        """What moves lines that stand there already to where an update has them; nothing where none do."""
+        now: dict[int, dict[int, str]] = {}
+        for y, x, strip in _of_chops(update):
+            now.setdefault(y, {})[x] = strip.render(console)
+        whole = [y for y, pieces in now.items() if len(pieces) == len(update.chop_ends[y])]
+        if len(whole) < _FEW:
+            return ""
+
+        def same(y: int, other: int) -> bool:
+            there = self._lines.get(other, {})
+            return all(at in there and there[at].all == sent for at, sent in now[y].items() if at == first[y])
+
+        first = {y: max(now[y], key=lambda at: len(now[y][at])) for y in whole}
+        found = shift(whole, same)
+        if found is None:
+            return ""
+        self._lines = found.moved(self._lines)
+        return found.sequence
 
     def _written(self, pieces: Iterator[tuple[int, int, Strip]], console: Console) -> str:
         writer = _Writer()

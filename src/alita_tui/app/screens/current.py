@@ -104,6 +104,9 @@ class CurrentStatement(ExplainedQuotation):
             self._pinned = None
         self.refresh_statement()
 
+    def on_nothing_quoted(self) -> None:
+        self.say("nobody is quoted in this article" if self.query_one(Reader).known else "still reading…")
+
     def refresh_statement(self) -> None:
         """Find the current statement anew; say so in the status line, show it in short."""
         if self.corpus is None:
@@ -275,7 +278,11 @@ class CurrentStatement(ExplainedQuotation):
             return
         quotations = self._cited()
         if not quotations:
-            self.say("nothing to copy: go to a quotation with n")
+            quotes = bool(self.query_one(Reader).spoken)
+            there = (
+                "go to a quotation with n" if quotes else "nobody is quoted here; select words with the mouse"
+            )
+            self.say(f"nothing to copy: {there}")
             return
         from alita_tui.app.citation import citation, credited
 

@@ -27,7 +27,7 @@ SIDE_BY_SIDE = 100
 _LEFT_LEAST, _LEFT_MOST = 42, 64
 
 
-def _display(widget: Widget, shown: bool) -> None:
+def _display(widget: Widget, *, shown: bool) -> None:
     """Show or hide a widget; one that is so already is not laid out again."""
     if widget.display != shown:
         widget.display = shown
@@ -45,7 +45,7 @@ class PaneScreen(PlaceScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self.status = StatusLine(id="status")
+        self.status, self.tour = StatusLine(id="status"), Tour(id="tour")
 
     def compose(self) -> ComposeResult:
         yield PaneTabs()
@@ -58,7 +58,7 @@ class PaneScreen(PlaceScreen):
                 yield Reader(id="reader")
         with Pile(id="foot"):
             yield self.status
-            yield Tour(id="tour")
+            yield self.tour
             yield KeyFooter()
 
     def article(self, name: str) -> Article:
@@ -82,15 +82,15 @@ class PaneScreen(PlaceScreen):
         """Show the panes that there is room for."""
         single, left = self.single, self.pane in ("search", "articles")
         self.set_class(single, "-single")
-        _display(self.query_one(PaneTabs), self._narrow)
+        _display(self.query_one(PaneTabs), shown=self._narrow)
         self.query_one(PaneTabs).pane = self.pane
-        _display(self.query_one("#left"), not single or left)
-        _display(self.query_one("#right"), not single or not left)
+        _display(self.query_one("#left"), shown=not single or left)
+        _display(self.query_one("#right"), shown=not single or not left)
         self.query_one("#left").styles.width = self._left_width
         self.refresh_bindings()
         for name in PANES:
             for widget in self.query(f"#{name}"):
-                _display(widget, (not single or name == self.pane) and self.has_something(name))
+                _display(widget, shown=(not single or name == self.pane) and self.has_something(name))
 
     @property
     def _left_width(self) -> str | int:
@@ -163,8 +163,7 @@ class PaneScreen(PlaceScreen):
 
     def hide_tour(self) -> None:
         """Take the tour away."""
-        for tour in self.query(Tour):
-            tour.display = False
+        _display(self.tour, shown=False)
 
     # Find and filter
 

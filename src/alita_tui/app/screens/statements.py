@@ -55,7 +55,7 @@ class StatementsScreen(OverviewScreen):
         self.stored = self.growing or not isinstance(statements, tuple)
         if self.stored:
             self.orders = tuple(overview.STORED_ORDERS)  # those that an index sorts by
-            self.asks = "with these words"
+            self.asks = "with these words, or of this speaker"
         super().__init__()
 
     def on_mount(self) -> None:

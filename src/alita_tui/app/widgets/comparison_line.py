@@ -9,6 +9,7 @@ from textual.widget import Widget
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain, wrap
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_words import LEGENDS
+from alita_tui.app.widgets.line_cache import LineCache
 
 # Few, since each is looked up whenever a line is styled.
 _ROLES: Final[tuple[Role, ...]] = (
@@ -45,6 +46,7 @@ class PieceLine(Widget):
         most: int = 1,
     ) -> None:
         super().__init__(id=id)
+        self._styles_cache = LineCache()
         self._fill, self._role, self._most = fill, role, most
         self._ways: tuple[Line, ...] = ((),)
 

@@ -30,6 +30,17 @@ class LineCache(StylesCache):
     def __init__(self) -> None:
         super().__init__()
         self._whole: OrderedDict[int, tuple[Strip, Strip]] = OrderedDict()
+        self._shown: dict[int, Strip] = {}
+
+    def clear(self) -> None:
+        super().clear()
+        self._shown.clear()
+
+    def set_dirty(self, *regions: Region) -> None:
+        super().set_dirty(*regions)
+        for region in regions:
+            for y in region.line_range:
+                self._shown.pop(y, None)
 
     def render_widget(self, widget: Widget, crop: Region) -> list[Strip]:
         gutter, height, width = widget.styles.gutter, widget.region.height, crop.width
@@ -41,11 +52,19 @@ class LineCache(StylesCache):
         strips: list[Strip] = []
         if crop.y < first:
             strips += super().render_widget(widget, Region(0, crop.y, width, first - crop.y))
-        finished = self._finishing(widget, width)
-        strips += [finished(widget.render_line(y - gutter.top)) for y in range(first, after)]
+        strips += self._lines(widget, first, after, width, gutter.top)
         if after < crop.bottom:
             strips += super().render_widget(widget, Region(0, after, width, crop.bottom - after))
         return strips
+
+    def _lines(self, widget: Widget, first: int, after: int, width: int, above: int) -> list[Strip]:
+        """The lines of the widget itself, which stand below so many others."""
+        shown, finished = self._shown, None
+        for y in range(first, after):
+            if y not in shown or shown[y].cell_length != width:
+                finished = finished or self._finishing(widget, width)
+                shown[y] = finished(widget.render_line(y - above))
+        return [shown[y] for y in range(first, after)]
 
     def _finishing(self, widget: Widget, width: int) -> Callable[[Strip], Strip]:
         """Brings a line that is drawn to that width, and makes it harmless."""

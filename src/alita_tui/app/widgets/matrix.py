@@ -22,6 +22,7 @@ from alita_tui.app.widgets.comparison_rows import (
     sizes,
 )
 from alita_tui.app.widgets.comparison_view import View
+from alita_tui.app.widgets.line_cache import LineCache
 
 
 class Matrix(Widget):
@@ -45,6 +46,7 @@ class Matrix(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
+        self._styles_cache = LineCache()
         self.view: View | None = None
         self.grid: Grid | None = None
         self._sizes: tuple[int, Sizes] | None = None

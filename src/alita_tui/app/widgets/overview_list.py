@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _NARROW, _LEAST_FIRST = 70, 10
+_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 class OverviewList(LineView):
@@ -138,7 +140,9 @@ class OverviewList(LineView):
 
 
 def _facts(facts: Sequence[str], room: int) -> str:
-    """The facts on one line; whoever it is of, the first, is shortened before any other is."""
-    first, rest = visible(facts[0]), "".join(f" · {fact}" for fact in facts[1:])
-    left = max(room - cell_len(visible(rest)), _LEAST_FIRST)
+    """The facts on one line: what stands in brackets is left out before whoever it is of is shortened."""
+    first, rest = visible(facts[0]), visible("".join(f" · {fact}" for fact in facts[1:]))
+    if cell_len(first + rest) > room:
+        rest = _BRACKETS.sub("(…)", rest)
+    left = max(room - cell_len(rest), _LEAST_FIRST)
     return fitted(fitted(first, min(left, cell_len(first))).rstrip() + rest, room)

@@ -10,7 +10,7 @@ from textual.reactive import var
 from alita_tui.app.commands import bindings
 from alita_tui.app.finding import find
 from alita_tui.app.framed_text import FramedText
-from alita_tui.app.messages import QuotationSelected
+from alita_tui.app.messages import NothingQuoted, QuotationSelected
 from alita_tui.app.safe import content
 from alita_tui.app.widgets.reader_lines import ReaderLines
 
@@ -39,6 +39,7 @@ class Reader(ReaderLines):
     found_at: var[int] = var(0)
     again: int | None = None
     _height = 0
+    _known = False
     _chosen: Quotation | None = (
         None  # by the user, who wants to go on seeing it where the reader becomes lower
     )
@@ -48,7 +49,7 @@ class Reader(ReaderLines):
         if article is not self.article:
             self.article = self.shown_article = article
             self.framed = FramedText(article.text, article.body)
-            self.quotations, self.sources = (), {}
+            self.quotations, self.sources, self._known = (), {}, False
             self.again = self._waiting = self._kept = None
             self.select(None)
             self.border_title = content(f" {article.title} ")
@@ -69,7 +70,7 @@ class Reader(ReaderLines):
 
     def give(self, framed: FramedText, sources: Mapping[int, int]) -> None:
         """The article with its quotations framed, and how many sources report each, by its start."""
-        top = self.top
+        top, self._known = self.top, True
         self.framed = framed
         self.quotations, self.sources = framed.quotations, sources
         self.current = self.quotation = next((one for one in self.marked if one == self.quotation), None)
@@ -94,6 +95,11 @@ class Reader(ReaderLines):
             self._strips.clear()
             self.refresh()
             self.post_message(QuotationSelected(found))
+
+    @property
+    def known(self) -> bool:
+        """Whether the quotations of the article are there."""
+        return self._known
 
     @property
     def spoken(self) -> tuple[Quotation, ...]:
@@ -162,6 +168,8 @@ class Reader(ReaderLines):
             self.post_message(QuotationSelected(self.quotation))
         elif spoken := self.spoken:
             self.select(spoken[self._next_of(spoken, step)])
+        elif self.article is not None:
+            self.post_message(NothingQuoted())
 
     def _next_of(self, spoken: tuple[Quotation, ...], step: int) -> int:
         if self.number is not None:

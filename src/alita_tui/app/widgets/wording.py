@@ -12,6 +12,7 @@ from alita_tui.app.widgets.comparison_cells import Line, Piece, plain
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import count
+from alita_tui.app.widgets.line_cache import LineCache
 from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, head
 
 _AROUND: Final = 12  # sentences laid out before and after the chosen one
@@ -38,6 +39,7 @@ class Wording(ScrollView, can_focus=False):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
+        self._styles_cache = LineCache()
         self.view: View | None = None
         self.shape = Frame((), ())
         self._lines: list[Line] = []

@@ -60,12 +60,17 @@ def refuse_what_is_no_file(path: Path) -> None:
 
 
 def is_article(path: str) -> bool:
-    """Whether an existing file has the name of something that is read, and is no database."""
+    """Whether an existing file has the name of something that is read, and is no database.
+
+    A pipe is not looked into: nobody may ever write to it.
+    """
     from pathlib import Path
 
     from alita_tui.corpus.readers.formats import by_suffix
 
     try:
+        if not Path(path).is_file():
+            return False
         with Path(path).open("rb") as file:
             head = file.read(_HEADER)
     except OSError:
