@@ -13,7 +13,7 @@ from alita_tui.quotes.speaker_index import SpeakerIndex
 
 _MOST_QUOTATIONS = 5_000
 _FEW = 100
-_MOST_NEARBY, _MOST_REPORTED, _MOST_KNOWN = 6_000, 300, 20_000
+_MOST_NEARBY, _MOST_REPORTED, _MOST_KNOWN = 3_000, 300, 20_000
 
 
 class Events:
