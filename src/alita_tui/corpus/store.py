@@ -158,19 +158,6 @@ class Store:
                 raise
 
     @contextmanager
-    def standing(self) -> Iterator[None]:
-        """Within it every reading of this thread sees the index as it stood at the first; write nothing.
-
-        Of a store that no other thread uses. Raises Damaged, Unusable.
-        """
-        with self._lock, self.told():
-            self.connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                self.connection.execute("ROLLBACK")
-
-    @contextmanager
     def told(self) -> Iterator[None]:
         """Errors become errors for people; an index that is found damaged is condemned."""
         if self._closed:
