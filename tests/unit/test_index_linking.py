@@ -322,7 +322,7 @@ def test_linking_all_is_cancelled_in_the_middle(tmp_path: Path, monkeypatch: pyt
     with monkeypatch.context() as patched:
         patched.setattr(deciding, "_SLICE", 1)
         patched.setattr(Parents, "of_whole", stop)
-        patched.setattr(writing.Writing, "edges", None)
+        patched.setattr(writing.Writing, "finish", None)
         with pytest.raises(Cancelled):
             index([str(folder)], place, telling=stopping)
     with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=place) as stored:

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from alita_tui.quotes import nearby
+from alita_tui.quotes import events, nearby, reporters
 from alita_tui.quotes.cluster import Cluster
 from alita_tui.quotes.events import Events
 from alita_tui.quotes.model import Document, Quotation, Utterance
@@ -109,3 +109,25 @@ def test_of_many_reporters_only_those_of_the_time_are_read() -> None:
     assert set(found) == near
     assert len(near) > 20
     assert len(looked.seen) < 60
+
+
+@pytest.mark.parametrize("period", [1, 7, 90, 100_000])
+def test_looking_only_at_a_period_changes_no_answer(monkeypatch: pytest.MonkeyPatch, period: int) -> None:
+    monkeypatch.setattr(events, "_FEW", 3)
+    monkeypatch.setattr(reporters, "_PERIOD", period)
+    monkeypatch.setattr(nearby, "_LOOKED_AT", 60)
+    known = occasions(80, dated=True)
+    names = [f"a{at}" for at in range(80)]
+    documents = {name: known._documents[name] for name in names}
+    asked, every = Events(documents, known, Reporting(set(names))), Nearby(names, known)
+    monkeypatch.setattr(asked, "_small", False)
+    answers = set()
+    for name in names:
+        said = Quotation(
+            article=name, start=0, end=7, text="x", kind="direct", paragraph=1, utterance=0, speakers=("A B",)
+        )
+        cluster = Cluster(f"{name}:0", name, (Utterance(article=name, quotations=(said,)),))
+        related = {one for one in every.of(name) if known.related(name, one)}
+        assert set(asked.of(cluster)) == related | {name}
+        answers.add(len(related))
+    assert len(answers) > 3

@@ -145,6 +145,8 @@ class Indexing:
                     if grown is None:
                         raise
                     self.cancelled = True
+                finally:
+                    del growing.files  # else both would be kept until garbage is collected
                 numbers = reading_order(self.store, files.order)
                 if files.whole or not self.cancelled:
                     settle(self.store, numbers)

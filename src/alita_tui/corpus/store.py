@@ -24,6 +24,7 @@ PATIENCE = 3.0
 _LOG_BYTES = 32 << 20
 _LOG_PAGES = 2_000
 _CACHE_KB = 8_000
+_PAGE = 10_000
 Row = tuple[Any, ...]
 
 
@@ -92,6 +93,15 @@ class Store:
         with self._readable() as connection:
             return connection.execute(query, values).fetchall()
 
+    def each(self, query: str) -> Iterator[Row]:
+        """The rows of a query of a table by its column ``number``, which must come first, with few at once
+        in the memory. Raises Damaged, Unusable.
+        """
+        last = -1
+        while page := self.rows(f"{query} WHERE number > ? ORDER BY number LIMIT {_PAGE}", (last,)):
+            yield from page
+            last = page[-1][0]
+
     def row(self, query: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None. Raises Damaged, Unusable."""
         with self._readable() as connection:
@@ -146,19 +156,6 @@ class Store:
                 with suppress(sqlite3.Error):
                     self.connection.execute("ROLLBACK")
                 raise
-
-    @contextmanager
-    def standing(self) -> Iterator[None]:
-        """Within it every reading of this thread sees the index as it stood at the first; write nothing.
-
-        Of a store that no other thread uses. Raises Damaged, Unusable.
-        """
-        with self._lock, self.told():
-            self.connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                self.connection.execute("ROLLBACK")
 
     @contextmanager
     def told(self) -> Iterator[None]:

@@ -8,11 +8,12 @@ from alita_tui.quotes.model import Document
 from alita_tui.quotes.nearby import Nearby
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.passages import surnames
+from alita_tui.quotes.reporters import Reporters, period_of
 from alita_tui.quotes.speaker_index import SpeakerIndex
 
 _MOST_QUOTATIONS = 5_000
 _FEW = 100
-_MOST_NEARBY, _MOST_KNOWN = 60, 20_000
+_MOST_NEARBY, _MOST_REPORTED, _MOST_KNOWN = 3_000, 300, 20_000
 
 
 class Events:
@@ -25,7 +26,8 @@ class Events:
         self._occasions = occasions
         self._small = len(documents) <= small.SMALL_CORPUS and _are_few(documents)
         self._speakers = speakers or SpeakerIndex(documents.values())
-        self._nearby: dict[str, Nearby] = {}
+        self._nearby: dict[tuple[str, int | None], Nearby] = {}
+        self._reported: dict[str, Reporters] = {}
         self._known: dict[str, tuple[str, ...]] = {}
 
     def of(self, cluster: Cluster) -> tuple[str, ...]:
@@ -50,18 +52,28 @@ class Events:
 
     def _reporting(self, name: str, base: str) -> set[str]:
         """The articles of the occasion that report somebody of that surname."""
-        articles = self._speakers.articles((name,))
+        reporters, day = self._reporters(name), self._occasions.day(base)
         # Days are cheap to compare; what an article is about costs reading it.
-        in_time = self._occasions.in_time(base, articles)
+        in_time = reporters.in_time(day)
         if len(in_time) <= _FEW:
             return self._related(base, in_time)
-        nearby = self._nearby.pop(name, None)
+        key = name, period_of(day)
+        nearby = self._nearby.pop(key, None)
         if nearby is None:
-            nearby = Nearby(sorted(articles, key=self._places.__getitem__), self._occasions)
-        self._nearby[name] = nearby  # the last: what was asked for longest ago goes first
-        if len(self._nearby) > _MOST_NEARBY:
+            articles = sorted(reporters.of_period(key[1]), key=self._places.__getitem__)
+            nearby = Nearby(articles, self._occasions)
+        self._nearby[key] = nearby  # the last: what was asked for longest ago goes first
+        while len(self._nearby) > 1 and sum(map(len, self._nearby.values())) > _MOST_NEARBY:
             del self._nearby[next(iter(self._nearby))]
         return self._related(base, nearby.of(base))
+
+    def _reporters(self, name: str) -> Reporters:
+        """The articles that report somebody of that surname."""
+        found = self._reported.pop(name, None) or Reporters(self._speakers.articles((name,)), self._occasions)
+        self._reported[name] = found
+        if len(self._reported) > _MOST_REPORTED:
+            del self._reported[next(iter(self._reported))]
+        return found
 
     def _related(self, base: str, articles: Collection[str]) -> set[str]:
         return {one for one in articles if self._occasions.related(base, one)}

@@ -30,6 +30,9 @@ class Nearby:
                 postings[stem].append((_UNDATED if day is None else day, number, weight))
         self._postings = {stem: sorted(places) for stem, places in postings.items()}
 
+    def __len__(self) -> int:
+        return len(self._articles)
+
     def of(self, article: str) -> list[str]:
         """The ids of those that may be related to the article, the most alike first."""
         day = self._occasions.day(article)

@@ -1,6 +1,6 @@
 """Whether two articles write about one occasion: near dates where both are dated, and a shared vocabulary."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -84,14 +84,6 @@ class Occasions:
             dates = self._dates
             self._days[article] = day_of(self._documents[article].date if dates is None else dates[article])
         return self._days[article]
-
-    def in_time(self, article: str, others: Collection[str]) -> list[str]:
-        """Those of the other articles whose day, where both are dated, is near enough to be related."""
-        day = self.day(article)
-        if day is None:
-            return list(others)
-        days = ((one, self.day(one)) for one in others)
-        return [one for one, its in days if its is None or abs(its - day) <= MOST_DAYS]
 
     def profile(self, article: str) -> Subject:
         """The telling stems of the article with their weights, a vector of length 1."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from hashlib import blake2b
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.building.entering import Entering
@@ -54,7 +55,10 @@ def _in_folder(folder: str | None) -> str:
 def known_files(store: Store) -> dict[str, Known]:
     """Every file of the index by its path."""
     query = "SELECT number, size, modified, reading, retry, path FROM files"
-    return {row[5]: Known._make(row[:5]) for row in store.rows(query)}
+    return {
+        path: Known(number, size, modified, intern(reading), bool(retry))
+        for number, size, modified, reading, retry, path in store.each(query)
+    }
 
 
 class Files:

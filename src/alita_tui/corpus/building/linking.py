@@ -23,10 +23,11 @@ def enter_links(store: Store, numbers: Sequence[int], telling: Telling) -> None:
     Whatever ends it leaves the new links or the old ones. Raises sqlite3.Error, Unusable, Cancelled.
     """
     while store.fact("linked") != "1":
-        telling.begin("linking them")
+        small = is_small(store, len(numbers))
+        telling.begin("linking them", 0 if small else len(numbers))
         with store.writing():
             store.note("linked", f"{UNDER_WAY} {uuid4()}")
-        if is_small(store, len(numbers)):
+        if small:
             relink_due(store, telling)
             telling.reach(1)
         else:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.store import Store
 
-_BATCH = 500
+_BATCH, _NTH_BITS = 500, 32
 _COLUMNS = "number, id, source, from_folder, about"
 _Names = tuple[bytes, str | None, int]
 
@@ -24,13 +24,13 @@ _Names = tuple[bytes, str | None, int]
 def reading_order(store: Store, files: Sequence[int]) -> array[int]:
     """The rows of the articles in the order of their files."""
     places = {file: at for at, file in enumerate(files)}
-    found = [
-        (places[file], nth, number)
-        for number, file, nth in store.rows("SELECT number, file, nth FROM articles")
-        if file in places
-    ]
-    found.sort()
-    return array("q", (number for _, _, number in found))
+    numbers, keys = array("q"), array("q")
+    for number, file, nth in store.each("SELECT number, file, nth FROM articles"):
+        if file in places:
+            numbers.append(number)
+            keys.append(places[file] << _NTH_BITS | nth)
+    ranked = sorted(range(len(keys)), key=keys.__getitem__)
+    return array("q", map(numbers.__getitem__, ranked))
 
 
 def settle(store: Store, numbers: Sequence[int]) -> None:

@@ -195,12 +195,12 @@ class StoredArticles(Sequence[Article]):
     def _known_sources(self) -> dict[str, str]:
         """By the id of each article what tells its source from others; an unknown one is one a piece."""
         found = {}
-        query = "SELECT id, source, from_folder, about FROM articles"
-        for id_, source, from_folder, about in self._store.rows(query):
+        query = "SELECT number, id, source, from_folder, about FROM articles"
+        for _, id_, source, from_folder, about in self._store.each(query):
             fields = rows.fields(about, "")
             rows.settle(fields, id_, source, from_folder=bool(from_folder))
             known = fields["source_known"]
-            found[fields["id"]] = sys.intern(fields["source"]) if known else f"\0{fields['id']}"
+            found[sys.intern(fields["id"])] = sys.intern(fields["source"]) if known else f"\0{fields['id']}"
         return found
 
     def named(self, name: str) -> Article | None:

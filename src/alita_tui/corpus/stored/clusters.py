@@ -32,7 +32,7 @@ class StoredDocuments(Mapping[str, Document]):
     def __init__(self, store: Store, articles: StoredArticles) -> None:
         self._store = store
         query = "SELECT number, id FROM articles"
-        ids = {number: rows.name(id_) for number, id_ in store.rows(query)}
+        ids = {number: intern(rows.name(id_)) for number, id_ in store.each(query)}
         self.ids = {number: ids[number] for number in articles.numbers if number in ids}
         self.unlisted = sorted(ids.keys() - self.ids.keys())
         self.numbers = {id_: number for number, id_ in self.ids.items()}
@@ -52,7 +52,7 @@ class StoredDocuments(Mapping[str, Document]):
     def dates(self) -> dict[str, str | None]:
         """The day of each article, by id."""
         query = f"SELECT number, json_extract(about, '$[{rows.PLACES['date']}]') FROM articles"
-        found = {number: day and intern(day) for number, day in self._store.rows(query)}
+        found = {number: day and intern(day) for number, day in self._store.each(query)}
         return {id_: found.get(number) for number, id_ in self.ids.items()}
 
     def _read(self, number: int) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping
+from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -173,8 +174,8 @@ class Stored:
         """How many quotations each article has that are somebody's statement, by its id."""
         if not self._quotations_are_stored():
             return held.count_quotations(self.articles, self.statements.quotations)
-        query = "SELECT id, said FROM articles JOIN quotations ON article = articles.number"
-        return {rows.name(id_): said for id_, said in self._store.rows(query)}
+        query = "SELECT number, id, said FROM articles JOIN quotations ON article = number"
+        return {intern(rows.name(id_)): said for _, id_, said in self._store.each(query)}
 
     def digests(self) -> dict[str, bytes]:
         """As ``Corpus.digests``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.stored import rows
@@ -25,12 +26,15 @@ _ORDERS: dict[Order | None, str] = {
 }
 
 
+_START_BITS = 32
+
+
 class Begun(NamedTuple):
     """Rows of clusters in the order of the corpus: all, those known as shared, those not compared yet."""
 
-    clusters: list[int]
-    known: list[int]
-    due: list[int]
+    clusters: Sequence[int]
+    known: Sequence[int]
+    due: Sequence[int]
 
 
 class SharedStatements:
@@ -48,9 +52,9 @@ class SharedStatements:
             return True
         return self._through is not None and self._through == self._store.fact("generation")
 
-    def clusters(self, comparer: Comparer) -> list[int]:
+    def clusters(self, comparer: Comparer) -> Sequence[int]:
         """The rows of all clusters, by the places of their bases."""
-        return self._in_order(comparer, "SELECT number, base, start FROM clusters")
+        return self._by_place(comparer, "SELECT number, base, start FROM clusters")
 
     def numbers(self, comparer: Comparer, min_sources: int, order: Order | None) -> list[int]:
         """The rows of the clusters that so many sources share, of those compared so far."""
@@ -66,16 +70,31 @@ class SharedStatements:
         Without those that lack members: an article that is not listed, or one that another process has
         removed and not linked without yet.
         """
-        places = comparer.documents.places
-        members = "SELECT DISTINCT cluster FROM members WHERE article IN (?)"
-        others = {number for (number,) in self._store.among(members, comparer.documents.unlisted)}
-        others.update(number for (number,) in self._store.rows("SELECT cluster FROM broken"))
+        places, others = comparer.documents.places, self._lacking(comparer)
         found = [
             (*by, places[base], start, number)
             for number, base, start, *by in self._store.rows(query, values)
             if base in places and number not in others
         ]
         return [one[-1] for one in sorted(found)]
+
+    def _by_place(self, comparer: Comparer, query: str) -> Sequence[int]:
+        """The same by their places alone, of so many clusters that their rows need not all be in memory."""
+        places, others = comparer.documents.places, self._lacking(comparer)
+        numbers, keys = array("q"), array("q")
+        for number, base, start in self._store.each(query):
+            if base in places and number not in others:
+                numbers.append(number)
+                keys.append(places[base] << _START_BITS | start)
+        ranked = sorted(range(len(keys)), key=keys.__getitem__)
+        return array("q", map(numbers.__getitem__, ranked))
+
+    def _lacking(self, comparer: Comparer) -> set[int]:
+        """The clusters that lack members."""
+        members = "SELECT DISTINCT cluster FROM members WHERE article IN (?)"
+        found = {number for (number,) in self._store.among(members, comparer.documents.unlisted)}
+        found.update(number for (number,) in self._store.rows("SELECT cluster FROM broken"))
+        return found
 
     def given_by(self, comparer: Comparer, article: int) -> list[int]:
         """The rows of the shared clusters that an article (its row) gives, of those compared so far."""
@@ -165,13 +184,23 @@ class SharedStatements:
             if not self._store.number("SELECT count(*) FROM uncompared JOIN clusters ON number = cluster"):
                 self._store.note("compared", "1")
 
-    def _due(self, comparer: Comparer) -> list[int]:
+    def _due(self, comparer: Comparer) -> Sequence[int]:
         """The clusters that are not compared yet, in their order.
 
         Those with an article that is not listed are left out: they are due until it is, or has gone.
         """
         query = "SELECT number, base, start FROM uncompared JOIN clusters ON number = cluster"
-        return self._in_order(comparer, query)
+        return self._by_place(comparer, query)
+
+    def by_day(self, comparer: Comparer, due: Sequence[int]) -> Sequence[int]:
+        """The same clusters by the days of their bases."""
+        days, ids = comparer.documents.dates, comparer.documents.ids
+        wanted = set(due)
+        found: dict[str, array[int]] = {}
+        for number, base in self._store.each("SELECT number, base FROM clusters"):
+            if number in wanted:
+                found.setdefault(days[ids[base]] or "", array("q")).append(number)
+        return array("q", (number for day in sorted(found) for number in found[day]))
 
     def _write(self, batch: Sequence[int], found: Sequence[Shared], generation: str | None) -> None:
         with self._store.writing() as connection:

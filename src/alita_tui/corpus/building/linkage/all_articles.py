@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.linkage.deciding import Deciding
 from alita_tui.corpus.building.linkage.edges import Edges
 from alita_tui.corpus.building.linkage.filling import filled
 from alita_tui.corpus.building.linkage.gathering import Gathered
+from alita_tui.corpus.building.linkage.opening import Opening
 from alita_tui.corpus.building.linkage.postings import Postings
 from alita_tui.corpus.building.linkage.reading import Documents, names_of
 from alita_tui.corpus.building.linkage.shelf import CompactShelf
 from alita_tui.corpus.building.linkage.voices import Voices
 from alita_tui.corpus.building.linkage.writing import Overtaken, Writing
-from alita_tui.corpus.store import Store
 from alita_tui.quotes.occasions import Occasions
 
 if TYPE_CHECKING:
@@ -41,34 +41,32 @@ def link(
     which share of the work is done, oftener than an eye wants it, and may end it by an exception. Raises
     Damaged, Unusable.
     """
-    try:
-        with closing(Store(index)) as store:
-            _link(store, numbers, attempt, reach, processes)
-    except Overtaken:
-        return False
-    return True
+    with closing(Opening(index)) as opening, suppress(Overtaken):
+        _link(opening, numbers, Writing(index, attempt, lambda: reach(_SHELVED)), reach, processes)
+        return True
+    return False
 
 
 def _link(
-    store: Store, numbers: Sequence[int], attempt: str, reach: Callable[[float], object], processes: int
+    opening: Opening,
+    numbers: Sequence[int],
+    writing: Writing,
+    reach: Callable[[float], object],
+    processes: int,
 ) -> None:
-    with store.standing():
-        names = names_of(store, numbers)
-        columns, pairs = filled(store, names, lambda read: reach(_READ * read / len(names)), processes)
-    postings, documents = Postings(), Documents(store, names)
-    days = {one.id: one.day for one in names}
-    occasions = Occasions(documents, days)
+    names = names_of(opening.store, numbers)
+    opening.close()
+    columns, pairs = filled(opening, names, lambda read: reach(_READ * read / len(names)), processes)
+    postings = Postings()
+    occasions = Occasions(Documents(opening, names), {one.id: one.day for one in names})
     shelf = CompactShelf(columns, postings, Edges(len(columns)), occasions)
     voices = Voices(columns, lambda at: shelf.passage(shelf.place(at)))
     voices.post(pairs)
-    writing = Writing(store, attempt, lambda: reach(_SHELVED))
-    writing.begin()
-    writing.postings(postings, pairs, shelf)
-    writing.shelf(shelf, voices)
+    writing.shelf(shelf, postings, pairs, voices)
     del voices
-    deciding = Deciding(shelf, occasions, documents.reopen, processes)
+    opening.close()
+    deciding = Deciding(shelf, occasions, processes)
     deciding.decide(lambda share: reach(_SHELVED + share * (_DECIDED - _SHELVED)))
-    writing.edges(shelf)
     order = _in_order(names, numbers)
     gathered = Gathered(shelf, order, lambda share: reach(_DECIDED + share * (1 - _DECIDED)), processes)
     writing.finish(shelf, gathered)

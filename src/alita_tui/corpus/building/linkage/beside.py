@@ -38,7 +38,6 @@ def linked(store: Store, numbers: Sequence[int], attempt: str, telling: Telling)
     Cancelled, it ends at once. Raises Damaged, Unusable, Cancelled.
     """
     total = len(numbers)
-    telling.begin("linking them", total)
     process = None
     if total >= _FEW:
         with suppress(OSError):

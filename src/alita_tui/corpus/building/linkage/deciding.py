@@ -30,14 +30,11 @@ _Whole = tuple[list["Decided"], list[int], list[_Alone]]
 class Deciding:
     """Gives every passage of a shelf its edge: first the longer ones, then what hangs on them.
 
-    ``processes`` decide, each of which calls ``begin`` first where they are several.
+    ``processes`` decide.
     """
 
-    def __init__(
-        self, shelf: CompactShelf, occasions: Occasions, begin: Callable[[], object], processes: int
-    ) -> None:
+    def __init__(self, shelf: CompactShelf, occasions: Occasions, processes: int) -> None:
         self._shelf = shelf
-        self._begin = begin
         self._processes = processes
         related = occasions.related
         self._parents = Parents(
@@ -51,7 +48,7 @@ class Deciding:
         alone: dict[int, Sequence[int]] = {}
         # Copies of a text have the same candidates: together they are decided sooner.
         slices = _slices(self._shelf.by_text)
-        found: Iterable[_Whole] = answers(slices, self._whole, self._begin, self._processes)
+        found: Iterable[_Whole] = answers(slices, self._whole, self._processes)
         for at, (decided, others, rivals) in enumerate(found):
             edges.take(decided)
             hanging.extend(others)
@@ -59,7 +56,7 @@ class Deciding:
             reach(at / (len(slices) + 1))
         edges.index()
         waiting = _slices([(one, None) for one in sorted(hanging)] + list(alone.items()))
-        some: Iterable[list[Decided]] = answers(waiting, self._others, self._begin, self._processes)
+        some: Iterable[list[Decided]] = answers(waiting, self._others, self._processes)
         for decided in some:
             edges.take(decided)
             reach(len(slices) / (len(slices) + 1))

@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from alita_tui.corpus.building.linkage.columns import Name
+    from alita_tui.corpus.building.linkage.opening import Opening
     from alita_tui.corpus.building.linkage.reading import Answer, Row
-    from alita_tui.corpus.store import Store
     from alita_tui.quotes.model import Kind
 
 _SLICE = 250
 
 
 def filled(
-    store: Store, names: Sequence[Name], reach: Callable[[int], object], processes: int
+    opening: Opening, names: Sequence[Name], reach: Callable[[int], object], processes: int
 ) -> tuple[Columns, Pairs]:
     """The passages of these articles, and the runs of words that their texts are posted under.
 
     ``reach`` hears how many articles are read.
     """
     filling = _Filling(Columns(names, Letters()))
-    reading = Reading(store, filling.columns.letters)
+    reading = Reading(opening, filling.columns.letters)
     numbers = [one.row for one in names]
     slices = [numbers[at : at + _SLICE] for at in range(0, len(numbers), _SLICE)]
-    found: Iterable[Answer] = answers(slices, reading.read, reading.reopen, processes)
+    found: Iterable[Answer] = answers(slices, reading.read, processes)
     for some in found:
         filling.take(*some)
         reach(len(filling.columns.first) - 1)

@@ -27,18 +27,16 @@ def can_fork() -> bool:
 def answers(
     questions: Sequence[Question],
     work: Callable[[Question], Any],
-    begin: Callable[[], object],
     processes: int,
 ) -> Iterator[Any]:
-    """What ``work`` answers to each question, in order: plain data.
-
-    Every copy calls ``begin`` first. What a copy does not answer is worked out here.
+    """What ``work`` answers to each question, in order: plain data. What a copy does not answer is worked out
+    here. No connection to a database may be open.
     """
     if processes < 2 or len(questions) < 2 * processes or not can_fork():
         yield from map(work, questions)
         return
     gc.freeze()  # else collecting garbage in a copy would touch, and so copy, all that is there
-    copies = [_Copy(questions[number::processes], work, begin) for number in range(processes)]
+    copies = [_Copy(questions[number::processes], work) for number in range(processes)]
     try:
         for number, question in enumerate(questions):
             answer = copies[number % processes].answer()
@@ -49,9 +47,7 @@ def answers(
 
 
 class _Copy:
-    def __init__(
-        self, questions: Sequence[Question], work: Callable[[Question], Any], begin: Callable[[], object]
-    ) -> None:
+    def __init__(self, questions: Sequence[Question], work: Callable[[Question], Any]) -> None:
         reading, writing = os.pipe()
         self._process = os.fork()
         if not self._process:
@@ -60,7 +56,6 @@ class _Copy:
                 for pipe in (0, 1, 2):
                     os.dup2(nothing, pipe)
                 os.close(reading)
-                begin()
                 with os.fdopen(writing, "wb") as answering:
                     for one in questions:
                         write_frame(answering, marshal.dumps(work(one)))

@@ -49,7 +49,7 @@ class Gathered:
             edges = [shelf.edge(one.place) for one in found]
             return [self._plain(one) for one in clusters_of(found, edges, order)]
 
-        for at, some in enumerate(answers(closed, clusters, lambda: None, processes)):
+        for at, some in enumerate(answers(closed, clusters, processes)):
             self._take(some)
             reach((at + 1) / len(closed))
         self._number(order)

@@ -33,11 +33,11 @@ class Pairs:
         self._parts = [(some, array("i", map(final.__getitem__, texts))) for some, texts in self._parts]
 
     def parts(self) -> Iterator[list[tuple[int, int]]]:
-        """The pairs, each once and in order, part by part. Nothing is left here afterwards."""
+        """The pairs in order, part by part. Nothing is left here afterwards."""
         parts, self._parts = self._parts, []
         parts.reverse()
         while parts:
-            yield sorted(set(zip(*parts.pop(), strict=True)))
+            yield sorted(zip(*parts.pop(), strict=True))
 
 
 class Postings:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.documents import documents_by_row, documents_of
 from alita_tui.corpus.building.linkage.columns import Name
-from alita_tui.corpus.store import Store
 from alita_tui.corpus.stored import rows
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.passages import day_key, passages
@@ -17,6 +16,8 @@ from alita_tui.quotes.shingles import long_runs, text_number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from alita_tui.corpus.building.linkage.opening import Opening
+    from alita_tui.corpus.store import Store
     from alita_tui.quotes.letters import Letters
     from alita_tui.quotes.model import Kind
 
@@ -43,19 +44,15 @@ def names_of(store: Store, numbers: Sequence[int]) -> list[Name]:
 class Reading:
     """Reads articles by their rows, and tells each text once."""
 
-    def __init__(self, store: Store, letters: Letters) -> None:
-        self._store = store
+    def __init__(self, opening: Opening, letters: Letters) -> None:
+        self._opening = opening
         self._letters = letters
         self._told: set[int] = set()
         self._words = len(letters.words())
 
-    def reopen(self) -> None:
-        """Read through a connection of one's own: in a copy of the process that opened the other."""
-        self._store = Store(self._store.path, read_only=True)
-
     def read(self, numbers: Sequence[int]) -> Answer:
         """The passages of the articles with these rows; none of one that is not there."""
-        documents = documents_by_row(self._store, numbers)
+        documents = documents_by_row(self._opening.store, numbers)
         found = [self._rows(documents[row]) if row in documents else [] for row in numbers]
         words = self._letters.words(self._words)
         self._words += len(words)
@@ -93,16 +90,12 @@ class Reading:
 class Documents(Mapping[str, Document]):
     """The articles of the index by id, read anew each time; one that has gone meanwhile is empty."""
 
-    def __init__(self, store: Store, names: Sequence[Name]) -> None:
-        self._store = store
+    def __init__(self, opening: Opening, names: Sequence[Name]) -> None:
+        self._opening = opening
         self._rows = {one.id: one.row for one in names}
 
-    def reopen(self) -> None:
-        """As ``Reading.reopen``."""
-        self._store = Store(self._store.path, read_only=True)
-
     def __getitem__(self, id_: str) -> Document:
-        found = documents_of(self._store, [self._rows[id_]])
+        found = documents_of(self._opening.store, [self._rows[id_]])
         return found[0] if found else Document(id=id_, text="", quotations=())
 
     def __iter__(self) -> Iterator[str]:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing, contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.linkage.edges import NONE, RULES
 from alita_tui.corpus.building.relinking import finish
 from alita_tui.corpus.building.shelving import INSERT
+from alita_tui.corpus.store import Store
 from alita_tui.corpus.stored import rows
 from alita_tui.corpus.stored.schema import LINKS, SHELF
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from alita_tui.corpus.building.linkage.gathering import Gathered
     from alita_tui.corpus.building.linkage.postings import Pairs, Postings
     from alita_tui.corpus.building.linkage.shelf import CompactShelf
     from alita_tui.corpus.building.linkage.voices import Voices
-    from alita_tui.corpus.store import Store
 
 _BATCH = 20_000
 _Row = tuple[object, ...]
@@ -35,75 +38,75 @@ class Writing:
     ``told`` is called after each batch, and may end the work by an exception.
     """
 
-    def __init__(self, store: Store, attempt: str, told: Callable[[], object]) -> None:
-        self._store = store
+    def __init__(self, index: Path, attempt: str, told: Callable[[], object]) -> None:
+        self._index = index
         self._attempt = attempt
         self._told = told
 
-    def begin(self) -> None:
-        """Empty the tables: from now on nothing can be linked by them before all are written."""
-        with self._store.writing() as connection:
-            self._check()
-            self._store.note("shelved", "0")
-            for table in SHELF:
-                connection.execute(f"DELETE FROM {table}")
+    def shelf(self, shelf: CompactShelf, postings: Postings, pairs: Pairs, voices: Voices) -> None:
+        """Take the pairs into the postings, and write the shelf, all but the edges.
 
-    def _check(self) -> None:
-        if self._store.fact("linked") != self._attempt:
-            raise Overtaken
-
-    def postings(self, postings: Postings, pairs: Pairs, shelf: CompactShelf) -> None:
-        """Take the pairs into the postings, and write them."""
-        for part in postings.taken(pairs, shelf.columns):
-            self._write("postings", part)
-
-    def shelf(self, shelf: CompactShelf, voices: Voices) -> None:
-        """Write all but the postings and the edges."""
+        From now on nothing can be linked by it before all is written.
+        """
         columns = shelf.columns
-        names = [(one.row, rows.key(one.id), one.day) for one in columns.names]
-        self._write("shelved", sorted(names))
-        self._write("passages", _passages(shelf))
-        self._write("copies", _copies(shelf))
-        self._write("voices", voices.rows())
-        self._write("wanted", ((one,) for one in sorted(voices.wanted)))
+        with closing(Store(self._index)) as store:
+            with self._writing(store) as connection:
+                store.note("shelved", "0")
+                for table in SHELF:
+                    connection.execute(f"DELETE FROM {table}")
+            for part in postings.taken(pairs, columns):
+                self._write(store, "postings", part)
+            names = [(one.row, rows.key(one.id), one.day) for one in columns.names]
+            self._write(store, "shelved", sorted(names))
+            self._write(store, "passages", _passages(shelf))
+            self._write(store, "copies", _copies(shelf))
+            self._write(store, "voices", voices.rows())
+            self._write(store, "wanted", ((one,) for one in sorted(voices.wanted)))
 
-    def edges(self, shelf: CompactShelf) -> None:
-        """Write the edges."""
-        self._write("edges", _edges(shelf))
+    @contextmanager
+    def _writing(self, store: Store) -> Iterator[sqlite3.Connection]:
+        with store.writing() as connection:
+            if store.fact("linked") != self._attempt:
+                raise Overtaken
+            yield connection
 
-    def _write(self, table: str, found: Iterable[_Row]) -> None:
+    def _write(self, store: Store, table: str, found: Iterable[_Row]) -> None:
         left = iter(found)
         while batch := list(islice(left, _BATCH)):
-            with self._store.writing() as connection:
-                self._check()
+            with self._writing(store) as connection:
                 connection.executemany(INSERT[table], batch)
             self._told()
 
     def finish(self, shelf: CompactShelf, gathered: Gathered) -> None:
-        """Put the clusters in the place of those that were there, and note that all is linked."""
-        columns = shelf.columns
-        with self._store.writing() as connection:
-            self._check()
-            for table in LINKS:
-                connection.execute(f"DELETE FROM {table}")
-            connection.executemany(
-                "INSERT INTO clusters(number, base, start) VALUES (?, ?, ?)",
-                (
-                    (number, columns.names[columns.article[at]].row, columns.start[at])
-                    for number, at in enumerate(gathered.bases, start=1)
-                ),
-            )
-            connection.executemany(
-                "INSERT INTO members(article, nth, cluster, parent_article, parent_nth, rule, share, telling)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                _members(shelf, gathered),
-            )
-            connection.execute("INSERT INTO uncompared SELECT number FROM clusters")
-            connection.executemany(
-                "UPDATE articles SET linked = 1 WHERE number = ?", ((one.row,) for one in columns.names)
-            )
-            self._store.note("shelved", "1")
-            finish(self._store)
+        """Write the edges, put the clusters in the place of those there, and note that all is linked."""
+        with closing(Store(self._index)) as store:
+            self._write(store, "edges", _edges(shelf))
+            with self._writing(store) as connection:
+                _write_clusters(connection, shelf, gathered)
+                store.note("shelved", "1")
+                finish(store)
+
+
+def _write_clusters(connection: sqlite3.Connection, shelf: CompactShelf, gathered: Gathered) -> None:
+    columns = shelf.columns
+    for table in LINKS:
+        connection.execute(f"DELETE FROM {table}")
+    connection.executemany(
+        "INSERT INTO clusters(number, base, start) VALUES (?, ?, ?)",
+        (
+            (number, columns.names[columns.article[at]].row, columns.start[at])
+            for number, at in enumerate(gathered.bases, start=1)
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO members(article, nth, cluster, parent_article, parent_nth, rule, share, telling)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        _members(shelf, gathered),
+    )
+    connection.execute("INSERT INTO uncompared SELECT number FROM clusters")
+    connection.executemany(
+        "UPDATE articles SET linked = 1 WHERE number = ?", ((one.row,) for one in columns.names)
+    )
 
 
 def _by_row(shelf: CompactShelf) -> Iterator[tuple[int, int]]:
