@@ -17,6 +17,7 @@ from alita_tui.app.drawn import Drawn
 from alita_tui.app.painted import Painted
 from alita_tui.app.safe import for_clipboard
 from alita_tui.app.terminal import guarded
+from alita_tui.app.typing_ahead import TypingAheadApp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,7 +29,7 @@ MOST_PRINTED = 4000
 _OFTEN, _WITHIN = 100, 10.0
 
 
-class GuardedApp(App[int]):
+class GuardedApp(TypingAheadApp):
     """What fails in a pane is reported and the app goes on; what it cannot go on from ends it in order.
 
     ``lives_on`` says whether it may go on; under a test driver it may not, so that a fault fails the test.

@@ -30,7 +30,7 @@ class NotingScreen(KeepingScreen):
         """What the chosen reading is called."""
         raise NotImplementedError
 
-    def action_note(self) -> None:
+    async def action_note(self) -> None:
         """Ask for a note on the chosen reading; the one that is there can be changed."""
         from alita_tui.app.widgets.prompt import Prompt
 
@@ -41,8 +41,7 @@ class NotingScreen(KeepingScreen):
         self.say(f"{self.chosen()}: {'without words the note is taken away' if before else rest}")
         prompt = Prompt("note", before, "your note or verdict")
         prompt.max_length, prompt.select_on_focus = _MOST, False
-        self.mount(prompt, before="#status")
-        prompt.focus()
+        await prompt.open(self, "#status")
         self.refresh_bindings()
 
     def on_prompt_typed(self, message: Prompt.Typed) -> None:

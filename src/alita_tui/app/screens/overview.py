@@ -189,13 +189,12 @@ class OverviewScreen(KeepingScreen):
         self.order = self.orders[(self.orders.index(self.order) + 1) % len(self.orders)]
         self.put_in_order()
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Ask for words that what is listed must have."""
         from alita_tui.app.widgets.prompt import Prompt
 
         prompt = Prompt("overview", self.words, self.asks)
-        self.mount(prompt, before="#status")
-        prompt.focus()
+        await prompt.open(self, "#status")
 
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
         self.words = message.words

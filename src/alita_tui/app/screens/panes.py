@@ -167,24 +167,23 @@ class PaneScreen(PlaceScreen):
 
     # Find and filter
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Ask for words to find in the article."""
-        self.open_prompt("find", "", "find in this article; then n, N; esc ends")
+        await self.open_prompt("find", "", "find in this article; then n, N; esc ends")
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Ask for words that articles must contain."""
         words = self.query_one(ArticleList).words
-        self.open_prompt("filter", words, "words in title, source or date")
+        await self.open_prompt("filter", words, "words in title, source or date")
 
-    def open_prompt(self, purpose: str, words: str, asks: str) -> None:
+    async def open_prompt(self, purpose: str, words: str, asks: str) -> None:
         """Ask for words at the foot of the screen."""
         self.close_prompt(kept=True)
         from alita_tui.app.widgets.prompt import Prompt
 
         prompt = Prompt(purpose, words, asks)
         self.purpose = purpose
-        self.mount(prompt, before="#foot")
-        prompt.focus()
+        await prompt.open(self, "#foot")
 
     def close_prompt(self, *, kept: bool) -> bool:
         """Take the prompt away; whether there was one. What it asked for is undone unless ``kept``."""

@@ -1,9 +1,10 @@
 """A line to type into, at the foot of the screen: find here, filter the list."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.binding import BindingType
 from textual.message import Message
+from textual.screen import Screen
 from textual.widgets import Input
 
 
@@ -34,6 +35,12 @@ class Prompt(Input):
     def __init__(self, purpose: str, words: str, asks: str) -> None:
         super().__init__(words, placeholder=asks, id="prompt", compact=True)
         self.purpose = purpose
+
+    async def open(self, screen: Screen[Any], before: str) -> None:
+        """Put it on a screen, when a prompt that was left is gone, and give it the focus at once."""
+        await screen.query("#prompt").remove()
+        screen.mount(self, before=before)
+        screen.set_focus(self)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
