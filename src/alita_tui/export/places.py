@@ -67,7 +67,7 @@ def credit(article: Article, rendition: Rendition, reading: Reading) -> str:
     if not printed:
         return CREDITED + joined(speakers) if speakers else ""
     name = spaced(text[mention[0] : mention[1]]) if mention else ""
-    known = name and any(name in speaker for speaker in speakers)
+    known = name and any(name in speaker or speaker in name for speaker in speakers)
     return printed if known or not speakers else f"{printed} ({joined(speakers)})"
 
 

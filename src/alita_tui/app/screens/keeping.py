@@ -55,6 +55,8 @@ class KeepingScreen(PlaceScreen):
             return
         own = settings_of(self.app).keys
         key = event.character if event.is_printable and event.character else event.key
+        if any(key in keys_of(one, own) for place in self.places for one in commands(place)):
+            return
         there = next((one for one in commands("browse") if key in keys_of(one, own)), None)
         if there is not None and not there.priority:
             back = next(one for one in commands("everywhere") if one.action == "back")

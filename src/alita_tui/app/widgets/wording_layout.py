@@ -158,9 +158,12 @@ def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
 
 
 def _rule(view: View, shape: Frame, segment: int) -> Line:
-    label = visible(view.statement.segments[segment].label)
+    label = f"{segment + 1} {visible(view.statement.segments[segment].label)}"
     mark = Piece("▸" if segment == view.segment else "", "mark")
-    name = Piece(f"{segment + 1} {label}", "head" if segment == view.segment else "label")
+    if not shape.stacked:  # the label is cut, not the place: it stands whole in the matrix
+        rest = width_of(_place_cell(view, shape.columns[0], segment, 0)) + width_of([mark]) + 3
+        label = fit(label, max(shape.widths[0] - 3 - rest, _LEAST_NAME))
+    name = Piece(label, "head" if segment == view.segment else "label")
     before = [mark, name, Piece(" · ", "dim")]
     room = shape.widths[0] - 3 - width_of(before) if shape.stacked else 0
     cells = [_place_cell(view, at, segment, room) for at in shape.columns]
