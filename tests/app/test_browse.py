@@ -2,6 +2,7 @@
 
 import pytest
 
+from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.app.widgets.tour import Tour
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import HARBOUR, TEXTS
@@ -227,3 +228,21 @@ async def test_q_quits_at_the_root() -> None:
         await opened.pilot.press("q")
         await opened.pilot.pause()
         assert opened.app.return_code == 0
+
+
+async def test_in_the_list_the_article_under_the_cursor_is_compared() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.open("c-garden")
+        await opened.press("2", "g", "j")
+        assert opened.articles.selected is not None
+        assert opened.articles.selected.id == "b-ledger"
+        assert opened.reader.article is not None
+        assert opened.reader.article.id == "c-garden"
+        await opened.press("c")
+        assert isinstance(opened.app.screen, ComparisonScreen)
+        assert opened.comparison.source == "b-ledger"
+        await opened.press("q")
+        await opened.open("a-harbour")
+        await opened.press("2", "G", "c")
+        assert opened.app.screen is opened.browse
+        assert opened.status.text.startswith("no other source reports anything that A garden behind")

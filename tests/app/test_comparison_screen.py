@@ -204,9 +204,24 @@ async def test_next_statement_goes_round_and_says_where_there_is_but_one() -> No
         assert "only statement" in alone.comparison_screen.said
 
 
+async def test_zoom_goes_to_wording_and_back_where_the_matrix_is_in_sight_whole() -> None:
+    app = stage()
+    async with app.run_test(size=(80, 60)) as pilot:
+        pane = app.comparison_screen.comparison
+        assert not pane.matrix.is_cut
+        await press(pilot, "z")
+        assert not pane.matrix.display
+        assert app.comparison_screen.said == ""
+        await press(pilot, "z")
+        assert pane.zoom == ""
+        assert pane.matrix.display
+        assert pane.wording.display
+
+
 async def test_zoom_goes_to_wording_then_matrix_then_both_and_escape_leaves_it_first() -> None:
     app = stage()
-    async with app.run_test() as pilot:
+    async with app.run_test(size=(80, 16)) as pilot:
+        assert app.comparison_screen.comparison.matrix.is_cut
         pane = app.comparison_screen.comparison
         before = pane.wording.size.height
         await press(pilot, "z")

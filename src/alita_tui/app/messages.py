@@ -135,12 +135,16 @@ class GivenReady(Message):
 
 
 class StatementReached(Message):
-    """The statement that was asked for, to go to or to compare; None where there is none."""
+    """The statement that was asked for, to go to or to compare; None where there is none.
 
-    def __init__(self, statement: Statement | None, *, compare: bool) -> None:
+    ``article`` is the id of the one that it was asked of, if one was named.
+    """
+
+    def __init__(self, statement: Statement | None, *, compare: bool, article: str | None = None) -> None:
         super().__init__()
         self.statement = statement
         self.compare = compare
+        self.article = article
 
 
 class QuotationsReady(Message):

@@ -91,6 +91,12 @@ def most_shared(corpus: Corpus) -> StatementReached:
     return StatementReached(found[0] if found else None, compare=True)
 
 
+def most_shared_of(corpus: Corpus, article: str) -> StatementReached:
+    """The statement of an article that most articles print."""
+    found = max(corpus.statements_in(article), key=lambda one: len(one.present), default=None)
+    return StatementReached(found, compare=True, article=article)
+
+
 def read(corpus: Corpus, article: str) -> QuotationsReady:
     """The quotations of an article."""
     one = corpus.article(article)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
-from textual.message_pump import MessagePump
 
 if TYPE_CHECKING:
     from textual.driver import Driver
+    from textual.message_pump import MessagePump
     from textual.timer import Timer
 
 _PATIENCE = 0.25  # seconds; what takes longer is at work on something else

@@ -12,7 +12,7 @@ from alita_tui.app.messages import OpenPlace
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.citation import citation
-from alita_tui.app.widgets.comparison import Comparison, Zoom
+from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
 from alita_tui.app.widgets.comparison_matrix import told_at
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Segment, Statement
 
 _OWN = {command.action for command in commands("comparison")}
-_ZOOMS: dict[Zoom, Zoom] = {"": "wording", "wording": "matrix", "matrix": ""}
 
 
 class ComparisonScreen(HandingOnScreen):
@@ -222,8 +221,8 @@ class ComparisonScreen(HandingOnScreen):
         self._change(view, "space scrolls the reasons, z gives them all the room" if view.why else "")
 
     def action_zoom(self) -> None:
-        """Wording alone, matrix alone, both."""
-        self.comparison.set_zoom(_ZOOMS[self.comparison.zoom])
+        """Wording alone, matrix alone where it is cut, both."""
+        self.comparison.step_zoom()
 
     def action_leave(self) -> None:
         """Leave the note that is being written, else the reasons, else the zoom, else the comparison."""

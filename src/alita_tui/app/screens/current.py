@@ -8,6 +8,7 @@ from alita_tui.app import phrases, tasks
 from alita_tui.app.background import Background
 from alita_tui.app.messages import CompareRequested
 from alita_tui.app.screens.explained import ExplainedQuotation
+from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.status_line import Part
 
@@ -200,31 +201,43 @@ class CurrentStatement(ExplainedQuotation):
         return "no other source reports this"
 
     def action_compare(self) -> None:
-        """Compare the current statement; where there is none, the one with most sources."""
+        """Compare the current statement; where there is none, the one with most sources.
+
+        In the list it is the article under the cursor whose statement is meant.
+        """
         if self.statements is None:
             self._impatient = True
             self.say("the comparison opens as soon as the statements are found…")
             return
         self._impatient = False
+        corpus, listed = self.corpus, self.query_one(ArticleList).selected
+        if corpus and listed and self.pane == "articles" and listed is not self.query_one(Reader).article:
+            article = listed.id
+            self.background.start("statement", lambda: tasks.most_shared_of(corpus, article))
+            return
         if self.statement is None and self.query_one(Reader).quotation is not None:
             self.say("no other source reports this quotation: J goes to what sources share")
             return
-        if self.statement is None and self.statements and (corpus := self.corpus) is not None:
+        if self.statement is None and self.statements and corpus is not None:
             self.background.start("statement", lambda: tasks.most_shared(corpus))
             return
         self._open_comparison(self.statement)
 
-    def _open_comparison(self, statement: Statement | None) -> None:
+    def _open_comparison(self, statement: Statement | None, asked_of: str | None = None) -> None:
+        if statement is None and asked_of is not None:
+            self.say(f"no other source reports anything that {self.article(asked_of).title} quotes")
+            return
         if statement is None:
             self.say("no two sources share a statement here: open a folder with more articles")
             return
         reader = self.query_one(Reader)
-        article = reader.article.id if reader.article else None
-        self.post_message(CompareRequested(statement, article, reader.standing))
+        opened = reader.article.id if reader.article else None
+        offset = reader.standing if asked_of in (None, opened) else None
+        self.post_message(CompareRequested(statement, asked_of or opened, offset))
 
     def on_statement_reached(self, message: StatementReached) -> None:
         if message.compare:
-            self._open_comparison(message.statement)
+            self._open_comparison(message.statement, message.article)
         elif message.statement is not None:
             self.go_to(message.statement)
 

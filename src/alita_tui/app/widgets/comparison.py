@@ -56,6 +56,7 @@ class Comparison(Vertical):
         super().__init__(id=id)
         self.view: View | None = None
         self.zoom: Zoom = ""
+        self._cut = False
         self._whole = whole
         self._edge = "─"
 
@@ -143,6 +144,14 @@ class Comparison(Vertical):
         self.set_class(self._whole and self.size.height < LOW, "-low")
         if self._whole:
             self.call_after_refresh(self._show_head)
+
+    def step_zoom(self) -> None:
+        """Wording alone, then both again; in between matrix alone, if rows of it are out of sight."""
+        if not self.zoom:
+            self._cut = self.matrix.is_cut
+            self.set_zoom("wording")
+        else:
+            self.set_zoom("matrix" if self.zoom == "wording" and self._cut else "")
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Give matrix or wording all the room, or both their own."""

@@ -71,6 +71,11 @@ class Matrix(Widget):
             self.refresh(*(Region(0, 1 + row - self._top, self.size.width, 1) for row in rows))
 
     @property
+    def is_cut(self) -> bool:
+        """Whether rows are out of sight."""
+        return self._body_rows > self.size.height - 1
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The lines in sight, as text."""
         return tuple(plain(self._line(y)) for y in range(self.size.height))
