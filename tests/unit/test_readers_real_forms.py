@@ -96,7 +96,8 @@ def test_markup_in_fields_is_taken_out(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["a < b and c > d &amp; so on", "He wrote <p> on the wall.", "1 <2> 3"])
 def test_what_is_no_markup_stays_as_it_is(tmp_path: Path, text: str) -> None:
-    assert only(tmp_path, "a.json", json.dumps({"text": text}))["text"] == text
+    found = only(tmp_path, "a.json", json.dumps({"text": text, "title": "Ferry &amp; bridge"}))
+    assert (found["text"], found["title"]) == (text, "Ferry &amp; bridge")
 
 
 TABLES = {

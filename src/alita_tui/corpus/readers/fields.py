@@ -52,16 +52,19 @@ def article_from(
         raise Unreadable('no "text"', "name the text: text, maintext, body or content")
     if not text.strip():
         raise Unreadable('empty "text"', "leave it out")
+    words = _without_markup(text)
+    shown = _unescaped if words != text else str  # entities are a page's only where the text was one
+    title, author = word(fields.get("title")), word(fields.get("author"))
     return RawArticle(
         path=document.path,
         name=name,
-        text=printable(_without_markup(text)),
+        text=printable(words),
         id=word(fields.get("id")),
-        title=_unescaped(word(fields.get("title"))),
+        title=shown(title) if title else None,
         date=_day(word(fields.get("date"))),
         source=word(fields.get("source")),
         url=word(fields.get("url")),
-        author=_without_by(_unescaped(word(fields.get("author")))),
+        author=_without_by(shown(author)) if author else None,
         folder=document.folder,
         encoding=encoding,
         encoding_guessed=guessed,
@@ -99,17 +102,15 @@ def _without_markup(text: str) -> str:
     return words_of(text) if is_markup(text) else text
 
 
-def _unescaped(words: str | None) -> str | None:
+def _unescaped(words: str) -> str:
     """A title or a name without the entities of a page."""
-    if words is None or "&" not in words or ";" not in words:
-        return words
     from html import unescape
 
     return unescape(words)
 
 
-def _without_by(name: str | None) -> str | None:
-    return _BY.sub("", name) or None if name else None
+def _without_by(name: str) -> str | None:
+    return _BY.sub("", name) or None
 
 
 def known(record: Mapping[str, object]) -> dict[str, object]:
