@@ -1,5 +1,6 @@
 """Subjects that follow their verb: ``“…,” said Mara Lindt``."""
 
+from alita_tui.quotes.circumstances import circumstance_end
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import apposed_name, is_counted, phrase_from, roled_name
@@ -18,7 +19,7 @@ def inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
     anchor = _anchor(stream, at, low)
     if anchor is None:
         return None
-    roled = roled_name(stream, at + 1, high) if anchor == "quotation" else None
+    roled = roled_name(stream, at + 1, high) if anchor != "start" else None
     if roled is None and not _can_open(stream, at):
         return None
     phrase = roled or phrase_from(stream, at + 1, high)
@@ -30,6 +31,9 @@ def inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
     after = phrase.end
     if stream.tags[after] & (tag.AUXILIARY | tag.MODAL):
         return None
+    if anchor == "clause" and stream.words[after][0].isalnum():
+        adverb = stream.tags[after] & tag.ADVERB and not stream.tags[after] & tag.CALENDAR
+        return None if adverb or circumstance_end(stream, at, after, high) < 0 else phrase
     if anchor == "clause" or phrase.kind == "pronoun":
         return None if stream.words[after][0].isalnum() or stream.words[after] == QUOTED else phrase
     return phrase

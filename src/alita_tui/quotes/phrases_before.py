@@ -14,6 +14,7 @@ from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LONGEST = 18
 _LONGEST_APPOSITION = 40
+_LONGEST_ROLE = 8
 _QUANTITIES = frozenset(
     ("all", "both", "each", "half", "many", "most", "none", "one", "several", "some", "two")
 )
@@ -270,6 +271,29 @@ def _links(stream: Stream, preposition: int) -> bool:
     if stream.lowers[preposition] == "of" and stream.lowers[before] in _QUANTITIES:
         return True
     return word[0].isalpha() and not flags & (tag.CLOSED | tag.VERB) and not flags & tag.CALENDAR
+
+
+def before_role(stream: Stream, begin: int, low: int) -> int:
+    """``canal fire chief Ada Wren``: where what she is begins, if after a mark; else ``begin``."""
+    floor = max(low, begin - _LONGEST_ROLE)
+    at = begin
+    while at > floor and _is_described(stream, at - 1):
+        at -= 1
+        if stream.tags[at] & tag.DETERMINER:
+            break
+    return begin if at > low and stream.words[at - 1][0].isalnum() else at
+
+
+def _is_described(stream: Stream, at: int) -> bool:
+    """Whether the word may stand before a role: noun, adjective, name, determiner."""
+    word, flags = stream.words[at], stream.tags[at]
+    if not word[0].isalnum():
+        return False
+    if flags & tag.DETERMINER:
+        return stream.lowers[at] != "that"
+    return not flags & (tag.CLOSED | tag.CALENDAR) and (
+        not flags & tag.VERB or bool(flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP | tag.PARTICIPLE))
+    )
 
 
 def is_object(stream: Stream, phrase: Phrase, low: int) -> bool:

@@ -1,5 +1,6 @@
 """Where the clause that a cue reports begins and ends."""
 
+from alita_tui.quotes.circumstances import OCCASIONS, TIMES
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
@@ -79,6 +80,8 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
                 return index
             if words[index] in (QUOTED, ";", ":") or tags[index] & (tag.AUXILIARY | tag.MODAL):
                 break
+            if words[index] == "," and tags[index + 1] & tag.GERUND:
+                break
     while at < limit:
         flags = tags[at]
         if (
@@ -147,6 +150,19 @@ def is_finite(stream: Stream, at: int) -> bool:
     return word[0].islower() and (
         word.endswith(("ed", "n’t", "n't")) or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
     )
+
+
+def is_adverbial(stream: Stream, begin: int, end: int) -> bool:
+    """Whether the tokens are only when or where: ``After the storm``, ``When the pier was shut``."""
+    flags, lower = stream.tags[begin], stream.lowers[begin]
+    clause = flags & tag.SUBORDINATOR or lower in OCCASIONS
+    leads = clause or flags & (tag.PREPOSITION | tag.CALENDAR) or lower in TIMES
+    leads = leads or (lower.endswith(("ing", "ed")) and not flags & tag.PRONOUN)
+    if not leads or lower == "this":
+        return False
+    if any(stream.words[at] == "," for at in range(begin + 1, end)):
+        return False
+    return bool(clause) or not any(is_finite(stream, at) for at in range(begin + 1, end))
 
 
 def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> int:

@@ -8,10 +8,13 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from alita_tui.quotes.calls import call_begin, is_call
+from alita_tui.quotes.circumstances import circumstance_end
+from alita_tui.quotes.clause_subjects import past_dateline
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import COUNTED
 from alita_tui.quotes.phrases import Phrase
+from alita_tui.quotes.phrases_before import before_role
 from alita_tui.quotes.report_spans import (
     LONGEST,
     LONGEST_VENUE,
@@ -19,6 +22,7 @@ from alita_tui.quotes.report_spans import (
     before_quotation,
     content_begin,
     content_end,
+    is_adverbial,
     is_finite,
 )
 from alita_tui.quotes.rules import Rule
@@ -87,11 +91,12 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
         tag.SPEECH | tag.THOUGHT | tag.EVIDENCE | tag.PROMISE
     ):
         return []
-    if cue.inverted or _closes(stream, cue, high):
+    content = content_begin(stream, cue, high)
+    if cue.inverted or content is None or _closes(stream, cue, high):
         parenthetical = _parenthetical(stream, cue, low, high)
         if parenthetical or cue.inverted:
             return parenthetical
-    return _clause(stream, cue, content_begin(stream, cue, high), ahead)
+    return _clause(stream, cue, content, ahead)
 
 
 def _clause(stream: Stream, cue: Cue, content: tuple[int, Rule] | None, ahead: list[Cue]) -> list[Report]:
@@ -126,25 +131,53 @@ def _closes(stream: Stream, cue: Cue, high: int) -> bool:
 
 
 def _parenthetical(stream: Stream, cue: Cue, low: int, high: int) -> list[Report]:
-    """``The clause, X said.`` and ``The clause, X said, goes on.``"""
-    floor = cue.floor
-    if cue.gerund or floor <= low or stream.words[floor - 1] not in (",", "—", "–", "--"):
+    """``The clause, X said on Monday.`` and ``The clause, X said, goes on.``"""
+    end = _end_before_frame(stream, cue, low)
+    if cue.gerund or end <= low or not cue.flags & (tag.SPEECH | tag.THOUGHT):
         return []
-    if not cue.flags & tag.SPEECH and not cue.flags & tag.THOUGHT:
-        return []
-    begin = floor - 1
-    low = max(low, begin - LONGEST)
+    begin = end
+    low = max(past_dateline(stream, low, end), begin - LONGEST)
     while begin > low and stream.words[begin - 1] not in (QUOTED, BREAK):
         begin -= 1
     if begin > low:
         return []
+    closed = cue.reach if cue.inverted else circumstance_end(stream, cue.begin, cue.reach, high)
+    if closed < 0:
+        return []
     found = []
-    if floor - 1 > begin:
-        found.append(Report(_past_conjunction(stream, begin, floor - 1), floor - 1, cue, "parenthetical"))
-    if cue.reach < high and stream.words[cue.reach] == "," and not cue.inverted:
-        end = before_quotation(stream, cue.reach + 1, high)
-        found.append(Report(cue.reach + 1, end, cue, "parenthetical"))
-    return found
+    following = _after_frame(stream, cue, (begin, end), closed, high)
+    if following or not is_adverbial(stream, begin, end):
+        found.append(Report(_past_conjunction(stream, begin, end), end, cue, "parenthetical"))
+    return found + following
+
+
+def _after_frame(stream: Stream, cue: Cue, before: tuple[int, int], closed: int, high: int) -> list[Report]:
+    """What ``The cafe, X said, will stay open`` reports after the frame, which ends at ``closed``."""
+    begin = closed + 1
+    if cue.inverted or begin >= high or stream.words[closed] != "," or stream.tags[begin] & tag.GERUND:
+        return []
+    if closed > cue.reach and not _goes_on(stream, *before, begin):
+        return []
+    end = before_quotation(stream, begin, high)
+    return [Report(begin, end, cue, "parenthetical")] if end > begin else []
+
+
+def _end_before_frame(stream: Stream, cue: Cue, low: int) -> int:
+    """The comma or dash before ``X said``; what X is may stand between, in small letters or capitals.
+
+    ``low`` where there is none.
+    """
+    at = cue.floor - 1
+    if not cue.inverted and cue.subject is not None and cue.subject.kind == "name":
+        at = before_role(stream, cue.floor, low) - 1
+    return at if at > low and stream.words[at] in (",", "—", "–", "--") else low
+
+
+def _goes_on(stream: Stream, begin: int, end: int, at: int) -> bool:
+    """``The cafe, X said on Monday, will stay``: whether the clause goes on after the frame."""
+    if stream.tags[at] & (tag.CONJUNCTION | tag.AUXILIARY | tag.MODAL) or is_adverbial(stream, begin, end):
+        return True
+    return not any(is_finite(stream, token) for token in range(begin, end))
 
 
 def _past_conjunction(stream: Stream, begin: int, end: int) -> int:
