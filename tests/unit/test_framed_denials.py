@@ -17,7 +17,6 @@ REPORT = "Mara Lindt said she would never close the northern bridge to lorries."
 TURNED = "Mara Lindt said she would close the northern bridge to lorries."
 NOT = "Mara Lindt said that the northern bridge would not close to lorries."
 RULED_OUT = "Mara Lindt ruled out plans to “close the northern bridge to lorries”."
-SHORT = "Mara Lindt said it was a “bridge” and it will “close”."
 FIGHTS = "Mara Lindt said she would fight those who want to “close the northern bridge to lorries”."
 
 
@@ -30,7 +29,7 @@ def is_turned(base: str, other: str) -> bool:
 
 
 @pytest.mark.parametrize("base", [DIRECT, NEVER, ASKED, ANSWER])
-@pytest.mark.parametrize("other", [DIRECT, NEVER, ASKED, REPORT, NOT, RULED_OUT, FIGHTS, SHORT])
+@pytest.mark.parametrize("other", [DIRECT, NEVER, ASKED, REPORT, NOT, RULED_OUT, FIGHTS])
 def test_a_denial_that_only_moved_is_no_turn(base: str, other: str) -> None:
     assert not is_turned(base, other)
 
@@ -131,3 +130,10 @@ def test_a_frame_reaches_no_farther_than_its_line() -> None:
     assert [word.key for word in framed.before] == ["said", "they", "would"]
     assert framed.asserts
     assert not framed.denies
+
+
+def test_a_word_or_two_in_marks_assert_nothing() -> None:
+    text = "Lindt said she is “qualified” and she will “close the bridge”."
+    for words, expected in (("qualified", False), ("close the bridge", True)):
+        start = text.index(words)
+        assert Framed(text, (start, start + len(words)), mixed=True).asserts is expected

@@ -62,6 +62,25 @@ def test_differing_is_mutual_and_nobody_differs_from_himself(one: list[str], oth
     assert not are_others(one, one)
 
 
+def test_a_sentence_that_the_base_credits_to_another_differs_from_there_too() -> None:
+    one, two = (
+        "The old crane will stay for as long as the herring come to Selk",
+        "The hall may reopen in spring",
+    )
+    texts = {
+        "a": f"The harbour opens again.\n\n“{one}. {two}. Nobody will lose a mooring,” Mara Lindt said.",
+        "b": f"The harbour opens again.\n\n“{one},” Mara Lindt said.\n\n“{two},” said Otto Brandt.",
+    }
+    for base, name in (("a", "b"), ("b", "a")):
+        [statement] = [each for each in statements(texts, base=base) if len(each.segments) > 1]
+        assert statement.base == base
+        readings = rendition_of(statement, name).readings
+        assert [one.flags for one in readings[:2]] == [(), ("other-speaker",)]
+        [reason] = readings[1].reasons
+        here, there = ("Mara Lindt", "Otto Brandt") if base == "b" else ("Otto Brandt", "Mara Lindt")
+        assert reason.why == f"credited to {here} here, in the base to {there}"
+
+
 CRANE = "“The old crane will stay for as long as the herring come to Selk,”"
 
 

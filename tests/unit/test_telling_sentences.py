@@ -145,6 +145,10 @@ def test_whoever_is_credited_with_it_the_words_are_one_statement(order: tuple[st
             "Somebody cut the rope before the climbers reached the hut",
             "Somebody cut the rope before the climbers saw the hut",
         ),
+        (
+            "The deal was signed on a napkin in a tavern in Carmel",
+            "The deal was signed on a napkin in a tavern in Ostrow",
+        ),
     ],
 )
 def test_a_changed_word_makes_no_other_statement(one: str, other: str) -> None:
@@ -156,6 +160,11 @@ def test_words_that_differ_in_what_they_are_about_are_two_statements() -> None:
         "The school will not reopen before the roof is mended",
         "The pool will not reopen before the pump is mended",
     )
+    assert together(list(two(one, other).values())) == []
+
+
+def test_one_template_with_another_name_is_two_statements() -> None:
+    one, other = "Our ferry to Selk will sail again in May", "Our ferry to Ostrow will sail again in May"
     assert together(list(two(one, other).values())) == []
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from alita_tui.app.widgets.how_many import how_many
 from alita_tui.app.widgets.reader_heading import plural
-from alita_tui.export.people import is_other
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
@@ -25,8 +24,10 @@ def of_statement(
     alone = len(statement.present) < 2
     given = "only in this source" if alone else how_many(statement, corpus.count_sources)
     speaker = short_name(quotation.speaker if quotation else statement.speaker)
-    if quotation is not None and is_other(quotation.speakers, statement):
-        speaker = f"≠ {speaker}"
+    if quotation is not None:
+        from alita_tui.export.people import is_other  # the first paint needs nobody's names
+
+        speaker = f"≠ {speaker}" if is_other(quotation.speakers, statement) else speaker
     return speaker, plural(len(statement.segments), "sentence"), given
 
 

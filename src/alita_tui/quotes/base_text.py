@@ -11,6 +11,7 @@ from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.negations import Framed, is_bare_denial
 from alita_tui.quotes.passages import containment
 from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
+from alita_tui.quotes.same_people import is_named
 from alita_tui.quotes.spelling import Spelling
 from alita_tui.quotes.tokens import Alphabet, Token, keys
 
@@ -51,6 +52,11 @@ class BaseText:
         """Whether the sentence beside the segment is a bare denial: “Would we sell it? Never.”"""
         beside = (number for number in (segment - 1, segment + 1) if 0 <= number < len(self.spans))
         return any(is_bare_denial(self.document.text, self.spans[number]) for number in beside)
+
+    def speakers_of(self, segment: int) -> tuple[str, ...]:
+        """Whom the base credits by name with the segment; nobody where it gives a role or nothing."""
+        speakers = self.sentences[segment].quotation.speakers
+        return speakers if any(map(is_named, speakers)) else ()
 
     def segment_words(self, segment: int) -> list[Token]:
         return self.sentences[segment].words

@@ -107,15 +107,15 @@ class Parents:
                 few and names.isdisjoint(parent.surnames) and place.article not in linked
             ):
                 continue
+            same = not names.isdisjoint(parent.surnames)
+            rank = same, place.article != place_of_child.article, size if same else -size
+            if best is not None and (1.0, *rank) <= best[0]:
+                continue
             shared = known.get(spelled)
             if shared is None:
                 shared = known[spelled] = self._shared.of(child, parent)
-            if not shared.share:
-                continue
-            same = not names.isdisjoint(parent.surnames)
-            apart = place.article != place_of_child.article
-            score = (round(shared.share, 2), same, apart, size if same else -size)
-            if best is not None and score <= best[0]:
+            score = (round(shared.share, 2), *rank)
+            if not shared.share or (best is not None and score <= best[0]):
                 continue
             rule = self._rule(child, parent, shared, linked)
             if rule is not None:

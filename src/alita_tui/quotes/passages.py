@@ -42,7 +42,9 @@ class Passage:
 
     ``spelled`` are its compared words, one code point each, ``telling`` the same without the little words;
     ``surnames`` are the last names of the speakers, folded, ``persons`` those of the speakers whom a name
-    tells from others. ``elided``: an ellipsis inside joins what stood apart, or not; nobody can tell.
+    tells from others. ``attributed``: somebody is taken to have said it; words in marks that nobody is
+    credited with may hang on a quotation that holds them, and never carry one. ``elided``: an ellipsis inside
+    joins what stood apart, or not; nobody can tell.
     """
 
     quotation: Quotation
@@ -51,6 +53,7 @@ class Passage:
     telling: str
     surnames: frozenset[str]
     persons: frozenset[str]
+    attributed: bool
     elided: bool = False
 
     @property
@@ -61,12 +64,6 @@ class Passage:
     def size(self) -> int:
         """How many words are compared."""
         return len(self.spelled)
-
-    @property
-    def attributed(self) -> bool:
-        """Whether somebody is taken to have said it. Words in marks that nobody is credited with may hang
-        on a quotation that holds them, and never carry one."""
-        return self.quotation.kind != "unattributed"
 
     @property
     def is_title(self) -> bool:
@@ -109,6 +106,7 @@ def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage |
         letters.telling(spelled) if copy is None else copy.telling,
         surnames(names),
         persons(names),
+        quotation.kind != "unattributed",
         _INNER_ELLIPSIS.search(quotation.text) is not None,
     )
 

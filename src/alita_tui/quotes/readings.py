@@ -25,7 +25,8 @@ def readings_in_marks(
 ) -> dict[int, Reading]:
     """The readings that stand in marks, by segment.
 
-    ``speakers`` are those of the statement; of the base article each reading is verbatim.
+    ``speakers`` are those of the statement; a sentence that the base credits to others is compared with
+    these. Of the base article each reading is verbatim.
     """
     given: dict[int, list[Stretch]] = defaultdict(list)
     for stretch in printed.stretches:
@@ -46,7 +47,8 @@ def readings_in_marks(
         around = words_around(edits, text, agreeing, whole=is_fuller)
         mixed = all(stretch.quotation.kind != "direct" for stretch in own)
         state = state_of(edits, around, is_fragment=mixed and agreed < _WHOLE * total)
-        reasons = [*_reasons(base, text, stretches, own, printed, speakers)]
+        by = speakers if is_base else base.speakers_of(segment) or speakers
+        reasons = [*_reasons(base, text, stretches, own, printed, by)]
         reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
         here = Framed.of(text, own[0].quotation, own[0].span[0])
         reasons += reversals(base.framed(segment), here, edits, answered=base.is_answered(segment))

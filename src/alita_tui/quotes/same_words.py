@@ -52,8 +52,7 @@ def is_telling_copy(words: str, other: str, letters: Letters, *, least: int = 1)
     telling = set(letters.telling(words))
     held = telling.intersection(other)
     changed = len(telling) - len(held)
-    particular = letters.particular(words)
-    if changed > 1 or len(held) < _LEAST_OF_COPY or not particular <= held:
+    if changed > 1 or len(held) < _LEAST_OF_COPY:
         return False
-    enough = len(particular) - changed >= least and len(particular) - changed > letters.stock(words)
-    return enough and not letters.holds_saying(words)
+    particular = len(letters.particular(words) & held) - changed
+    return particular >= least and particular > letters.stock(words) and not letters.holds_saying(words)

@@ -78,8 +78,9 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
     report = _report(document, (start, end))
     spans = [(start, end)]
     reasons = [without_marks(spans), *([] if report else [nobody_named(spans)])]
-    if report and are_others(report.speakers, ground.speakers):
-        reasons.append(other_names(report, ground.speakers, in_base=bool(base.speakers)))
+    by = base.speakers_of(number) or ground.speakers
+    if report and are_others(report.speakers, by):
+        reasons.append(other_names(report, by, in_base=bool(base.speakers)))
     reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
     here = Framed(document.text, (start, end), mixed=True)
     reasons += reversals(base.framed(number), here, edits, answered=base.is_answered(number))

@@ -23,6 +23,7 @@ from alita_tui.export.printed import printed_at
 from alita_tui.export.states import stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
+from alita_tui.quotes.same_people import is_named
 
 _EXCERPT: Final = 160
 
@@ -94,8 +95,14 @@ def _credits(at: Place) -> Iterator[Note]:
         yield Note(printed, "cue")
     if other:
         who = shown(joined(reading.speakers)) or "somebody else"
-        base = shown(at.statement.speaker or "nobody found")
-        yield Note(f"≠ credited to {who}; in the base to {base}", "warn")
+        yield Note(f"≠ credited to {who}; in the base to {shown(_of_base(at)) or 'nobody found'}", "warn")
+
+
+def _of_base(at: Place) -> str:
+    """Whom the base credits with the sentence, else with the statement."""
+    base = base_rendition(at.statement)
+    there = base.readings[at.segment].speakers if base and at.segment < len(base.readings) else ()
+    return joined(there) if any(map(is_named, there)) else at.statement.speaker or ""
 
 
 _GRAVE: Final[dict[Flag, str]] = {"negation-changed": "not", "number-changed": "number"}
