@@ -30,7 +30,7 @@ def supports(own: str) -> list[Support]:
     base = document("base", BASE)
     parts = [one for one in base.quotations if one.kind == "direct"]
     segments = Segments(base_text(base, parts), Rarity([base], SentenceStems()))
-    return segments.supports(wording(own, (0, len(own))))
+    return segments.supports(wording(own, (0, len(own))), own)
 
 
 @pytest.mark.parametrize(

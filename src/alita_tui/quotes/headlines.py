@@ -1,41 +1,62 @@
 """A headline held against the quotations below it, where no word of saying makes it a report."""
 
+import re
 from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from alita_tui.quotes.ground import Ground
 from alita_tui.quotes.model import Document, Reading, Reason, Span
+from alita_tui.quotes.offices import are_credited
 from alita_tui.quotes.own_words import wording
+from alita_tui.quotes.report_claims import Report
+from alita_tui.quotes.report_losses import Losses, losses
 from alita_tui.quotes.report_matching import Support
 from alita_tui.quotes.reversals import reversed_reports
 
 _LEAST = 3.5
+_INVERTED = re.compile(r",\s+(?P<cue>says?|said)\s+(?P<speaker>[^,;:?]+)$")
+
+
+class Headline(NamedTuple):
+    """A headline that says something else than a segment: where, what ties them, and what is otherwise."""
+
+    span: Span
+    support: Support
+    reasons: list[Reason]
+    change: Losses
 
 
 def turned_headline(
     ground: Ground, document: Document, readings: Mapping[int, Reading], known: Collection[Span]
-) -> tuple[Span, Support, list[Reason]] | None:
-    """The headline, what ties it to a segment that the article quotes, and why it says something else.
+) -> Headline | None:
+    """The headline, where the article quotes the segment that it is tied to, and it says something else.
 
     None where it says nothing of any segment, the same, or is among the ``known`` reports. Questions say
-    nothing.
+    nothing. What it leaves out counts only where it credits the speaker: else it may know it from others.
     """
     headline, text = document.headline, document.text
     if headline is None or not readings or text[slice(*headline)].rstrip().endswith("?"):
         return None
     if any(start < headline[1] and headline[0] < end for start, end in known):
         return None
-    base = ground.base
-    for support in ground.segments.supports(wording(text, headline))[:1]:
+    base, credit = ground.base, _credit(ground, document, headline)
+    piece = (headline[0], credit.start()) if credit else headline
+    for support in ground.segments.supports(wording(text, piece), text)[:1]:
         number = support.segment
         if support.is_close and support.weight >= _LEAST and number in readings:
-            reasons = list(
-                reversed_reports(
-                    base.framed(number),
-                    base.spans[number],
-                    text,
-                    headline,
-                    answered=base.is_answered(number),
-                )
-            )
-            return (headline, support, reasons) if reasons else None
+            framed, answered = base.framed(number), base.is_answered(number)
+            reasons = list(reversed_reports(framed, base.spans[number], text, piece, answered=answered))
+            change = Losses()
+            if credit:
+                report = Report(text, (piece,), (number,), credit.span("cue"), whole=support.whole)
+                change = losses(base, report, ground.rarity, set)
+            if reasons or change.lost:
+                return Headline(piece, support, reasons, change)
     return None
+
+
+def _credit(ground: Ground, document: Document, headline: Span) -> re.Match[str] | None:
+    """The words behind a comma that credit the speaker: “…, says fire chief”."""
+    found = _INVERTED.search(document.text, *headline)
+    texts = [document.text, ground.base.document.text]
+    return found if found and are_credited([found["speaker"].strip()], ground.credited, texts) else None

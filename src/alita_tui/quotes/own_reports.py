@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from alita_tui.quotes.clauses import clauses, is_circumstance, without_frame
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.headlines import turned_headline
+from alita_tui.quotes.headlines import Headline, turned_headline
 from alita_tui.quotes.lexicon.certainty import COMMITTED
 from alita_tui.quotes.model import Document, Flag, OwnReport, Quotation, Reading, Reason, Span
+from alita_tui.quotes.offices import are_credited
 from alita_tui.quotes.own_words import OwnWords, wording
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.readings import in_order
@@ -62,13 +63,13 @@ def own_reports(
     ``readings`` are those that the article has in marks: where there are some, one rare word is enough.
     """
     search = _Search(ground, document, readings)
-    reports = list(_reports(document, ground.credited))
+    reports = list(_reports(document, ground))
     if not readings:
         reports = [one for one in reports if ground.segments.may_tie(*own_words.of_report(document, one))]
     found = [one for report in reports if (one := search.report(report))]
     spans = [(one.report.start, one.report.end) for one in found]
     if turned := turned_headline(ground, document, readings, spans):
-        found.append(_headline(document, *turned))
+        found.append(_headline(ground, document, turned))
     if readings and document.id != ground.base.document.id:
         found += search.uncredited(own_words, spans)
     return sorted(found, key=lambda one: one.report.start)
@@ -90,7 +91,7 @@ class _Search:
             Matched(clause, support)
             for part in parts
             for clause in clauses(text, *part.span)
-            for support in self._ground.segments.supports(wording(text, clause))[:1]
+            for support in self._ground.segments.supports(wording(text, clause), text)[:1]
             if support.weight >= least
         ]
         if not any(piece.support.is_close for piece in pieces):
@@ -124,7 +125,7 @@ class _Search:
             start, end = sentence.span
             if any(start < stop and begin < end for begin, stop in taken):
                 continue
-            best = next(iter(segments.supports(sentence)), None)
+            best = next(iter(segments.supports(sentence, text)), None)
             if best and best.segment not in self._readings and _is_paraphrase(best):
                 begin = without_frame(text, start, end, min(word[0] for word in best.words))
                 span = begin, end - 1 if text[end - 1] in ".!?" else end
@@ -217,6 +218,7 @@ class _Search:
             tied=not any(piece.support.words == (part.cue_span,) for piece in pieces),
             marks=marks,
             in_base=self._document.id == self._ground.base.document.id,
+            whole=any(piece.support.whole for piece in pieces),
         )
         return losses(self._ground.base, report, self._ground.rarity, self._said_elsewhere)
 
@@ -243,13 +245,18 @@ class _Search:
         return found
 
 
-def _headline(document: Document, span: Span, support: Support, reasons: Sequence[Reason]) -> Found:
+def _headline(ground: Ground, document: Document, turned: Headline) -> Found:
+    span, support, reasons, change = turned
+    base = ground.base.document.text
+    reasons = [*_reasons(change, base, document.text, [span]), *reasons]
     flags = tuple(one.flag for one in reasons)
     report = OwnReport(
         start=span[0],
         end=span[1],
         segments=(support.segment,),
         flags=in_order(flags),
+        lost=tuple(base[slice(*one)] for one in change.lost),
+        lost_spans=change.lost,
         rule="headline",
         why=_why("headline", quoted(document.text, support.words)),
         evidence=tuple(sorted(set(support.words))),
@@ -289,11 +296,12 @@ def _is_paraphrase(best: Support) -> bool:
     return best.names > 0 and best.weight >= _UNCREDITED and best.ties >= _UNCREDITED_TIES
 
 
-def _reports(document: Document, credited: frozenset[str]) -> Iterable[list[Quotation]]:
+def _reports(document: Document, ground: Ground) -> Iterable[list[Quotation]]:
     """The indirect quotations by the statement's speakers, those under one cue together."""
+    texts = [document.text, ground.base.document.text]
     run: list[Quotation] = []
     for quotation in document.quotations:
-        if quotation.kind != "indirect" or not surnames(quotation.speakers) & credited:
+        if quotation.kind != "indirect" or not are_credited(quotation.speakers, ground.credited, texts):
             continue
         if run and (
             quotation.cue_span != run[-1].cue_span or not _one_sentence(document.text, run[0], quotation)

@@ -21,7 +21,7 @@ def nearest_rejected(ground: Ground, document: Document, own_words: OwnWords) ->
         return min(same.items())[1]
     best: tuple[float, Span, Support] | None = None
     for sentence in own_words.of(document):
-        for support in ground.segments.supports(sentence)[:1]:
+        for support in ground.segments.supports(sentence, document.text)[:1]:
             if best is None or support.weight > best[0]:
                 best = support.weight, sentence.span, support
     return _rejected(ground, document, best[1], best[2]) if best else None
@@ -34,7 +34,7 @@ def rejected_by_segment(
     wanted = set(segments)
     best: dict[int, tuple[float, Span, Support]] = {}
     for sentence in own_words.of(document) if wanted else ():
-        for support in ground.segments.supports(sentence):
+        for support in ground.segments.supports(sentence, document.text):
             if support.segment in wanted and support.weight > best.get(support.segment, (0.0,))[0]:
                 best[support.segment] = support.weight, sentence.span, support
     same = words_elsewhere(ground, document, own_words, wanted)

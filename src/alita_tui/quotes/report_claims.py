@@ -38,7 +38,7 @@ class Report:
     ``pieces`` are its spans in ``text`` under one ``cue``. ``segments`` are those that its words tie it to
     closely; ``tied`` is false where no word but a verb of commitment ties it to the statement. ``marks`` is
     the fragment of the statement that it runs on into, if it holds two words or more; ``in_base`` whether it
-    stands in the article of the base.
+    stands in the article of the base; ``whole`` whether some piece gives the whole of a segment.
     """
 
     text: str
@@ -48,6 +48,7 @@ class Report:
     tied: bool = True
     marks: Span | None = None
     in_base: bool = False
+    whole: bool = False
 
     @property
     def is_frame(self) -> bool:

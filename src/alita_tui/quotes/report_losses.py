@@ -120,10 +120,12 @@ class _Held:
             base.spans[number] for number in report.segments if self._text[base.spans[number][1] - 1] != "?"
         ]
         self._report = report
-        self._rarity = rarity
+        self._rarity = None if report.whole else rarity
         self._around = around
         spans = [*report.pieces, *([report.marks] if report.marks else [])]
-        self._shared = {same(word.stem) for span in spans for word in telling(report.text, span, rarity)}
+        self._shared = {
+            same(word.stem) for span in spans for word in telling(report.text, span, self._rarity)
+        }
 
     def lost_hedges(self) -> list[Span]:
         """The hedges of what is reported, none where the report keeps any, of whatever kind."""
@@ -196,7 +198,7 @@ class _Held:
             if said and said[0] in given:
                 return True
         several = len({word.stem for word in given}) >= _SEVERAL and 2 * len(given) >= len(words)
-        return start is None and several
+        return several and (start is None or self._report.whole)
 
     def _asserts(self) -> bool:
         pieces = [*self._report.pieces, *([self._report.cue] if self._report.cue else [])]

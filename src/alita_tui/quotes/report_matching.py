@@ -1,10 +1,11 @@
 """Which segments an outlet's own words report: shared rare words, names and short runs."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from alita_tui.quotes.base_text import BaseText
+from alita_tui.quotes.gist import gist
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.own_words import Wording, wording
 from alita_tui.quotes.rarity import Rarity
@@ -14,6 +15,7 @@ from alita_tui.quotes.word_classes import is_weak
 _RUN_WEIGHT = 2.0
 _CLOSE = 2
 _HEADLINE = 3
+_WHOLE_WEIGHT = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Support:
 
     Of the telling words ``names`` counts those that are proper on both sides, ``plain`` those that are on
     none, ``ties`` all, a name of several words once; ``runs`` counts the shared runs of three words around a
-    plain one.
+    plain one. ``whole``: the words are the gist of the segment, so that no rare one is needed; those of the
+    topic are then counted, too.
     """
 
     segment: int
@@ -32,11 +35,12 @@ class Support:
     runs: int
     ties: int = 0
     plain: int = 0
+    whole: bool = False
 
     @property
     def is_close(self) -> bool:
         """Whether more than one word ties the two, and not names alone."""
-        return self.plain > 0 and self.ties + min(self.runs, 1) >= _CLOSE
+        return self.whole or (self.plain > 0 and self.ties + min(self.runs, 1) >= _CLOSE)
 
 
 class Segments:
@@ -47,17 +51,25 @@ class Segments:
         read = [wording(base.document.text, span) for span in base.spans]
         self._stems = [_by_stem(one.words) for one in read]
         self._runs = [one.runs for one in read]
+        self._gists = [gist(base.document.text, one) for one in read]
         self._printed_runs = [sorted(" ".join(run) for run in one.runs) for one in read]
 
-    def supports(self, own: Wording) -> list[Support]:
-        """What ties ``own`` to each segment that it shares a telling word or run with, best first."""
+    def supports(self, own: Wording, text: str) -> list[Support]:
+        """What ties ``own``, read from ``text``, to each segment that it shares something telling with.
+
+        That is a word or a run; best first.
+        """
         found = []
         for segment, stems in enumerate(self._stems):
             shared = [word for word in own.words if word.stem in stems]
             telling = {word.stem for word in shared if not self._rarity.is_topic(word.stem)}
             common = self.runs_shared(own, segment)
             weight = sum(map(self._rarity.weight, sorted(telling))) + _RUN_WEIGHT * common
-            if weight:
+            if self._gists[segment].is_whole_of(own, text):
+                weight = max(weight, _WHOLE_WEIGHT)
+                support = self._support(own, segment, shared, weight, lambda _: True)
+                found.append(replace(support, whole=True))
+            elif weight:
                 found.append(self._support(own, segment, shared, weight, telling.__contains__))
         return sorted(found, key=lambda one: (-one.weight, one.segment))
 

@@ -129,7 +129,7 @@ REPORT_RULES: Final[dict[ReportRule, str]] = {
     "one-cue": "it stands under the same word of saying as a quotation of the statement",
     "vouching-verb": "its verb vouches (“promises”, “vows”) for what the statement holds out",
     "lead-words": "it opens the article, credits the speaker, and shares words of the topic",
-    "headline": "it is the headline of an article that quotes the sentence, and turns a “not” or a number",
+    "headline": "it is the headline of an article that quotes the sentence, and says it otherwise",
 }
 
 RejectedRule = Literal["too-little-shared", "somebody-else", "same-words"]

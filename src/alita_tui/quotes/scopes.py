@@ -11,6 +11,7 @@ _REACH: Final = 300
 """How far a hedge or a condition bears, in characters: a longer sentence is none that anybody said."""
 
 _WORD: Final = re.compile(r"[^\W_]")
+_WHOLE_WORD: Final = re.compile(r"[^\W_]+")
 _SUBORDINATE: Final = re.compile(
     r"\s(?:because|although|though|whereas|while|which|who|whose|if|unless|but|so that|even|given that"
     r"|and that|and (?:I|you|he|she|it|we|they))\b",
@@ -109,6 +110,14 @@ def conditioned_span(text: str, condition: Span, sentence: Span) -> Span | None:
     if len(after) > 1:
         return after[1]
     return before[-1] if before else None
+
+
+def predicates(text: str, span: Span) -> list[Span]:
+    """The words that may be the clause's verb: those in a past form, else the first behind an auxiliary."""
+    past = [match.span() for match in _PAST.finditer(text, *span)]
+    start = None if past else predicate_start(text, span)
+    word = None if start is None else _WHOLE_WORD.search(text, start, span[1])
+    return past or ([word.span()] if word else [])
 
 
 def condition_end(text: str, condition: Span, sentence: Span) -> int:

@@ -32,10 +32,10 @@ def substance(text: str, spans: Collection[Span]) -> set[str]:
     return {same(word.stem) for span in spans for word in content_words(text, *span)}
 
 
-def telling(text: str, span: Span, rarity: Rarity) -> list[ContentWord]:
-    """The words of the span that say more than what the corpus is about."""
+def telling(text: str, span: Span, rarity: Rarity | None) -> list[ContentWord]:
+    """The words of the span that say more than what the corpus is about; all without ``rarity``."""
     return [
         word
         for word in content_words(text, *span)
-        if not rarity.is_topic(word.stem) and not is_weak(word.stem)
+        if not (rarity and rarity.is_topic(word.stem)) and not is_weak(word.stem)
     ]

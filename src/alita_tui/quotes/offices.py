@@ -1,0 +1,31 @@
+"""Who is meant where only an office is named: “mayor says” above an article that names the mayor."""
+
+import re
+from collections.abc import Collection, Iterable
+
+from alita_tui.quotes.passages import surnames
+from alita_tui.quotes.same_people import is_named
+
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
+_NAME = r"((?:[^\S\n]+[A-Z][\w.’'-]*){1,4})"
+
+
+def are_credited(speakers: Collection[str], credited: Collection[str], texts: Iterable[str]) -> bool:
+    """Whether the speakers are, by name or by an office, those with the surnames ``credited``.
+
+    An office says who is meant where the first of ``texts`` that puts names behind it puts none but theirs.
+    """
+    if not surnames(list(speakers)).isdisjoint(credited):
+        return True
+    offices = [one for one in speakers if not is_named(one) and not _INDEFINITE.match(one)]
+    return bool(offices) and any(_is_held(office, credited, texts) for office in offices)
+
+
+def _is_held(office: str, credited: Collection[str], texts: Iterable[str]) -> bool:
+    words = r"\s+".join(map(re.escape, _ARTICLE.sub("", office, count=1).split()))
+    behind = re.compile(rf"\b(?i:{words}){_NAME}")
+    for text in texts:
+        if names := surnames([match[1] for match in behind.finditer(text)]):
+            return names <= frozenset(credited)
+    return False
