@@ -244,5 +244,6 @@ async def test_in_the_list_the_article_under_the_cursor_is_compared() -> None:
         await opened.press("q")
         await opened.open("a-harbour")
         await opened.press("2", "G", "c")
-        assert opened.app.screen is opened.browse
+        top: object = opened.app.screen
+        assert top is opened.browse
         assert opened.status.text.startswith("no other source reports anything that A garden behind")
