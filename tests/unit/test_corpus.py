@@ -230,3 +230,12 @@ def test_progress_ends_where_the_search_ends(tmp_path: Path) -> None:
     corpus.statements()
     assert corpus.progress.step == "comparing statements"
     assert corpus.progress.done == corpus.progress.total - 1
+
+
+def test_a_statement_is_found_by_a_number_as_any_of_its_sources_writes_it(tmp_path: Path) -> None:
+    said = "“We have won {} games in a row and nobody noticed it,” said Mara Lindt of the harbour club."
+    for name, number in (("one", "11"), ("two", "eleven")):
+        (tmp_path / f"{name}.txt").write_text(said.format(number), encoding="utf-8")
+    with Corpus.open([tmp_path]) as corpus:
+        (statement,) = corpus.statements()
+        assert corpus.compare("eleven games") == corpus.compare("11 games") == statement

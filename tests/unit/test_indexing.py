@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from alita_tui import Corpus
-from alita_tui.corpus.building import entering, extracting, telling, workers
+from alita_tui.corpus.building import entering, extracting, files, telling, workers
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.corpus.model import Progress
@@ -102,3 +102,23 @@ def test_nobody_else_writes_between_its_steps(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(WriterLock, "release", noted)
     index([str(folder)], place)
     assert released.count(True) == 1
+
+
+def test_a_huge_file_that_gives_no_article_is_not_digested(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_HUGE", 1_000)
+    digested: list[str] = []
+    digest = files._hash
+    monkeypatch.setattr(files, "_hash", lambda path: digested.append(Path(path).name) or digest(path))
+    folder = write(tmp_path / "news", 2)
+    (folder / "long.jsonl").write_text("{" * 2_000)
+    (folder / "large.txt").write_text("“We open it in May,” said Ann Lee of the harbour. " * 60)
+    report = index([str(folder)], tmp_path / "i.sqlite")
+    assert [Path(one.path).name for one in report.skipped if "long" in one.path]
+    assert "long.jsonl" not in digested
+    assert "large.txt" in digested
+    digested.clear()
+    (folder / "large.txt").touch()
+    assert index([str(folder)], tmp_path / "i.sqlite").articles == 3
+    assert digested.count("large.txt") == 1

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -48,3 +49,13 @@ def test_a_row_a_reading_with_its_place() -> None:
         assert any(one["lost"] == "I think; probably" for one in reports)
         uncredited = next(one for one in printed if "uncredited" in one["flags"])
         assert uncredited["credited"] == ""
+
+
+def test_what_only_one_side_has_is_named(tmp_path: Path) -> None:
+    said = "“The old crane will stay where it is for {} years,” said Mara Lindt of the harbour office."
+    for name, years in (("one", "seven"), ("two", "nine")):
+        (tmp_path / f"{name}.txt").write_text(said.format(years), encoding="utf-8")
+    with Corpus.open([tmp_path]) as corpus:
+        table = rows("".join(sheet(READINGS, readings(corpus.statements(), corpus.by_id))))
+    changed = [(row["lost"], row["added"]) for row in table if row["state"] == "altered"]
+    assert changed in ([("seven", "nine")], [("nine", "seven")])

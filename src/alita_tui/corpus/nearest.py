@@ -48,14 +48,14 @@ def _covered(wanted: Sequence[str], printed: Sequence[str]) -> float:
 
 
 def _texts(statement: Statement, articles: Mapping[str, Article]) -> list[str]:
-    """What the statement's sources print: the segments, then each reading that is not word for word."""
+    """What the statement's sources print: the segments, then each reading that is not letter for letter."""
     printed = [one.text for one in statement.segments]
     printed.append(" ".join(printed))
     printed += [one.label for one in statement.segments]
     for rendition in statement.present:
         text = articles[rendition.article].text
         for reading in rendition.readings:
-            if reading.state != "verbatim":
+            if reading.state != "verbatim" or reading.edits:
                 printed += [text[start:end] for start, end in reading.spans]
     return printed
 

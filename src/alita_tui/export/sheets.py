@@ -64,8 +64,9 @@ def _is_skipped(one: str) -> bool:
 def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -> Iterator[Json]:
     """A record a sentence and source that gives it or was searched for it, and one an own report.
 
-    ``start`` and ``end`` are those of the first span; ``spans`` has all of them. An own report stands on its
-    first sentence, with the state ``own report`` and what it has ``lost`` and ``added``.
+    ``start`` and ``end`` are those of the first span; ``spans`` has all of them. ``lost`` are words that only
+    the base has, ``added`` those that only the source has. An own report stands on its first sentence, with
+    the state ``own report`` and the hedges and conditions that it has lost, and the claims that it adds.
     """
     for statement in statements:
         for rendition in statement.renditions:
@@ -78,6 +79,7 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     "flags": reading.flags,
                     "credited": _credited(rendition, reading),
                     "cue": reading.cue,
+                    **_changed(reading, article.text, articles[statement.base].text),
                 }
             for report in rendition.own_reports:
                 yield {
@@ -88,6 +90,14 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     "lost": report.lost,
                     "added": report.added,
                 }
+
+
+def _changed(reading: Reading, text: str, base: str) -> Json:
+    changed = [one for one in reading.edits if one.changes_words]
+    return {
+        "lost": [base[slice(*one.base)] for one in changed if one.base],
+        "added": [text[slice(*one.rendition)] for one in changed if one.rendition],
+    }
 
 
 def _credited(rendition: Rendition, reading: Reading) -> str | None:

@@ -7,6 +7,7 @@ was moved.
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from hashlib import blake2b
 from sys import intern
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 # So many files that could not be read are tried again on every opening; `alita-tui index` tries all.
 _TRIED_AGAIN = 20
 _CHUNK = 1 << 20
+_HUGE = 64 << 20  # bytes; what gives no article is named long before a file of this size has been digested
 
 
 class Known(NamedTuple):
@@ -121,19 +123,24 @@ class Files:
         self._telling.begin("reading articles", len(changed))
         for self._done, (key, one) in enumerate(changed):
             before = known.get(key)
-            hash_ = _hash(one.path)
+            huge = before is None and one.size > _HUGE
+            hash_ = b"" if huge else _hash(one.path)
             if before is not None and self._is_same(before, one, hash_):
                 entering.touch(before.number, one)
             else:
                 entering.begin(key, None if before is None else before.number)
                 if before is None:
                     self._numbers[key] = entering.numbers[key]
+                entered = False
                 for each in read(one):
                     if not isinstance(each, Skipped):
                         entering.add(each, one)
+                        entered = True
                     elif each.path:
                         entering.skip(each, one)
                         self._telling.skipped += 1
+                if huge and entered and _is_as_found(one):
+                    hash_ = _hash(one.path)
                 entering.end(one, reading(one), hash_)
             self._numbers[key] = entering.numbers[key] if before is None else before.number
             self._telling.reach(self._done + 1)
@@ -150,6 +157,14 @@ def _differs(before: Known | None, one: Found, *, again: bool) -> bool:
     if before is None or (before.retry and again):
         return True
     return before.modified != one.modified or before.size != one.size or before.reading != reading(one)
+
+
+def _is_as_found(one: Found) -> bool:
+    try:
+        now = os.stat(one.path)  # noqa: PTH116 - as it was found
+    except OSError:
+        return False
+    return (now.st_size, now.st_mtime_ns) == (one.size, one.modified)
 
 
 def _hash(path: str) -> bytes:
