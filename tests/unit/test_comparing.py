@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from alita_tui import Corpus
+from alita_tui.corpus import store
 from alita_tui.corpus.building import comparers, entering
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
@@ -234,3 +235,22 @@ def test_what_is_compared_before_the_stream_begins_is_given(
 
         monkeypatch.setattr(StoredStatements, "_begin", overtaken)
         assert len(list(corpus.each_statement())) == 2
+
+
+def test_where_nobody_waits_for_one_they_are_compared_by_their_days(
+    folder: Path, tmp_path: Path, compared: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_PAGE", 2)
+    for file in sorted(folder.iterdir()):  # the last day is read first
+        number, day = int(file.name[5:8]), file.name[9:19]
+        file.rename(folder / f"paper{MANY - number:03}_{day}_harbour.txt")
+    with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus:
+        shared = [one.id for one in corpus.statements()]
+        rows = stored(corpus)._store.rows(
+            "SELECT clusters.number, about FROM clusters JOIN articles ON base = articles.number"
+        )
+        days = {number: about.partition("2025-11-")[2][:2] for number, about in rows}
+    assert [days[one] for one in compared] == sorted(days.values())
+    assert compared != sorted(compared)
+    with Corpus.open([folder], cache=False) as held:
+        assert shared == [one.id for one in held.statements()]
