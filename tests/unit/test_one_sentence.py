@@ -15,11 +15,11 @@ from tests.unit.test_alignment import spelled
 
 OWN = "The keeper of the Selk canal spoke at the old lock of the canal on Friday. "
 FERRY = "The ferry will sail again in 2031 and it will not cost more than 40 crowns each"
-CREW = "We have asked the crews to paint the hull in the winter"
+CREW = "We have asked the crews to paint the hull in winter"
 GARBLED = (
-    f"{OWN}“The ferry will sail again on Friday. We have asked the crews … it will not cost more "
-    "than 40 crowns each,” Mara Lindt said. “The ferry will sail again in 2031 and it will never cost more than "
-    "forty crowns each.”"
+    f"{OWN}“The ferry will sail again on Friday. We have asked the crews … it will not cost "
+    "more than 40 crowns each,” Mara Lindt said. “The ferry will sail again in 2031 and it will never cost "
+    "more than forty crowns each.”"
 )
 TEXTS = {
     "garbled": GARBLED,
