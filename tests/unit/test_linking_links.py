@@ -152,3 +152,24 @@ def test_one_common_word_alone_is_no_rendition(fragment: str, linked: bool) -> N
 def test_a_changed_word_is_not_among_those_that_agree(other: str, said: str) -> None:
     (cluster,) = clusters(a=WHOLE, b=f"“{other},” Mara Lindt said. The harbour has a new mole.")
     assert said in link_why(cluster.links[1], lambda name: name)
+
+
+def test_what_is_said_to_be_printed_beside_a_wording_is_so() -> None:
+    own = "The Ostrow rowers and their coach Mara Lindt came home to the quay of Ostrow on Sunday. "
+    lakes = "There are eleven frozen lakes to row across"
+    (cluster,) = clusters(
+        a=f"{own}“We have won nothing yet. {lakes},” Mara Lindt said.",
+        b=f"{own}“We have not won anything at all so far,” Mara Lindt said. “{lakes}.”",
+    )
+    [beside] = [one for one in cluster.links if one.rule == "one-utterance"]
+    assert beside.parent is not None
+    parents = {one.child: one.parent for one in cluster.links}
+    neighbours = [
+        one
+        for one in parents
+        if (one.article, one.utterance) == (beside.parent.article, beside.parent.utterance)
+    ]
+    assert any(one == beside.child or parents[one] == beside.child for one in neighbours)
+    assert "a wording of it is printed in one breath" in link_why(beside, str)
+    for one in cluster.links:
+        assert "measured by" not in link_why(one, str)

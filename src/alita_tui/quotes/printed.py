@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from alita_tui.quotes.alignment import align
 from alita_tui.quotes.base_text import BaseText, repeated
 from alita_tui.quotes.model import Document, Quotation, Span
+from alita_tui.quotes.one_sentence import of_one_sentence
 from alita_tui.quotes.passages import containment
 from alita_tui.quotes.quoted_sentences import QuotedSentence, quoted_sentences, spelling
 from alita_tui.quotes.spelling import Spelling
@@ -104,7 +105,8 @@ def _pairs(base: BaseText, spans: Sequence[Sequence[QuotedSentence]]) -> dict[in
     spelled = spelling(base.alphabet, spans)
     later = repeated(spelled)
     echoes = {number for number in later if spans[number] and spans[number][0].quotation.kind != "direct"}
-    return align(base.spelled, spelled, base.little, later=later, never=echoes)
+    pairs = align(base.spelled, spelled, base.little, later=later, never=echoes)
+    return of_one_sentence(pairs, base.spelled, spelled)
 
 
 def _without_crumbs(

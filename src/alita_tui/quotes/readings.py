@@ -14,7 +14,7 @@ from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
 from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.sentences import sentences
-from alita_tui.quotes.tokens import compared
+from alita_tui.quotes.tokens import Token, compared
 from alita_tui.quotes.verdicts import losses_in_marks, state_of, words_around
 
 _WHOLE = 0.75
@@ -55,9 +55,16 @@ def readings_in_marks(
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
-        why = _why(base, text, edits, agreed, total)
+        why = _why(base, text, edits, agreed - _displaced(edits, agreeing, printed), total)
         found[segment] = _reading(segment, state, stretches, own, each_once(reasons), edits, why)
     return with_surplus(found, text, printed) if found and not is_base else found
+
+
+def _displaced(edits: Sequence[Edit], agreeing: Sequence[Token], printed: Printed) -> int:
+    """How many of the words that agree stand in another order than around them: those are edits, too."""
+    changed = [edit.base for edit in edits if edit.base and edit.changes_words]
+    places = [printed.agreeing[token].start for token in agreeing]
+    return sum(any(start <= place < end for start, end in changed) for place in places)
 
 
 def _spans_of(stretches: Sequence[Stretch], segment: int) -> list[Span]:

@@ -13,6 +13,10 @@ from alita_tui.quotes.stems import stem
 from alita_tui.quotes.tokens import Token, compared, tokens
 
 _PRONOUNS = frozenset(("one", "first"))
+_BOUNDS = frozenset(("earlier", "fewer", "higher", "later", "less", "longer", "lower", "more"))
+_THAN = "than"
+_TIMES = frozenset(("after", "before", "by", "from", "in", "since", "until"))
+_YEARS = range(1800, 2200)
 _LONGEST = 4
 _REACH = 3
 
@@ -69,15 +73,15 @@ def reversed_reports(
     asked = base.text[slice(*segment)].rstrip().endswith("?")
     if asked or answered or (base.denies and not denied):
         denying_here = {}
-    ended = denying_here.keys() & {stem(one.key) for one in theirs} if not denied else set()
+    outright = denied.keys() - {stem(_THAN)}
+    ended = (denying_here.keys() - denied) & {stem(one.key) for one in theirs} if not outright else set()
     begun = denied.keys() & {stem(one.key) for one in ours} if not denying_here else set()
     if ended or begun:
         yield _negated(base.text, text, [denied[one] for one in begun], [denying_here[one] for one in ended])
     before, after = _counted(theirs), _counted(ours)
-    for unit in before.keys() & after.keys():
-        if before[unit].key != after[unit].key:
-            yield _renumbered(base.text, text, [before[unit]], [after[unit]])
-            return
+    other = [unit for unit in before.keys() & after.keys() if before[unit].key != after[unit].key]
+    if other:
+        yield _renumbered(base.text, text, [before[one] for one in other], [after[one] for one in other])
 
 
 def _negated(base: str, text: str, theirs: Iterable[Token], ours: Iterable[Token]) -> Reason:
@@ -108,19 +112,29 @@ def _negations(text: str, spans: Iterable[Span | None]) -> list[Token]:
 
 
 def _denied(words: Sequence[Token]) -> dict[str, Token]:
-    """The stem of the word of substance that each negation stands before, with the negation."""
+    """The stem of the word of substance that each negation stands before, with the negation.
+
+    “Not cost more than 40” denies no cost but the comparison: it stands before “than”.
+    """
     places = {id(one): at for at, one in enumerate(words)}
     found: dict[str, Token] = {}
     for one in denying(words):
         at = places[id(one)]
-        after = [word.key for word in words[at + 1 : at + 1 + _REACH] if word.key not in LITTLE_WORDS]
-        if after:
+        behind = [word.key for word in words[at + 1 : at + 2 + _REACH]]
+        after = [word for word in behind[:_REACH] if word not in LITTLE_WORDS]
+        if any(pair[1] == _THAN and pair[0] in _BOUNDS for pair in pairwise(behind)):
+            found.setdefault(stem(_THAN), one)
+        elif after:
             found.setdefault(stem(after[0]), one)
     return found
 
 
 def _is_number(key: str) -> bool:
     return key not in _PRONOUNS and (number_in_words(key) is not None or any(map(str.isdigit, key)))
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key.isdecimal() and int(key) in _YEARS
 
 
 def _numbers(text: str, spans: Iterable[Span | None]) -> list[Token]:
@@ -140,9 +154,17 @@ def _leftover(these: Sequence[Token], others: Sequence[Token]) -> list[Token]:
 
 
 def _counted(words: Sequence[Token]) -> dict[str, Token]:
-    """What is counted, by its stem, with its number; what is counted twice is left out."""
+    """What is counted, by its stem, with its number; what is counted twice is left out.
+
+    A year counts nothing: it is told by what happens in it, “open in 2031”.
+    """
     found: dict[str, Token] = {}
     twice: set[str] = set()
+    for before, time, year in zip(words, words[1:], words[2:], strict=False):
+        if time.key in _TIMES and _is_year(year.key) and before.key not in LITTLE_WORDS:
+            when = f"{stem(before.key)} {time.key}"
+            twice |= {when} & found.keys()
+            found[when] = year
     for number, unit in pairwise(words):
         if _is_number(number.key) and not _is_number(unit.key):
             twice |= {stem(unit.key)} & found.keys()

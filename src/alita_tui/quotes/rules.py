@@ -85,13 +85,13 @@ KINDS: Final[dict[Kind, str]] = {
 }
 
 LINK_RULES: Final[dict[LinkRule, str]] = {
-    "fullest": "it is the fullest wording of these words: the others are measured by it",
+    "fullest": "it is the fullest wording of these words: no longer one holds it",
     "telling-words": "it shares so many telling words with a fuller wording that chance is ruled out",
     "one-occasion": "it shares words with a fuller wording, and both articles write about one occasion",
     "one-word": "it is one word of a fuller wording by the same speaker, about one occasion",
     "same-words": "it is the very words of a fuller wording, and they are telling, whoever is credited",
     "linked-articles": "it is credited to somebody else, but both articles share a longer quotation besides",
-    "one-utterance": "it is printed in one breath with other words of the statement",
+    "one-utterance": "a wording of it is printed in one breath with other words of the statement",
     "second-speaker": "the same words, credited to a second person by articles that quote both",
 }
 

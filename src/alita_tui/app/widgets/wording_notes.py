@@ -139,7 +139,7 @@ def _moves(at: Place) -> Iterator[Note]:
         here = printed_at(at.rendition).get(at.segment, ())
         base = base_rendition(at.statement)
         there = printed_at(base).get(at.segment, ()) if base else ()
-        if here and there:
+        if here and there and here != there:
             yield Note(f"⇅ printed {_nth(here)} here, {_nth(there)} in the base")
         else:
             yield Note("⇅ moved: printed in another order than in the base")
