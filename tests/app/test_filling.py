@@ -228,11 +228,11 @@ async def test_what_is_done_while_files_are_read_is_kept(tmp_path: Path, slow: S
 
 async def test_other_work_that_fails_does_not_end_the_reading(tmp_path: Path, slow: Slow) -> None:
     def fails() -> None:
-        raise AlitaError("the search has failed", "type it again")
+        raise AlitaError("the place is not found", "look elsewhere")
 
     async with begun(write(tmp_path / "news", MANY)) as opened:
-        opened.browse.background.start("search", fails)
-        await until(opened.pilot, lambda: "the search has failed" in opened.status.text)
+        opened.browse.background.start("place", fails)  # which nothing else begins here
+        await until(opened.pilot, lambda: "the place is not found" in opened.status.text)
         assert opened.progress is not None
         assert opened.browse.statements is None
         slow.go_on.set()

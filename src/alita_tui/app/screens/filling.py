@@ -14,6 +14,7 @@ from alita_tui.app.screens.watching import Watching
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.search_pane import SearchPane
+from alita_tui.app.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -223,7 +224,7 @@ class Filling(Watching):
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
         error = message.error
-        self.say(str(error), error.hint)
+        self.query_one(StatusLine).hold(str(error), error.hint)
         if message.work not in _OF_THE_CORPUS:
             return
         self._opening, self._at_work = False, None

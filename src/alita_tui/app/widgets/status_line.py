@@ -42,19 +42,26 @@ class StatusLine(Widget):
     """
 
     parts: var[tuple[str, ...]] = var((), always_update=True)
-    standing = False
+    standing = held = False
     _spare: tuple[int, ...] = ()
     _shown: Sequence[str] = ("",)
 
     def stand(self, *parts: Part) -> None:
-        """Say this on one line."""
+        """Say this on one line, unless what is said is ``held``: until the user presses a key."""
+        if self.held:
+            return
         self.standing, self._spare = True, tuple(part.spare for part in parts)
         self.parts = tuple(part.text for part in parts)
 
     def say(self, *parts: str) -> None:
         """Say this at length."""
-        self.standing = False
+        self.standing = self.held = False
         self.parts = parts
+
+    def hold(self, *parts: str) -> None:
+        """Say this at length, and let nothing that comes of itself take its place."""
+        self.say(*parts)
+        self.held = True
 
     @property
     def text(self) -> str:
