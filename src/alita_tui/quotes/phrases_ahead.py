@@ -75,11 +75,14 @@ def is_counted(stream: Stream, at: int) -> bool:
 
 
 def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
-    """``former Bavarian congressman Bo Lind``, ``harbour front-runner Mara Lindt``: a name after its role."""
+    """``former Bavarian congressman Bo Lind``, ``harbour front-runner Mara Lindt``: a name after its role.
+
+    ``the builders’ boss Bo Lind`` is Lind: whose boss he is may stand before the role.
+    """
     at = begin
     for at in range(begin, min(high, begin + _LONGEST_ROLE)):
         word, flags = stream.words[at], stream.tags[at]
-        if not word[0].isalpha() or word.endswith(POSSESSIVE) or (at > begin and flags & tag.CLOSED):
+        if not word[0].isalpha() or (at > begin and flags & tag.CLOSED):
             return None
         role = flags & (tag.ROLE | tag.HONORIFIC) and word[0].islower()
         if role and at + 2 < len(stream.words) and at + 1 < high and is_capital(stream, at + 1):

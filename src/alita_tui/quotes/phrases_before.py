@@ -227,7 +227,7 @@ def _is_head(stream: Stream, at: int) -> bool:
     word, lower, flags = stream.words[at], stream.lowers[at], stream.tags[at]
     if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lower) or not word[0].isalpha():
         return False
-    if lower.endswith(("'s", "’s")):
+    if lower.endswith(POSSESSIVE):
         return False
     return not flags & tag.VERB or bool(flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP))
 

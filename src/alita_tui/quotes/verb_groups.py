@@ -3,7 +3,7 @@
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS, NOUN_PREPOSITIONS, is_like_adverb
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.phrases import Phrase
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _SHORT_PHRASE = 3
@@ -162,7 +162,7 @@ def _agrees_in_singular(stream: Stream, at: int, subject: Phrase, head: str) -> 
     if subject.kind == "name":
         return not noun_like or _is_known(stream, subject)
     if not noun_like:
-        return not head.endswith("s") or head.endswith(("ss", "'s", "’s"))
+        return not head.endswith("s") or head.endswith(("ss", *POSSESSIVE))
     if _takes_clause(stream, at) or _is_framed(stream, at, subject):
         return not head.endswith("s")
     return (
@@ -181,4 +181,4 @@ def _agrees_in_plural(stream: Stream, subject: Phrase, head: str, *, noun_like: 
         return True
     group = bool(stream.tags[_head(stream, subject)] & tag.GROUP)
     plural = head.endswith("s") or head.isdigit() or group or head in _PLURALS
-    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(("'s", "’s"))
+    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(POSSESSIVE)
