@@ -176,6 +176,8 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
     if stream.tags[low] & tag.SUBORDINATOR and not stream.tags[low] & tag.PRONOUN:
         comma = leading_comma(stream, begin, end)
         end = comma if comma > begin else end
+    elif stream.lowers[low] == "after" and "," not in stream.words[low:begin]:
+        end = next((at for at in range(begin, end) if stream.words[at] == ","), end)
     for cue in following:
         if cue.floor <= begin or cue.begin >= end:
             continue
