@@ -7,11 +7,13 @@ from alita_tui.quotes.lexicon.function_words import (
     NOUN_PREPOSITIONS,
     PASTS_OR_NOUNS,
 )
+from alita_tui.quotes.lexicon.works import DOCUMENTS, OCCASIONS
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST = 18
 _LONGEST_ROLE = 8
+_LONGEST_VENUE = 6
 _FULL_NAME = 2
 
 
@@ -127,6 +129,7 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
                 and head == at - 1
                 and at + 1 < high
                 and not tags[at + 1] & tag.CALENDAR
+                and not _opens_venue(stream, at, high)
             ):
                 at += 1
                 continue
@@ -142,6 +145,18 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     if head < 0:
         return None
     return Phrase(begin, head + 1, "nominal", ((begin, head + 1, "nominal"),))
+
+
+def _opens_venue(stream: Stream, at: int, high: int) -> bool:
+    """``in a statement``, ``at a packed news conference``: where it was said, no part of who said it."""
+    if stream.lowers[at] not in ("at", "in", "on", "with") or stream.lowers[at + 1] not in ("a", "an"):
+        return False
+    for noun in range(at + 2, min(high, at + _LONGEST_VENUE)):
+        if stream.tags[noun] & tag.CLOSED or not stream.words[noun][0].isalnum():
+            return False
+        if stream.lowers[noun] in DOCUMENTS or stream.lowers[noun] in OCCASIONS:
+            return True
+    return False
 
 
 def _is_past(stream: Stream, at: int) -> bool:

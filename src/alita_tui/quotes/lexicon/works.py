@@ -33,6 +33,11 @@ UTTERED = words(
 )
 """Nouns of speech that may be what is said: ``her motto was “…”``."""
 
+OCCASIONS = words(
+    "briefing conference conversation debate forum hearing meeting podcast rally session webcast"
+)
+"""What somebody speaks at or in."""
+
 DOCUMENTS = words(
     """
     comment comments editorial email emails interview letter memo message note post release remarks speech
