@@ -133,3 +133,23 @@ def test_no_report(text: str) -> None:
 def test_a_clause_told_after_the_verb_is_no_subject() -> None:
     text = "Ada Wren, keeper of the port, said parents still want the old schools."
     assert ("parents",) not in [speakers for _, speakers in reports(text)]
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("says fire chief", "fire chief"),
+        ("says council leader on Monday", "council leader"),
+        ("said the mayor in a statement", "the mayor"),
+        ("said a spokesman at a packed news conference", "a spokesman"),
+        ("said a woman in a red coat", "a woman in a red coat"),
+    ],
+)
+def test_roles_after_the_verb(frame: str, expected: str) -> None:
+    assert reports(f"{CLAUSE}, {frame}.") == [(CLAUSE, (expected,))]
+    assert [one.speakers for one in extract(f"“We shall close,” {frame}.")] == [(expected,)]
+
+
+def test_what_follows_a_second_verb_is_no_subject() -> None:
+    text = "Ada Wren took the boat, said fish were gone and left the port."
+    assert [speakers for _, speakers in reports(text)] == [("Ada Wren",)]

@@ -54,7 +54,7 @@ def opens_circumstance(stream: Stream, at: int) -> bool:
 
 
 def circumstance_end(stream: Stream, verb: int, at: int, high: int) -> int:
-    """The mark that closes the circumstances from ``at`` on, or ``high``; -1 where anything else stands.
+    """The mark that closes the circumstances from ``at`` on, or ``high``; -1 where more stands there.
 
     ``verb`` is the verb of saying: “told” and its like take a hearer first.
     """

@@ -4,6 +4,7 @@ from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.phrases_before import phrase_before
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _DASHES = frozenset(("-", "--", "–", "—", "―"))
@@ -85,7 +86,21 @@ def past_adverbial(stream: Stream, left: int, low: int) -> Phrase | None:
         ):
             break
         begin -= 1
+    if begin - 1 > low and stream.lowers[begin - 1] == "who" and stream.words[begin - 2] != ",":
+        return phrase_before(stream, begin - 1, low)
     if stream.tags[begin] & (tag.PREPOSITION | tag.VERB):
         return None
     phrase = phrase_from(stream, begin, left)
-    return phrase if phrase is not None and phrase.end < left else None
+    if phrase is None or phrase.end >= left:
+        return None
+    return _inhabitants(stream, phrase, left)
+
+
+def _inhabitants(stream: Stream, name: Phrase, high: int) -> Phrase:
+    """``Snowfield drivers marching``: of a name with a plural behind it, those people."""
+    end = name.end
+    if name.kind != "name" or end >= high or stream.tags[end] & (tag.CLOSED | tag.VERB):
+        return name
+    if not (stream.words[end].islower() and stream.lowers[end].endswith("s")):
+        return name
+    return Phrase(name.begin, end + 1, "nominal", ((name.begin, end + 1, "nominal"),))

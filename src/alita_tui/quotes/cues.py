@@ -12,12 +12,12 @@ from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.lexicon.works import DOCUMENTS
-from alita_tui.quotes.phrases import Phrase, is_capital, name_begin
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.phrases_before import is_object, phrase_before
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
-from alita_tui.quotes.verb_groups import agrees, is_asserted, verb_group
+from alita_tui.quotes.verb_groups import agrees, is_asserted, is_heard, verb_group
 
 _CLAUSE_LEADS = frozenset(("and", "but", "while", "before", "after", "by"))
 _PLACES = frozenset(
@@ -119,7 +119,7 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
         return None
     left, group = verb_group(stream, at, low)
     asserted = is_asserted(stream, left, at, low)
-    if group == "passive":
+    if group == "passive" or (group == "finite" and is_heard(stream, at, high)):
         return None
     if group != "infinitive":
         following = inverted(stream, at, low, high)
@@ -128,11 +128,7 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     subject = phrase_before(stream, left, low)
     if subject is not None and subject.kind != "pronoun" and is_object(stream, subject, low):
         subject = None
-    if (
-        subject is not None
-        and subject.kind == "name"
-        and stream.words[subject.end - 1].endswith(("'s", "’s"))
-    ):
+    if subject is not None and subject.kind == "name" and stream.words[subject.end - 1].endswith(POSSESSIVE):
         return None
     if (
         subject is None

@@ -10,7 +10,7 @@ from alita_tui.quotes.marks import Marked
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.rules import Rule
-from alita_tui.quotes.speech_nouns import labelled, owner_of_speech
+from alita_tui.quotes.speech_nouns import label_range, labelled, owner_of_speech
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
@@ -23,6 +23,7 @@ _RELATIVES = frozenset(("that", "which", "who"))
 _MARKS = "\"'“”‘’„«»` "
 _LONGEST_LABEL = 4
 _LONGEST_VERB = 12
+_LONGEST_NUMBER = 40
 _CUES = 6
 _AS_SAYING = 12
 
@@ -338,8 +339,11 @@ class Frames:
         for cue in reversed(self._cues_between(low, end, last=True)):
             if cue.subject is not None:
                 return Frame("colon", cue, cue.subject)
-        if 0 < end - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, end)):
-            return Frame("colon", None, labelled(self.stream, low, end))
+        low, last = label_range(self.stream, low, end)
+        if not any(words[token][0].isalpha() for token in range(low, min(last, low + _LONGEST_NUMBER))):
+            return None
+        if 0 < last - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, last)):
+            return Frame("colon", None, labelled(self.stream, low, last))
         phrase = first_subject(self.stream, low, end)
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
 

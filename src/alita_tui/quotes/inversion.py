@@ -8,6 +8,7 @@ from alita_tui.quotes.stream import QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—"))
 _ADVERBS = 6
+_LONGEST_ROLE = 5
 _PLAIN = frozenset(("said", "says", "wrote", "added", "explained"))
 
 
@@ -65,8 +66,21 @@ def _can_open(stream: Stream, at: int) -> bool:
         return True
     if following & (tag.DETERMINER | tag.ROLE | tag.GROUP | tag.HONORIFIC):
         return True
+    if _is_role_ahead(stream, at + 1):
+        return True
     before = stream.words[at - 1] if at else ""
     return before in (QUOTED, ",") and not following & tag.CLOSED and word.endswith("s")
+
+
+def _is_role_ahead(stream: Stream, begin: int) -> bool:
+    """``says fire chief``: what somebody is, in small letters, and no verb behind it."""
+    for at in range(begin, min(len(stream.words) - 1, begin + _LONGEST_ROLE)):
+        if not stream.words[at].islower() or stream.tags[at] & tag.CLOSED:
+            return False
+        if stream.tags[at] & tag.ROLE:
+            behind = stream.words[at + 1][0].isalnum() or stream.words[at + 1] == QUOTED
+            return not behind or bool(stream.tags[at + 1] & (tag.PREPOSITION | tag.CALENDAR))
+    return False
 
 
 def _is_open(stream: Stream, quotation: int) -> bool:

@@ -7,6 +7,7 @@ from alita_tui.quotes.frames import Frame
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.works import SPEECH_NOUNS, TITLE_NOUNS
 from alita_tui.quotes.marks import Marked
+from alita_tui.quotes.phrases import POSSESSIVE
 from alita_tui.quotes.quotation import Kind
 from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.scripts import FIRST_GLYPH, GLYPHS
@@ -55,7 +56,7 @@ def is_nickname(stream: Stream, at: int, words: list[str]) -> bool:
         before[0].isupper()
         and after[0].isupper()
         and not stream.tags[at - 1] & tag.CLOSED
-        and not before.endswith(("’s", "'s"))
+        and not before.endswith(POSSESSIVE)
         and not stream.tags[at + 1] & (tag.CLOSED | tag.CALENDAR)
     )
 
@@ -116,7 +117,7 @@ def is_scare(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
         and not stream.tags[at + 1] & (tag.CLOSED | tag.VERB)
         and not following.endswith("ed")
     ):
-        return not stream.lowers[at - 1].endswith(("’s", "'s"))
+        return not stream.lowers[at - 1].endswith(POSSESSIVE)
     return frame.rule in ("carried-over", "no-frame")
 
 

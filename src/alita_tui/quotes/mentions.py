@@ -21,7 +21,7 @@ from alita_tui.quotes.person_names import (
     surname_of,
     title_gender,
 )
-from alita_tui.quotes.phrases import is_capital, name_end
+from alita_tui.quotes.phrases import POSSESSIVE, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST_NAME = 4
@@ -204,7 +204,7 @@ class Names:
 
     def _mention(self, first: int, end: int, person: Person) -> None:
         stream = self.stream
-        possessive = stream.words[end - 1].endswith(("'s", "’s", "s'", "s’"))
+        possessive = stream.words[end - 1].endswith(POSSESSIVE)
         following = stream.tags[end] if end < len(stream.words) else 0
         subject = not possessive and bool(following & (tag.VERB | tag.AUXILIARY | tag.MODAL | tag.ADVERB))
         if not possessive and not subject and end < len(stream.words):

@@ -39,7 +39,9 @@ _TITLES = frozenset(
 
 def plain(word: str) -> str:
     """The word without a possessive ending."""
-    return word[:-2] if word.endswith(("'s", "’s")) else word
+    if word.endswith(("'s", "’s")):
+        return word[:-2]
+    return word[:-1] if word.endswith(("s'", "s’")) else word
 
 
 def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:

@@ -7,11 +7,13 @@ from alita_tui.quotes.lexicon.function_words import (
     NOUN_PREPOSITIONS,
     PASTS_OR_NOUNS,
 )
+from alita_tui.quotes.lexicon.works import DOCUMENTS, OCCASIONS
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST = 18
 _LONGEST_ROLE = 8
+_LONGEST_VENUE = 6
 _FULL_NAME = 2
 
 
@@ -75,11 +77,14 @@ def is_counted(stream: Stream, at: int) -> bool:
 
 
 def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
-    """``former Bavarian congressman Bo Lind``, ``harbour front-runner Mara Lindt``: a name after its role."""
+    """``former Bavarian congressman Bo Lind``, ``harbour front-runner Mara Lindt``: a name after its role.
+
+    ``the builders’ boss Bo Lind`` is Lind: whose boss he is may stand before the role.
+    """
     at = begin
     for at in range(begin, min(high, begin + _LONGEST_ROLE)):
         word, flags = stream.words[at], stream.tags[at]
-        if not word[0].isalpha() or word.endswith(POSSESSIVE) or (at > begin and flags & tag.CLOSED):
+        if not word[0].isalpha() or (at > begin and flags & tag.CLOSED):
             return None
         role = flags & (tag.ROLE | tag.HONORIFIC) and word[0].islower()
         if role and at + 2 < len(stream.words) and at + 1 < high and is_capital(stream, at + 1):
@@ -124,6 +129,7 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
                 and head == at - 1
                 and at + 1 < high
                 and not tags[at + 1] & tag.CALENDAR
+                and not _opens_venue(stream, at, high)
             ):
                 at += 1
                 continue
@@ -139,6 +145,18 @@ def _nominal_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     if head < 0:
         return None
     return Phrase(begin, head + 1, "nominal", ((begin, head + 1, "nominal"),))
+
+
+def _opens_venue(stream: Stream, at: int, high: int) -> bool:
+    """``in a statement``, ``at a packed news conference``: where it was said, no part of who said it."""
+    if stream.lowers[at] not in ("at", "in", "on", "with") or stream.lowers[at + 1] not in ("a", "an"):
+        return False
+    for noun in range(at + 2, min(high, at + _LONGEST_VENUE)):
+        if stream.tags[noun] & tag.CLOSED or not stream.words[noun][0].isalnum():
+            return False
+        if stream.lowers[noun] in DOCUMENTS or stream.lowers[noun] in OCCASIONS:
+            return True
+    return False
 
 
 def _is_past(stream: Stream, at: int) -> bool:

@@ -5,8 +5,10 @@ from alita_tui.quotes.lexicon.function_words import (
     COUNTED,
     IRREGULAR_PASTS,
     NOUN_PREPOSITIONS,
+    PURSUING,
     is_like_adverb,
 )
+from alita_tui.quotes.lexicon.organisations import ORGANISATION_WORDS
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, is_inside_name, name_begin, name_end
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.speaker_lists import coordinated
@@ -227,7 +229,7 @@ def _is_head(stream: Stream, at: int) -> bool:
     word, lower, flags = stream.words[at], stream.lowers[at], stream.tags[at]
     if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lower) or not word[0].isalpha():
         return False
-    if lower.endswith(("'s", "’s")):
+    if lower.endswith(POSSESSIVE):
         return False
     return not flags & tag.VERB or bool(flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP))
 
@@ -298,11 +300,17 @@ def _is_described(stream: Stream, at: int) -> bool:
 
 def is_object(stream: Stream, phrase: Phrase, low: int) -> bool:
     """Whether a preposition governs the phrase, so that it can be no subject."""
-    if phrase.begin <= low:
+    at = phrase.begin - 1
+    flags, lower = stream.tags[at], stream.lowers[at]
+    if at < low or not flags & tag.PREPOSITION or lower == "like":
         return False
-    flags = stream.tags[phrase.begin - 1]
-    return (
-        bool(flags & tag.PREPOSITION)
-        and not flags & tag.SUBORDINATOR
-        and stream.lowers[phrase.begin - 1] != "like"
-    )
+    if lower in ("after", "before") and at > low and stream.lowers[at - 1] in PURSUING:
+        return True
+    return not flags & tag.SUBORDINATOR and not (lower == "after" and _is_somebody(stream, phrase))
+
+
+def _is_somebody(stream: Stream, phrase: Phrase) -> bool:
+    """Whether it is those who act: “after the mayor promised” is a clause, “after the riot” is none."""
+    head = phrase.end - 1
+    acts = stream.tags[head] & (tag.ROLE | tag.GROUP) or stream.lowers[head] in ORGANISATION_WORDS
+    return phrase.kind == "name" or bool(acts)

@@ -20,6 +20,7 @@ _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "re
 _OPENERS = frozenset(
     ("even", "just", "much", "nearly", "never", "not", "only", "perhaps", "there", "too", "very")
 )
+_NOBODY = frozenset(("nobody", "none", "nothing"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
 
@@ -121,6 +122,10 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
         return high - at >= SHORTEST
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
+    if stream.lowers[at] in _NOBODY:
+        if stream.lowers[at + 1] == "of":
+            return any(is_finite(stream, token) for token in range(at + 2, limit))
+        return at + 1 < high and is_finite(stream, at + 1)
     if stream.lowers[at] in _OPENERS and at + 1 < high:
         return any(is_finite(stream, token) for token in range(at + 1, limit))
     if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
@@ -171,6 +176,8 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
     if stream.tags[low] & tag.SUBORDINATOR and not stream.tags[low] & tag.PRONOUN:
         comma = leading_comma(stream, begin, end)
         end = comma if comma > begin else end
+    elif stream.lowers[low] == "after" and "," not in stream.words[low:begin]:
+        end = next((at for at in range(begin, end) if stream.words[at] == ","), end)
     for cue in following:
         if cue.floor <= begin or cue.begin >= end:
             continue

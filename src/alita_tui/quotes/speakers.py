@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from alita_tui.quotes.disjoint import disjoint
 from alita_tui.quotes.mentions import Mention, Names, Person
 from alita_tui.quotes.person_names import Gender, core_of, plain
-from alita_tui.quotes.phrases import Phrase, PhraseKind
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
 
@@ -199,4 +199,4 @@ def _fitness(person: Person, pronoun: str) -> float:
 
 def _end_offset(stream: Stream, end: int) -> int:
     word = stream.words[end - 1]
-    return stream.ends[end - 1] - (2 if word.endswith(("'s", "’s")) else 0)
+    return stream.starts[end - 1] + len(plain(word)) if word.endswith(POSSESSIVE) else stream.ends[end - 1]

@@ -1,5 +1,7 @@
 """Whose noun of speech leads to a quotation: ``Lindt’s claim that …``, ``Lindt’s slogan is “…”``."""
 
+import unicodedata
+
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS
 from alita_tui.quotes.lexicon.works import CALLS_FOR, CLAUSE_NOUNS, DOCUMENTS, UTTERED
@@ -7,6 +9,9 @@ from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind, is_capital,
 from alita_tui.quotes.stream import Stream
 
 _SPOKEN = CLAUSE_NOUNS | DOCUMENTS | UTTERED
+_BARS = frozenset((":", "|"))
+_PICTURES = frozenset(("Cf", "Cn", "Mn", "Sk", "So"))
+_LONGEST_LABEL = 16
 _REACH = 14
 _NEAR = 3
 _MODIFIERS = 2
@@ -25,6 +30,33 @@ def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
         if stream.lowers[noun] in CLAUSE_NOUNS:
             return _owner(stream, noun, low) if stream.lowers[noun + 1] in ("that", "to") else None
     return None
+
+
+def label_range(stream: Stream, low: int, end: int) -> tuple[int, int]:
+    """The tokens of the label that ends at the colon ``end``: ``BREAKING: Lindt:`` is Lindt's.
+
+    What stands before another colon or a bar is left out, and so are signs and pictures at both ends.
+    """
+    begin = end
+    while begin > max(low, end - _LONGEST_LABEL) and stream.words[begin - 1] not in _BARS:
+        begin -= 1
+    if begin > low and not (stream.words[begin - 1] in _BARS and _is_label(stream, begin, end)):
+        begin = low
+    last = end
+    while begin < last and _is_picture(stream.words[begin]):
+        begin += 1
+    while last > begin and _is_picture(stream.words[last - 1]):
+        last -= 1
+    return begin, last
+
+
+def _is_label(stream: Stream, begin: int, end: int) -> bool:
+    """Whether a label can begin after the bar: a word, as in no time of the day (``at 10:30:``)."""
+    return any(stream.words[at][0].isalpha() for at in range(begin, end))
+
+
+def _is_picture(word: str) -> bool:
+    return not word[0].isalnum() and unicodedata.category(word[0]) in _PICTURES
 
 
 def labelled(stream: Stream, low: int, end: int) -> Phrase:

@@ -30,8 +30,9 @@ _SPLIT = {
     for ending in _ENDINGS
 }
 """Pronouns with a verb leaning on them, and where the two come apart."""
-_IRREGULAR = frozenset((".", *_SPLIT))
+_IRREGULAR = frozenset((".", "'", "’", *_SPLIT))
 _STOPS = frozenset((".", "!", "?", "…", "...", "...."))
+_OPENING_MARKS = frozenset("“\"‘'„«")
 _OWN_ENDS = frozenset((QUOTED, ")", "]"))
 
 
@@ -106,7 +107,7 @@ class Stream:
         irregular = [
             at
             for at, word in enumerate(words)
-            if word in _IRREGULAR and (word != "." or _is_stop_of_word(words, starts, ends, at))
+            if word in _IRREGULAR and (word in _SPLIT or _is_of_word(self.text, words, starts, ends, at))
         ]
         if irregular:
             words, starts, ends = _regular(words, starts, ends, irregular)
@@ -210,14 +211,22 @@ _OPENERS = frozenset(
 )
 
 
-def _is_stop_of_word(words: list[str], starts: list[int], ends: list[int], at: int) -> bool:
-    return at > 0 and ends[at - 1] == starts[at] and _takes_stop(words[at - 1])
+def _is_of_word(text: str, words: list[str], starts: list[int], ends: list[int], at: int) -> bool:
+    """Whether the stop or apostrophe belongs to the word before: ``Mr.``, ``the dockers’ leader``."""
+    if not at or ends[at - 1] != starts[at]:
+        return False
+    before = words[at - 1]
+    if words[at] == ".":
+        return _takes_stop(before)
+    plural = len(before) > 2 and before[-1] in "sS" and before[-2] not in "'’"
+    following = text[ends[at] : ends[at] + 2]
+    return plural and following[:1] == " " and (following[1:].isalpha() or following[1:] in _OPENING_MARKS)
 
 
 def _regular(
     words: list[str], starts: list[int], ends: list[int], irregular: list[int]
 ) -> tuple[list[str], list[int], list[int]]:
-    """The tokens with the stop of an abbreviation or initial in its word, and ``he’s`` as two words."""
+    """The tokens with the stop or apostrophe that ends a word in it, and ``he’s`` as two words."""
     kept: list[str] = []
     begins: list[int] = []
     finishes: list[int] = []
@@ -228,8 +237,8 @@ def _regular(
         finishes += ends[done:at]
         done = at + 1
         word = words[at]
-        if word == ".":
-            kept[-1] += "."
+        if word not in _SPLIT:
+            kept[-1] += word
             finishes[-1] = ends[at]
         else:
             cut = _SPLIT[word]

@@ -3,7 +3,9 @@
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS, NOUN_PREPOSITIONS, is_like_adverb
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.phrases import Phrase
+from alita_tui.quotes.lexicon.listeners import HEARING
+from alita_tui.quotes.phrases import POSSESSIVE, Phrase
+from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _SHORT_PHRASE = 3
@@ -25,6 +27,7 @@ _ENDURING = frozenset(
         "seemed",
     )
 )
+_TOLD = frozenset(("about", "how", "not", "of", "that", "to", "what", "when", "where", "whether", "why"))
 _PLURALS = frozenset(
     (
         "people",
@@ -82,6 +85,22 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
             break
         left -= 1
     return left, kind
+
+
+def is_heard(stream: Stream, at: int, high: int) -> bool:
+    """``Council told of cracked hinges``, ``Jury told driver was late``: a headline's subject as hearer."""
+    if at >= stream.headline_end or stream.lowers[at] not in HEARING or at + 1 >= high:
+        return False
+    if stream.lowers[at + 1] in _TOLD or (stream.words[at + 1] == QUOTED and at + 2 >= high):
+        return True
+    heard = phrase_from(stream, at + 1, high)
+    after = high if heard is None else heard.end
+    if after >= high:
+        return False
+    past = stream.tags[after] & tag.PAST or (
+        stream.words[after].islower() and stream.words[after][-2:] == "ed"
+    )
+    return bool(stream.tags[after] & _VERBAL or past)
 
 
 def is_asserted(stream: Stream, left: int, at: int, low: int) -> bool:
@@ -162,7 +181,7 @@ def _agrees_in_singular(stream: Stream, at: int, subject: Phrase, head: str) -> 
     if subject.kind == "name":
         return not noun_like or _is_known(stream, subject)
     if not noun_like:
-        return not head.endswith("s") or head.endswith(("ss", "'s", "’s"))
+        return not head.endswith("s") or head.endswith(("ss", *POSSESSIVE))
     if _takes_clause(stream, at) or _is_framed(stream, at, subject):
         return not head.endswith("s")
     return (
@@ -181,4 +200,4 @@ def _agrees_in_plural(stream: Stream, subject: Phrase, head: str, *, noun_like: 
         return True
     group = bool(stream.tags[_head(stream, subject)] & tag.GROUP)
     plural = head.endswith("s") or head.isdigit() or group or head in _PLURALS
-    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(("'s", "’s"))
+    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(POSSESSIVE)

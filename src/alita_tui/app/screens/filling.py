@@ -223,6 +223,7 @@ class Filling(Watching):
             self.tell()
 
     def on_corpus_failed(self, message: messages.CorpusFailed) -> None:
+        message.prevent_default()
         error = message.error
         self.query_one(StatusLine).hold(str(error), error.hint)
         if message.work not in _OF_THE_CORPUS:

@@ -38,6 +38,14 @@ SUBORDINATORS = words(
     whereas wherever whether which while who whom whose why
     """
 )
+PURSUING = words(
+    """
+    appear appearance appeared appearing appears argued arguing asked brought called came chased chasing
+    come coming goes going haul hauled look looked looking looks modelled named ran running spoke stand
+    standing stands stood testified testify testifying testimony took went
+    """
+)
+"""Words before “after” and “before” that make them a matter of whom, not when: ``named after Lindt``."""
 CONDITIONS = words("if unless whether")
 AUXILIARIES = words("am are be been being did do does had has have having is was were")
 BE_FORMS = words("'m 're 's am are be been being is was were ’m ’re ’s")

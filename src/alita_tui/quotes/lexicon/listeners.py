@@ -9,3 +9,6 @@ TELLING = words(
     reminds tell telling tells told warn warned warning warns
     """
 )
+
+HEARING = words("advised assured informed notified reassured reminded told")
+"""Those of them that never go without a hearer: where a headline names none, its subject is the hearer."""

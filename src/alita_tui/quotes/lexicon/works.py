@@ -27,11 +27,16 @@ CALLS_FOR = words("appeal appeals call calls demand demands plea pleas")
 
 UTTERED = words(
     """
-    advice answer catchphrase conclusion mantra message motto plea prediction refrain reply response slogan
-    tagline verdict warning
+    advice answer catchphrase conclusion mantra message motto plea prediction reaction refrain reply response
+    slogan tagline verdict warning
     """
 )
 """Nouns of speech that may be what is said: ``her motto was “…”``."""
+
+OCCASIONS = words(
+    "briefing conference conversation debate forum hearing meeting podcast rally session webcast"
+)
+"""What somebody speaks at or in."""
 
 DOCUMENTS = words(
     """
