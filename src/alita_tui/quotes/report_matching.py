@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.gist import gist
+from alita_tui.quotes.lexicon.people import HONORIFICS, ROLES
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.own_words import Wording, wording
 from alita_tui.quotes.rarity import Rarity
@@ -15,6 +17,7 @@ from alita_tui.quotes.word_classes import is_weak
 _RUN_WEIGHT = 2.0
 _CLOSE = 2
 _HEADLINE = 3
+_TITLES = frozenset(map(stem, HONORIFICS | ROLES))
 _WHOLE_WEIGHT = 8.0
 
 
@@ -123,6 +126,11 @@ class Segments:
         names = {word.stem for word in telling if stems[word.stem] or (word.proper and not capitals)}
         if len(telling) > 1 and telling[0] is own.words[0] and telling[1].stem in names:
             names |= {telling[0].stem} if telling[1].span[0] == telling[0].span[1] + 1 else set()
+        names |= {
+            title.stem
+            for title, name in pairwise(telling)
+            if title.stem in _TITLES and name.stem in names and name.span[0] == title.span[1] + 1
+        }
         plain = {word.stem for word in telling} - names
         runs = sum(any(stem(key) in plain for key in run) for run in own.runs & self._runs[segment])
         spans = tuple(word.span for word in shared)
@@ -143,7 +151,7 @@ def _ties(own: Wording, telling: Sequence[ContentWord]) -> int:
     before: ContentWord | None = None
     for word in telling:
         beside = before is not None and word.span[0] == before.span[1] + 1
-        opens = before is not None and (before.proper or before is own.words[0])
+        opens = before is not None and (before.proper or before is own.words[0] or before.stem in _TITLES)
         one_name = word.proper and beside and opens and not capitals
         count += word.stem not in seen and not one_name
         seen.add(word.stem)
