@@ -1,9 +1,11 @@
 """What one article credits to two people is two statements, whoever is credited with it elsewhere."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
+from alita_tui.quotes.collation import collate
 from alita_tui.quotes.linking import link
 from tests.unit.made_up import documents
 
@@ -32,3 +34,20 @@ def test_another_report_of_the_same_words_stays() -> None:
     corpus = documents({name: TEXTS[name] for name in "abc"})
     [cluster] = [one for one in link(list(corpus.values())) if len(one.utterances) > 1]
     assert {one.article for one in cluster.utterances} == {"a", "b", "c"}
+
+
+def test_what_another_adds_beside_is_said_to_be_anothers() -> None:
+    texts = {
+        "a": f"{OWN}“{BEST},” said Jonas Wren.",
+        "b": f"{OWN}“{BEST},” said Jonas Wren. “The eels of Selk will have their day,” said Otto Brandt.",
+    }
+    corpus = documents(texts)
+    [cluster] = [one for one in link(list(corpus.values())) if len(one.utterances) > 1]
+    first, second = cluster.utterances
+    both = replace(cluster, utterances=(first, replace(second, quotations=corpus["b"].quotations)))
+    rendition = collate(both, corpus, base="a").rendition("b")
+    assert rendition is not None
+    assert rendition.speakers == ("Jonas Wren", "Otto Brandt")
+    [reading] = rendition.readings
+    assert reading.flags == ("other-speaker",)
+    assert [texts["b"][slice(*span)] for one in reading.reasons for span in one.spans] == ["Otto Brandt"]
