@@ -189,7 +189,8 @@ def _why(base: BaseText, text: str, edits: Sequence[Edit], agreed: int, total: i
     """The verdict in words: how many words agree, then each difference."""
     agreement = f"{agreed} of {total} words agree"
     if agreed == total:
-        agreement = f"all {total} words agree" if total > 1 else "the word agrees"
+        few = ("the word agrees", "both words agree")
+        agreement = few[total - 1] if 0 < total <= len(few) else f"all {total} words agree"
     parts = [agreement]
     for edit in edits:
         theirs = _quoted(base.document.text, edit.base)
