@@ -17,10 +17,10 @@ def misquoted(ground: Ground, document: Document, segments: Iterable[int]) -> di
 
     Little words alone make none.
     """
-    base = ground.base
+    base, segments = ground.base, list(segments)
     places = [
         (span, words, base.alphabet.spell(word.key for word in words))
-        for span, words in _places(ground, document)
+        for span, words in (_places(ground, document) if segments else ())
     ]
     found: dict[int, Rejected] = {}
     for number in segments if places else ():

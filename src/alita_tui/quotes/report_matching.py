@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
@@ -54,7 +54,7 @@ class Segments:
         read = [wording(base.document.text, span) for span in base.spans]
         self._stems = [_by_stem(one.words) for one in read]
         self._runs = [one.runs for one in read]
-        self._gists = [gist(base.document.text, one) for one in read]
+        self._gist = cache(lambda segment: gist(base.document.text, read[segment]))
         self._printed_runs = [sorted(" ".join(run) for run in one.runs) for one in read]
 
     def supports(self, own: Wording, text: str) -> list[Support]:
@@ -68,7 +68,7 @@ class Segments:
             telling = {word.stem for word in shared if not self._rarity.is_topic(word.stem)}
             common = self.runs_shared(own, segment)
             weight = sum(map(self._rarity.weight, sorted(telling))) + _RUN_WEIGHT * common
-            if self._gists[segment].is_whole_of(own, text):
+            if shared and self._gist(segment).is_whole_of(own, text):
                 weight = max(weight, _WHOLE_WEIGHT)
                 support = self._support(own, segment, shared, weight, lambda _: True)
                 found.append(replace(support, whole=True))
