@@ -125,3 +125,19 @@ def test_the_shared_words_stand_in_the_text_and_are_counted_once(chosen: list[st
 def test_when_and_where_it_was_said_is_no_report(circumstance: str) -> None:
     quoted = f"{circumstance}, Mara Lindt said, “Nobody will lose a mooring because of this.”"
     assert rendition("The bay was calm.", quoted).own_reports == ()
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Harbour pilot Orla Fennick bought a boat in spring",
+        "The pilot Orla Fennick, of all people, bought a boat",
+        "talks with pilot Orla Fennick went well",
+    ],
+)
+def test_a_title_and_a_name_are_one_tie(own: str) -> None:
+    text = "“Pilot Orla Fennick told us that we had nothing to lose,” Mara Lindt said."
+    base = document("base", text)
+    segments = Segments(base_text(base, base.quotations), Rarity([base], SentenceStems()))
+    (one,) = segments.supports(wording(own, (0, len(own))), own)
+    assert (one.is_close, one.ties) == (False, 1)

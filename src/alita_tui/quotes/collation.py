@@ -162,7 +162,7 @@ class Collator:
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)
             if not in_marks:
-                readings = with_surplus(readings, document.text, given)
+                readings = with_surplus(readings, base, document.text, given, ground.speakers)
         known = {*readings, *(number for one in reports for number in one.report.segments)}
         missing = [number for number in range(len(base.spans)) if number not in known] if readings else []
         nearest = rejected_by_segment(ground, document, self._own_words, missing)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from alita_tui.quotes.passages import surnames
 from alita_tui.quotes.same_people import is_named
@@ -23,9 +24,21 @@ def are_credited(speakers: Collection[str], credited: Collection[str], texts: It
 
 
 def _is_held(office: str, credited: Collection[str], texts: Iterable[str]) -> bool:
-    words = r"\s+".join(map(re.escape, _ARTICLE.sub("", office, count=1).split()))
-    behind = re.compile(rf"\b(?i:{words}){_NAME}")
-    for text in texts:
-        if names := surnames([match[1] for match in behind.finditer(text)]):
-            return names <= frozenset(credited)
-    return False
+    holders = next(filter(None, (_holders(office, text) for text in texts)), frozenset[str]())
+    return bool(holders) and holders <= frozenset(credited)
+
+
+@lru_cache(maxsize=256)
+def _holders(office: str, text: str) -> frozenset[str]:
+    """The surnames that the text puts behind the office."""
+    written, behind = _written(" ".join(_ARTICLE.sub("", office, count=1).split()))
+    if not any(one in text for one in written):
+        return frozenset()
+    return surnames([match[1] for match in behind.finditer(text)])
+
+
+@lru_cache(maxsize=256)
+def _written(office: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The ways in which the office may be written before a name, and the search for such names."""
+    written = frozenset((office, office.lower(), office.capitalize(), office.title()))
+    return written, re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(written)))}){_NAME}")

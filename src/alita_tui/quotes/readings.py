@@ -57,7 +57,7 @@ def readings_in_marks(
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
         why = _why(base, text, edits, agreed - _displaced(edits, agreeing, printed), total)
         found[segment] = _reading(segment, state, stretches, own, each_once(reasons), edits, why)
-    return with_surplus(found, text, printed) if found and not is_base else found
+    return with_surplus(found, base, text, printed, speakers) if found and not is_base else found
 
 
 def _displaced(edits: Sequence[Edit], agreeing: Sequence[Token], printed: Printed) -> int:
@@ -72,10 +72,13 @@ def _spans_of(stretches: Sequence[Stretch], segment: int) -> list[Span]:
     return [one.span for one in stretches if one.segment == segment]
 
 
-def with_surplus(readings: Mapping[int, Reading], text: str, printed: Printed) -> dict[int, Reading]:
+def with_surplus(
+    readings: Mapping[int, Reading], base: BaseText, text: str, printed: Printed, speakers: Sequence[str]
+) -> dict[int, Reading]:
     """The readings with what no segment holds as ``inserted``, on the segment before or else the nearest.
 
-    Where there is no reading at all it stands on the first segment, which is absent.
+    Whoever says it, if it is somebody else than ``speakers``, is told there. Where there is no reading at all
+    it stands on the first segment, which is absent.
     """
     found = dict(readings)
     for stretch in printed.stretches:
@@ -88,6 +91,11 @@ def with_surplus(readings: Mapping[int, Reading], text: str, printed: Printed) -
             edits = (*one.edits, Edit("inserted", None, stretch.span))
             why = f"{one.why}; “{text[slice(*stretch.span)]}” only here"
             found[segment] = replace(one, edits=edits, why=why)
+            if one.state != "absent" and are_others(stretch.quotation.speakers, speakers):
+                other = other_names(stretch.quotation, speakers, in_base=bool(base.speakers))
+                reasons = each_once([*one.reasons, other])
+                flags = tuple(reason.flag for reason in reasons)
+                found[segment] = replace(found[segment], reasons=reasons, flags=flags)
     return found
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from alita_tui.quotes.ground import Ground
+from alita_tui.quotes.misquoted import misquoted
 from alita_tui.quotes.model import Document, Rejected, Span
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import surnames
@@ -19,6 +20,9 @@ def nearest_rejected(ground: Ground, document: Document, own_words: OwnWords) ->
     same = words_elsewhere(ground, document, own_words, range(len(ground.base.spans)))
     if same:
         return min(same.items())[1]
+    near = misquoted(ground, document, range(len(ground.base.spans)))
+    if near:
+        return min(near.items())[1]
     best: tuple[float, Span, Support] | None = None
     for sentence in own_words.of(document):
         for support in ground.segments.supports(sentence, document.text)[:1]:
@@ -30,15 +34,19 @@ def nearest_rejected(ground: Ground, document: Document, own_words: OwnWords) ->
 def rejected_by_segment(
     ground: Ground, document: Document, own_words: OwnWords, segments: Iterable[int]
 ) -> dict[int, Rejected]:
-    """For each of the segments the sentence that shares most with it, where one shares a telling word."""
+    """For each of the segments the sentence that shares most with it, where one shares a telling word.
+
+    What the same speaker is quoted with there comes first.
+    """
     wanted = set(segments)
     best: dict[int, tuple[float, Span, Support]] = {}
     for sentence in own_words.of(document) if wanted else ():
         for support in ground.segments.supports(sentence, document.text):
             if support.segment in wanted and support.weight > best.get(support.segment, (0.0,))[0]:
                 best[support.segment] = support.weight, sentence.span, support
-    same = words_elsewhere(ground, document, own_words, wanted)
-    return {number: _rejected(ground, document, *found[1:]) for number, found in best.items()} | same
+    near = {number: _rejected(ground, document, *found[1:]) for number, found in best.items()}
+    near |= misquoted(ground, document, wanted)
+    return near | words_elsewhere(ground, document, own_words, wanted)
 
 
 def _rejected(ground: Ground, document: Document, span: Span, support: Support) -> Rejected:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.gist import gist
+from alita_tui.quotes.lexicon.people import HONORIFICS, ROLES
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.own_words import Wording, wording
 from alita_tui.quotes.rarity import Rarity
@@ -15,6 +17,7 @@ from alita_tui.quotes.word_classes import is_weak
 _RUN_WEIGHT = 2.0
 _CLOSE = 2
 _HEADLINE = 3
+_TITLES = frozenset(map(stem, HONORIFICS | ROLES))
 _WHOLE_WEIGHT = 8.0
 
 
@@ -51,7 +54,7 @@ class Segments:
         read = [wording(base.document.text, span) for span in base.spans]
         self._stems = [_by_stem(one.words) for one in read]
         self._runs = [one.runs for one in read]
-        self._gists = [gist(base.document.text, one) for one in read]
+        self._gist = cache(lambda segment: gist(base.document.text, read[segment]))
         self._printed_runs = [sorted(" ".join(run) for run in one.runs) for one in read]
 
     def supports(self, own: Wording, text: str) -> list[Support]:
@@ -65,7 +68,7 @@ class Segments:
             telling = {word.stem for word in shared if not self._rarity.is_topic(word.stem)}
             common = self.runs_shared(own, segment)
             weight = sum(map(self._rarity.weight, sorted(telling))) + _RUN_WEIGHT * common
-            if self._gists[segment].is_whole_of(own, text):
+            if shared and self._gist(segment).is_whole_of(own, text):
                 weight = max(weight, _WHOLE_WEIGHT)
                 support = self._support(own, segment, shared, weight, lambda _: True)
                 found.append(replace(support, whole=True))
@@ -123,6 +126,11 @@ class Segments:
         names = {word.stem for word in telling if stems[word.stem] or (word.proper and not capitals)}
         if len(telling) > 1 and telling[0] is own.words[0] and telling[1].stem in names:
             names |= {telling[0].stem} if telling[1].span[0] == telling[0].span[1] + 1 else set()
+        names |= {
+            title.stem
+            for title, name in pairwise(telling)
+            if title.stem in _TITLES and name.stem in names and name.span[0] == title.span[1] + 1
+        }
         plain = {word.stem for word in telling} - names
         runs = sum(any(stem(key) in plain for key in run) for run in own.runs & self._runs[segment])
         spans = tuple(word.span for word in shared)
@@ -143,7 +151,7 @@ def _ties(own: Wording, telling: Sequence[ContentWord]) -> int:
     before: ContentWord | None = None
     for word in telling:
         beside = before is not None and word.span[0] == before.span[1] + 1
-        opens = before is not None and (before.proper or before is own.words[0])
+        opens = before is not None and (before.proper or before is own.words[0] or before.stem in _TITLES)
         one_name = word.proper and beside and opens and not capitals
         count += word.stem not in seen and not one_name
         seen.add(word.stem)

@@ -1,6 +1,6 @@
 """Two people whom one article credits with the same words have given two statements."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from alita_tui.quotes.passages import Passage, containment
@@ -34,17 +34,32 @@ def by_speakers(found: Sequence[Passage], trees: Mapping[int, list[int]]) -> dic
 
 
 def _apart(found: Sequence[Passage], root: int, members: Sequence[int]) -> set[int]:
-    """The members by somebody else than the root's speakers, in articles that credit these with the same."""
+    """The members by somebody else than the root's speakers, in articles that credit these with the same.
+
+    Where an article credits only others, these are the one of them whom most articles credit.
+    """
     speakers = found[root].persons
-    own: dict[str, list[str]] = defaultdict(list)
-    for number in members:
-        if found[number].persons & speakers:
-            own[found[number].article].append(found[number].spelled)
+    credited = Counter(name for number in members for name in found[number].persons)
+    own: dict[str, list[int]] = defaultdict(list)
+    for number in sorted(
+        members,
+        key=lambda one: (
+            found[one].persons.isdisjoint(speakers),
+            -max((credited[name] for name in found[one].persons), default=0),
+            one,
+        ),
+    ):
+        first = own[found[number].article]
+        if found[number].persons and (not first or not are_rivals(found[first[0]], found[number])):
+            first.append(number)
     return {
         number
         for number in members
         if are_rivals(found[root], found[number])
-        and any(_are_alike(found[number].spelled, words) for words in own[found[number].article])
+        and any(
+            are_rivals(found[one], found[number]) and _are_alike(found[number].spelled, found[one].spelled)
+            for one in own[found[number].article]
+        )
     }
 
 
