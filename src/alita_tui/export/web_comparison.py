@@ -54,11 +54,14 @@ class _Writing:
         self._absent()
         self._legend()
 
+    def _is_other(self, rendition: Rendition) -> bool:
+        return rendition.article != self._statement.base
+
     def _text_of(self, article: str) -> str:
         return self._articles[article].text
 
     def _matrix(self) -> None:
-        shown = [one for one in self._statement.renditions if one.form != "absent"]
+        shown = sorted(self._statement.present, key=self._is_other)
         table = SubElement(SubElement(self._body, "div", {"class": "wide"}), "table")
         head = SubElement(table, "tr")
         text(head, "th", "")
@@ -84,8 +87,7 @@ class _Writing:
         text(self._body, "h2", f"{at + 1} {self._statement.segments[at].label}", id=f"s{at + 1}")
         columns = SubElement(self._body, "div", {"class": "columns"})
         base, same = self._statement.base, []
-        ordered = sorted(self._statement.present, key=lambda one: one.article != base)
-        for rendition in ordered:
+        for rendition in sorted(self._statement.present, key=self._is_other):
             reading = rendition.readings[at]
             plain = reading.state == "verbatim" and not reading.flags and not reading.edits
             if plain and rendition.article != base:
