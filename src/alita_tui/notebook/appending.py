@@ -8,10 +8,22 @@ from contextlib import suppress
 from pathlib import Path
 
 from alita_tui.errors import AlitaError
+from alita_tui.notebook.atomic import write_out
 
 
 class NotWritten(AlitaError):
     """The text could not be added; the file is as it was."""
+
+
+def named(name: str) -> Path:
+    """The file that a user names; ``~`` is the user's home. Raises RuntimeError where that is unknown."""
+    return Path(name).expanduser() if name.startswith("~") else Path(name)
+
+
+def not_written(path: Path, error: Exception) -> NotWritten:
+    """The error that says why a file was not written."""
+    reason = getattr(error, "strerror", None) or error
+    return NotWritten(f"not written to {path}: {reason}", "name another file")
 
 
 def append_text(name: str, text: str) -> Path:
@@ -20,7 +32,7 @@ def append_text(name: str, text: str) -> Path:
     The file is made where there is none; an empty line parts what is added from what is there. Only a regular
     file is written to. Raises NotWritten; the file then is as it was.
     """
-    path = Path(name).expanduser() if name.startswith("~") else Path(name)
+    path = named(name)
     data = text.encode("utf-8", "backslashreplace")
     try:
         # Without waiting: a pipe that nobody reads would never open.
@@ -31,8 +43,7 @@ def append_text(name: str, text: str) -> Path:
         finally:
             os.close(descriptor)
     except (OSError, ValueError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise NotWritten(f"not written to {path}: {reason}", "name another file") from error
+        raise not_written(path, error) from error
     return path
 
 
@@ -41,11 +52,8 @@ def _append(descriptor: int, data: bytes) -> None:
     if not stat.S_ISREG(about.st_mode):
         raise ValueError("not a regular file")
     size = about.st_size
-    rest = memoryview(b"\n" + data if size else data)
     try:
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
-        os.fsync(descriptor)
+        write_out(descriptor, b"\n" + data if size else data)
     except OSError:
         with suppress(OSError):
             os.ftruncate(descriptor, size)

@@ -37,12 +37,17 @@ def _write(path: str, data: bytes) -> None:
     flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | flags, 0o600)
     try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
-        os.fsync(descriptor)
+        write_out(descriptor, data)
     finally:
         os.close(descriptor)
+
+
+def write_out(descriptor: int, data: bytes) -> None:
+    """Write all of it, and bring it to the disk. Raises OSError."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.fsync(descriptor)
 
 
 def _sync_folder(folder: str) -> None:

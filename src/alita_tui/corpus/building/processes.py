@@ -118,12 +118,17 @@ class Worker(Generic[Batch, Result]):
     def _dropped(self) -> None:
         process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with suppress(OSError):
-                        pipe.close()
+            end_process(process)
+
+
+def end_process(process: subprocess.Popen[bytes]) -> None:
+    """End a process, and close the pipes to it."""
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
 
 
 def shared_out(batches: Iterator[Batch], workers: Sequence[Worker[Batch, Result]]) -> Iterator[Result]:

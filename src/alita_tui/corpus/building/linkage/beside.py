@@ -15,7 +15,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
 
-from alita_tui.corpus.building.processes import cores, started
+from alita_tui.corpus.building.processes import cores, end_process, started
 from alita_tui.corpus.readers.frames import packed, read_frame, unpacked, write_frame
 from alita_tui.corpus.stored import damage
 
@@ -48,7 +48,7 @@ def linked(store: Store, numbers: Sequence[int], attempt: str, telling: Telling)
             if _answered(process, told, store, telling, total):
                 return
         finally:
-            _ended(process)
+            end_process(process)
     from alita_tui.corpus.building.linkage.all_articles import link
 
     def reach(share: float) -> None:
@@ -95,15 +95,6 @@ def _talk(process: subprocess.Popen[bytes], told: bytes, frames: SimpleQueue[byt
         while (frame := read_frame(process.stdout)) is not None:  # type: ignore[arg-type]
             frames.put(frame)
     frames.put(None)
-
-
-def _ended(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    process.wait()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with suppress(OSError):
-                pipe.close()
 
 
 class _Answering:
