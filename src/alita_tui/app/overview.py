@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast, overload
 
+from alita_tui.app.flags import GRAVEST_FIRST, titled
 from alita_tui.app.phrases import plural
-from alita_tui.app.widgets.comparison_words import FLAG_WORDS
 from alita_tui.corpus.disagreement import disagreement
+from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
 from alita_tui.export.seams import words_of
-from alita_tui.export.states import FLAG_SIGNS, percent
+from alita_tui.export.states import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article
-    from alita_tui.quotes.model import Flag, Quotation, Rendition, Statement
+    from alita_tui.quotes.model import Flag, Quotation, Statement
 
 STATEMENT_ORDERS = ("most differently reported", "most sources", "newest", "by speaker")
 STORED_ORDERS: dict[str, Order] = {
@@ -30,19 +31,6 @@ STORED_ORDERS: dict[str, Order] = {
 }
 QUOTATION_ORDERS = ("as printed", "by speaker", "longest first")
 _NOBODY = "speaker not named"
-_TOLD: tuple[Flag, ...] = (
-    "negation-changed",
-    "number-changed",
-    "hedge-lost",
-    "condition-lost",
-    "claim-added",
-    "other-speaker",
-    "uncredited",
-    "unmarked",
-    "spliced",
-    "moved",
-    "wrong-glyph",
-)
 _NAMED = 3
 _PAGE, _MADE, _FOUND, _LEAST_NAME = 30, 600, 100, 3
 
@@ -145,14 +133,14 @@ def statement_entries(statements: Sequence[Statement], order: str, corpus: Corpu
     return [of_statement(one, corpus) for one in ordered]
 
 
-def lazy_entries(order: str, corpus: Corpus) -> LazyEntries:
+def lazy_entries(order: str, corpus: Corpus, flag: Flag | None = None) -> LazyEntries:
     """The shared statements of a large corpus in one of ``STORED_ORDERS``, the first page of them made."""
-    return _begun_entries(corpus.statements(order=STORED_ORDERS[order]), corpus)
+    return _begun_entries(corpus.statements(order=STORED_ORDERS[order], flag=flag), corpus)
 
 
-def entries_so_far(corpus: Corpus, before: LazyEntries | None) -> LazyEntries:
+def entries_so_far(corpus: Corpus, before: LazyEntries | None, flag: Flag | None = None) -> LazyEntries:
     """Those that are known by now, as they were found; ``before`` are those that were known a moment ago."""
-    statements = corpus.statements_so_far()
+    statements = corpus.statements_so_far(flag=flag)
     return _begun_entries(statements, corpus) if before is None else before.extended(statements)
 
 
@@ -162,10 +150,10 @@ def _begun_entries(statements: Sequence[Statement], corpus: Corpus) -> LazyEntri
     return entries
 
 
-def found_entries(words: str, corpus: Corpus) -> list[Entry]:
+def found_entries(words: str, corpus: Corpus, flag: Flag | None = None) -> list[Entry]:
     """The shared statements of a speaker called so, then those whose words a search finds, best first."""
     found = _by_speaker(words, corpus) | _found(words, corpus, _FOUND)
-    return [of_statement(one, corpus) for one in found.values()]
+    return [of_statement(one, corpus) for one in having(flag, found.values())]
 
 
 def found_statements(words: str, corpus: Corpus, most: int) -> list[Statement]:
@@ -259,14 +247,10 @@ def notable(statement: Statement, article: Callable[[str], Article]) -> dict[str
     """``⚠ hedge lost``: every flag of readings and own reports, and the sources that it is said of."""
     said: dict[Flag, dict[str, None]] = {}
     for rendition in statement.present:
-        for flag in _flags(rendition):
+        for flag in flags_given(rendition):
             said.setdefault(flag, {})[article(rendition.article).source] = None
-    told = (flag for flag in _TOLD if flag in said)
-    return {f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}": _sources(list(said[flag])) for flag in told}
-
-
-def _flags(rendition: Rendition) -> list[Flag]:
-    return [*rendition.flags, *(flag for one in rendition.own_reports for flag in one.flags)]
+    told = (flag for flag in GRAVEST_FIRST if flag in said)
+    return {titled(flag): _sources(list(said[flag])) for flag in told}
 
 
 def _sources(names: list[str]) -> str:

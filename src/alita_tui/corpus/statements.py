@@ -6,6 +6,7 @@ from collections import Counter
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.flagged import counted, flags_of, having
 from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.collation import Collator
-    from alita_tui.quotes.model import Document, Quotation, Statement
+    from alita_tui.quotes.model import Document, Flag, Quotation, Statement
 
 
 class Statements:
@@ -73,9 +74,11 @@ class Statements:
             self._told(progress)
 
     def shared(
-        self, min_sources: int, absent: bool | None, order: Order | None = None
+        self, min_sources: int, absent: bool | None, order: Order | None = None, flag: Flag | None = None
     ) -> tuple[Statement, ...]:
-        """The collated statements of ``min_sources`` sources or more."""
+        """The collated statements of ``min_sources`` sources or more, with that flag."""
+        if flag is not None:
+            return tuple(having(flag, self.shared(min_sources, absent, order)))
         if order is not None:
             from alita_tui.corpus.disagreement import order_key
 
@@ -89,16 +92,21 @@ class Statements:
             )
         return found
 
-    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+    def each(self, min_sources: int, absent: bool | None, flag: Flag | None = None) -> Iterator[Statement]:
         """The same statements, each as soon as it is known to be shared."""
         listed = self._list_absent(absent)
         known = self._shared.get((min_sources, listed))
-        return iter(known) if known is not None else self._each_shared(min_sources, listed)
+        found = iter(known) if known is not None else self._each_shared(min_sources, listed)
+        return (one for one in found if flag is None or flag in flags_of(one))
 
-    def so_far(self, order: Order | None) -> tuple[Statement, ...]:
+    def so_far(self, order: Order | None, flag: Flag | None = None) -> tuple[Statement, ...]:
         """Those of two sources or more, once all are known; they come at once."""
         known = (2, self._list_absent(None)) in self._shared
-        return self.shared(2, None, order) if known else ()
+        return self.shared(2, None, order, flag) if known else ()
+
+    def count_flags(self) -> dict[Flag, int]:
+        """How many of the statements known by now have each flag."""
+        return counted(self.so_far(None))
 
     def link(self) -> None:
         """Make sure that the quotations are linked."""
