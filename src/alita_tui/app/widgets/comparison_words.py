@@ -62,13 +62,23 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
     signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
     ways = [(start, *said, *warned), (start, *signs, *warned)]
-    if grave := warnings(flag for flag in told if flag in _GRAVE):
+    if any(flag in _GRAVE for flag in told):
         bare = [part for part in (glyph, place) if part]
         signs |= dict.fromkeys(FLAG_SIGNS[flag] for flag in told if flag == "uncredited")
-        ways += [(*bare, *signs, *warned), (*bare, *signs, *grave)]
+        grave = sum(flag in _GRAVE for flag in told)
+        ways += [(*bare, *signs, *warned), (*bare, *signs, *_some_warnings(told, grave))]
     else:
-        ways.append((start, *signs, *(one[0] for one in warned)))
+        ways += [(start, *signs, *_some_warnings(told, named)) for named in (1, 0)]
     return tuple(dict.fromkeys(" ".join(way) for way in ways))
+
+
+def _some_warnings(told: Sequence[Flag], named: int) -> list[str]:
+    """``⚠ hedge +1``: so many warnings in words, and how many more; the sign alone counts as one."""
+    said = [word for flag, word in WARNED.items() if flag in told]
+    if not said:
+        return []
+    more = len(said) - max(named, 1)
+    return [" ".join(("⚠", *said[:named], *([f"+{more}"] if more > 0 else [])))]
 
 
 def without_word(text: str, state: State) -> str:
@@ -175,50 +185,6 @@ def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
         " · ".join((label, brief, sources)),
         " · ".join((sources, label, brief)),
     )
-
-
-LEGENDS: Final[tuple[tuple[tuple[str, State | None], ...], ...]] = (
-    (
-        ("█ verbatim", "verbatim"),
-        ("▓ bracket, cut, altered", "altered"),
-        ("▒ fragment", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-        ("⇅ moved", None),
-        ("≠ other speaker", None),
-        ("∅ uncredited", None),
-        ("⚠ see note", None),
-        ("≈ own words", None),
-    ),
-    (
-        ("█ verbatim", "verbatim"),
-        ("▓ changed", "altered"),
-        ("▒ fragment", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-        ("⇅ moved", None),
-        ("≠ other speaker", None),
-        ("⚠ see note", None),
-        ("≈ own words", None),
-    ),
-    (
-        ("█ verbatim", "verbatim"),
-        ("▓ changed", "altered"),
-        ("▒ fragment", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-        ("⇅ moved", None),
-        ("≠ speaker", None),
-        ("⚠ note", None),
-    ),
-    (
-        ("█ same", "verbatim"),
-        ("▓ changed", "altered"),
-        ("▒ part", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-    ),
-)
 
 
 def source_texts(labels: Sequence[str], renditions: Sequence[Rendition], statement: Statement) -> list[str]:
