@@ -39,7 +39,7 @@ _PAGE, _MADE, _FOUND, _LEAST_NAME = 30, 600, 100, 3
 class Entry:
     """A row of an overview: the words, whose and where they are, what they are, what is notable of them.
 
-    ``brief`` are the notes without the sources that they are said of.
+    ``brief`` are the notes without the sources that they are said of; ``sources`` are named in the facts.
     """
 
     words: str
@@ -47,6 +47,7 @@ class Entry:
     value: Statement | Quotation
     notes: tuple[str, ...] = ()
     brief: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
     def holds(self, wanted: Iterable[str]) -> bool:
         """Whether words, facts and notes together hold every one of these folded words."""
@@ -206,8 +207,9 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     article = corpus.article
     present = [one.article for one in statement.present]
     sources = plural(corpus.count_sources(present), "source")
-    if len(present) <= _NAMED:
-        sources += f" ({', '.join(dict.fromkeys(article(one).source for one in present))})"
+    named = tuple(dict.fromkeys(article(one).source for one in present)) if len(present) <= _NAMED else ()
+    if named:
+        sources += f" ({', '.join(named)})"
     dates = _dates(statement, article)
     facts = (
         statement.speaker or _NOBODY,
@@ -220,7 +222,7 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     agreement = _agreement(statement) or _in_part(statement, article)
     brief = tuple(filter(None, (agreement, *said)))
     notes = (agreement, *(f"{note} {sources}" for note, sources in said.items()))
-    return Entry(" ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief)
+    return Entry(" ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief, named)
 
 
 def _agreement(statement: Statement) -> str:

@@ -103,7 +103,11 @@ class ComparisonScreen(HandingOnScreen):
 
     def on_resize(self) -> None:
         """The legend names the signs that are in sight."""
-        self.call_after_refresh(lambda: self.said or self.say_signs())
+        self.call_after_refresh(self._say_legend_again)
+
+    def _say_legend_again(self) -> None:
+        if not self.said:
+            self.say_signs()
 
     def say_signs(self) -> None:
         """Say in words what the signs of the chosen reading stand for; of one without, show the legend."""
