@@ -106,6 +106,15 @@ def test_compare_to_another_base(run: Run) -> None:
     assert {one["state"] for one in base["readings"]} == {"verbatim"}
 
 
+@pytest.mark.parametrize("base", ["000", "001", "002"])
+def test_a_statement_is_called_the_same_whatever_the_base(run: Run, base: str) -> None:
+    plain = run("compare", "blood oath", "--base", base)
+    assert plain.out.startswith("“blood oath” · ")
+    assert "<h1>“blood oath” · " in run("compare", "blood oath", "--base", base, "--html").out
+    (record,) = records(run("compare", "blood oath", "--base", base, "--json"))
+    assert record["name"] == "blood oath"
+
+
 def test_statements(run: Run) -> None:
     found = records(run("statements", "--json"))
     (same,) = records(run("compare", "blood oath", "--json"))

@@ -14,6 +14,7 @@ from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import percent
+from alita_tui.quotes.naming import called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -39,7 +40,8 @@ _PAGE, _MADE, _FOUND, _LEAST_NAME = 30, 600, 100, 3
 class Entry:
     """A row of an overview: the words, whose and where they are, what they are, what is notable of them.
 
-    ``brief`` are the notes without the sources that they are said of; ``sources`` are named in the facts.
+    ``brief`` are the notes without the sources that they are said of; ``sources`` are named in the facts,
+    ``name`` is what a statement is called.
     """
 
     words: str
@@ -48,10 +50,16 @@ class Entry:
     notes: tuple[str, ...] = ()
     brief: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    name: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The words, behind the name of a statement."""
+        return f"“{self.name}” · {self.words}" if self.name else self.words
 
     def holds(self, wanted: Iterable[str]) -> bool:
         """Whether words, facts and notes together hold every one of these folded words."""
-        text = " ".join((self.words, *self.facts, *self.notes)).casefold()
+        text = " ".join((self.heading, *self.facts, *self.notes)).casefold()
         return all(word in text for word in wanted)
 
 
@@ -222,7 +230,9 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     agreement = _agreement(statement) or _in_part(statement, article)
     brief = tuple(filter(None, (agreement, *said)))
     notes = (agreement, *(f"{note} {sources}" for note, sources in said.items()))
-    return Entry(" ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief, named)
+    return Entry(
+        " ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief, named, called(statement)
+    )
 
 
 def _agreement(statement: Statement) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -165,7 +166,7 @@ class Statements:
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
         listed = len(statement.renditions) == statement.searched
-        return self._statement(self._linked()[statement.id], base, listed)
+        return replace(self._statement(self._linked()[statement.id], base, listed), name=statement.name)
 
     def _statement(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         key = (cluster.id, base, absent)

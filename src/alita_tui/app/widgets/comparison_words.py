@@ -6,6 +6,7 @@ from typing import Final
 from alita_tui.export.people import is_other, others_credited
 from alita_tui.export.states import FLAG_SIGNS, GLYPHS, MORE, WARNED, stands_elsewhere, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
+from alita_tui.quotes.naming import called
 
 WORDS: Final[dict[State, str]] = {
     "verbatim": "verbatim",
@@ -152,22 +153,6 @@ def speaker_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]
     return f"≠ {also}{names(others, statement)}", f"≠ {also and '+'}{names(others, statement)}"
 
 
-def statement_label(statement: Statement) -> str:
-    """The label of the sentence that most renditions give in marks, to name the statement."""
-    if not statement.segments:
-        return ""
-
-    def quoted(segment: int) -> int:
-        return sum(
-            one.readings[segment].state not in ("absent", "reported")
-            for one in statement.renditions
-            if segment < len(one.readings)
-        )
-
-    best = max(range(len(statement.segments)), key=lambda index: (quoted(index), -index))
-    return statement.segments[best].label
-
-
 def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
     """Label, speaker and venue, sentences, sources: the head of the comparison, the longest way first.
 
@@ -175,7 +160,7 @@ def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
     """
     base = statement.rendition(statement.base)
     venue = f", to {base.venue}" if base and base.venue else ""
-    label = f"“{statement_label(statement)}”"
+    label = f"“{called(statement)}”"
     speaker = statement.speaker or "speaker not found"
     brief = names(statement.speakers, statement) or speaker
     sentences = count(len(statement.segments), "sentence")

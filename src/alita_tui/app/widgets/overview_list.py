@@ -119,7 +119,7 @@ class OverviewList(LineView):
             return [content(f"{sign} …", quiet)]
         room = max(8, width - 2)
         return [
-            content(f"{sign} {fitted(entry.words, room)}"),
+            content(f"{sign} {fitted(entry.heading, room)}"),
             content(f"  {facts_line(entry.facts, entry.sources, room)}", quiet),
             *self._notes(entry, room),
         ][: self.row_height]

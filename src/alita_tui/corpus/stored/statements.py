@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from heapq import merge
 from threading import Lock, RLock
 from typing import TYPE_CHECKING, TypeVar, overload
@@ -278,7 +279,8 @@ class StoredStatements:
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
         number = self._number(statement.id)
-        return self._statement(number, base, len(statement.renditions) == statement.searched)
+        listed = len(statement.renditions) == statement.searched
+        return replace(self._statement(number, base, listed), name=statement.name)
 
     def _statement(self, number: int, base: str | None, absent: bool) -> Statement:
         comparer = self._ready()
