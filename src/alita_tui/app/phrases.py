@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from alita_tui.corpus.model import Article, Progress
     from alita_tui.quotes.model import Quotation, Statement
 
+_LONG = 90  # seconds; what takes longer is said in minutes
+
 
 def of_statement(
     statement: Statement, corpus: Corpus, quotation: Quotation | None = None
@@ -45,12 +47,9 @@ def _left(seconds: float | None) -> str:
     """``about 40 s left``; nothing where nobody knows, or it is over in a moment."""
     if seconds is None or seconds < 1:
         return ""
-    if seconds < _MINUTE:
+    if seconds < _LONG:
         return f"about {seconds:.0f} s left"
-    return f"about {seconds / _MINUTE:.0f} min left"
-
-
-_MINUTE = 90
+    return f"about {seconds / 60:.0f} min left"
 
 
 def told(found: Differences, open_before: Article | None) -> str:
