@@ -21,7 +21,7 @@ from alita_tui.app.widgets.comparison_words import count, told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.corpus.listing import position
-from alita_tui.errors import AlitaError
+from alita_tui.errors import NothingFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,13 +56,6 @@ class ComparisonScreen(HandingOnScreen):
             self.statement = statement
             self.source = source
             self.place = place
-
-    class Refused(Message):
-        """What was asked for cannot be."""
-
-        def __init__(self, reason: str) -> None:
-            super().__init__()
-            self.reason = reason
 
     def __init__(
         self, corpus: Corpus, statement: Statement, article: str | None = None, offset: int | None = None
@@ -245,30 +238,24 @@ class ComparisonScreen(HandingOnScreen):
         elif view.rendition.form not in ("direct", "mixed"):
             self.say(f"{source} prints nothing of it in marks: it cannot be the base")
         else:
-            place = view.statement.segments[view.segment]
-            self.run_worker(lambda: self._rebase(view, place), thread=True, exclusive=True, group="collate")
+            self.background.start("collate", lambda: self._rebased(view))
 
-    def _rebase(self, view: View, place: Segment) -> None:
-        try:
-            statement = self.corpus.rebase(view.statement, view.source)
-        except AlitaError as error:
-            self.post_message(self.Refused(str(error)))
-        else:
-            self.post_message(self.Collated(statement, view.statement.base, place))
+    def _rebased(self, view: View) -> Collated:
+        statement = self.corpus.rebase(view.statement, view.source)
+        return self.Collated(statement, view.statement.base, view.statement.segments[view.segment])
 
     def action_statement(self, step: int) -> None:
         """Go to the next statement that sources share."""
         name = self.view.statement.id
-        self.run_worker(lambda: self._neighbour(name, step), thread=True, exclusive=True, group="collate")
+        self.background.start("collate", lambda: self._neighbour(name, step))
 
-    def _neighbour(self, name: str, step: int) -> None:
+    def _neighbour(self, name: str, step: int) -> Collated:
         statements = self.corpus.statements()
         here = position(statements, name)
         if len(statements) < (1 if here is None else 2):
-            self.post_message(self.Refused("this is the only statement that sources share here"))
-            return
+            raise NothingFound("this is the only statement that sources share here")
         at = (here + step) % len(statements) if here is not None else 0
-        self.post_message(self.Collated(statements[at], ""))
+        return self.Collated(statements[at], "")
 
     def on_comparison_screen_collated(self, message: Collated) -> None:
         message.stop()
@@ -281,10 +268,6 @@ class ComparisonScreen(HandingOnScreen):
             self._change(view, f"{base} is the base now: the others are compared with it")
         else:
             self._change(view)
-
-    def on_comparison_screen_refused(self, message: Refused) -> None:
-        message.stop()
-        self.say(message.reason)
 
     def action_cite(self) -> None:
         """Copy the chosen reading with its citation, and say what was copied."""
