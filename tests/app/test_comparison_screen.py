@@ -184,7 +184,8 @@ async def test_enter_opens_the_article_at_the_place_even_where_it_is_silent() ->
     async with app.run_test() as pilot:
         await press(pilot, "enter")
         await press(pilot, "l", "l", "enter")
-        assert app.opened == [("b-split", 133, 155), ("d-silent", 63, 76)]
+        await press(pilot, "v", "enter")
+        assert app.opened == [("b-split", 133, 155), ("d-silent", 63, 76), ("d-silent", 63, 76)]
 
 
 async def test_next_statement_goes_round_and_says_where_there_is_but_one() -> None:
@@ -224,7 +225,7 @@ async def test_of_two_statements_asked_for_the_last_is_shown_though_it_comes_fir
 
 async def test_what_cannot_be_compared_is_said_where_the_user_waits_for_it() -> None:
     class Lost(Shelf):
-        def statements(self, min_sources: int = 2, absent: bool | None = None) -> tuple[Statement, ...]:
+        def statements(self, min_sources: int = 2, absent: bool | None = None) -> tuple[Statement, ...]:  # noqa: ARG002
             raise AlitaError("the index is gone", "R reads again")
 
     app = Stage(Lost(shelf().articles, ()), statement())

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 
-from alita_tui.app.background import Background
-from alita_tui.app.commands import Place, bindings, commands
-from alita_tui.app.messages import OpenPlace
+from alita_tui.app.commands import Place, bindings
 from alita_tui.app.safe import visible
+from alita_tui.app.screens.chosen import ChosenReading
 from alita_tui.app.screens.handing_on import HandingOnScreen
-from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
@@ -19,7 +17,6 @@ from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import count, told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
-from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.corpus.listing import position
 from alita_tui.errors import NothingFound
 
@@ -27,22 +24,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from textual.app import ComposeResult
-    from textual.binding import ActiveBinding
 
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.notebook.entries import Target
     from alita_tui.notebook.marks import Own
     from alita_tui.quotes.model import Segment, Statement
 
-_OWN = {command.action for command in commands("comparison")}
 
-
-class ComparisonScreen(HandingOnScreen):
+class ComparisonScreen(ChosenReading, HandingOnScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend and
-    what the signs of the chosen reading stand for;
-    ``copied`` is the last citation that was copied.
+    what the signs of the chosen reading stand for.
     """
 
     BINDINGS = bindings("comparison")
@@ -60,11 +52,8 @@ class ComparisonScreen(HandingOnScreen):
     def __init__(
         self, corpus: Corpus, statement: Statement, article: str | None = None, offset: int | None = None
     ) -> None:
-        super().__init__()
-        self.corpus = corpus
-        self.copied = ""
+        super().__init__(corpus)
         self.said = ""
-        self.background = Background(self.post_message)
         self.comparison = Comparison()
         self.comparison.styles.height = "1fr"  # here, since a screen's own CSS costs a parse of all rules
         self.comparison.styles.max_height = "100%"
@@ -105,13 +94,6 @@ class ComparisonScreen(HandingOnScreen):
             line = self.query_one("#status", PieceLine)
             line.show(*((Piece(" " + visible(way), view.reading.state),) for way in ways))
 
-    def target(self) -> Target:
-        """The chosen reading."""
-        from alita_tui.notebook.entries import Target
-
-        view = self.view
-        return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
-
     def shown_statement(self) -> Statement:
         return self.view.statement
 
@@ -143,12 +125,6 @@ class ComparisonScreen(HandingOnScreen):
             self.say(*said)
         else:
             self.say_signs()
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """What works here, the comparison's own keys first."""
-        active = super().active_bindings
-        return dict(sorted(active.items(), key=lambda one: one[1].binding.action not in _OWN))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "compare" and super().check_action(action, parameters)  # it is compared already
@@ -268,23 +244,6 @@ class ComparisonScreen(HandingOnScreen):
             self._change(view, f"{base} is the base now: the others are compared with it")
         else:
             self._change(view)
-
-    def action_cite(self) -> None:
-        """Copy the chosen reading with its citation, and say what was copied."""
-        view = self.view
-        self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
-        self.app.copy_to_clipboard(self.copied)
-        words = " ".join(self.copied.splitlines()[0].split())
-        source = self.corpus.article(view.source).source
-        self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
-
-    def action_choose(self) -> None:
-        """Open the chosen article at the place of the chosen reading."""
-        view = self.view
-        spans = printed_spans(view.reading) or ((view.rendition.nearest,) if view.rendition.nearest else ())
-        body = self.corpus.article(view.source).body
-        start, end = (spans[0][0], spans[-1][1]) if spans else (body, body)
-        self.post_message(OpenPlace(view.source, start, end, spans))
 
     def action_context(self) -> None:
         """Show base and source in their whole articles."""
