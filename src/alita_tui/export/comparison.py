@@ -51,7 +51,7 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
         reasons.print_links()
     for at in range(len(statement.segments)):
         page.print()
-        _print_segment(page, statement, at, articles, reasons)
+        _print_segment(page, statement, at, articles, names, reasons)
     _print_reports(page, statement, articles, names, reasons)
     _print_nearest(page, statement, articles, names, reasons)
     page.print()
@@ -69,12 +69,11 @@ def _heading(page: Page, statement: Statement) -> Text:
 
 
 def _print_segment(
-    page: Page, statement: Statement, at: int, articles: Articles, reasons: Reasons | None
+    page: Page, statement: Statement, at: int, articles: Articles, names: Names, reasons: Reasons | None
 ) -> None:
     """The sentence in the base, then each source: the same words in one line, else both sides marked."""
     segment = statement.segments[at]
     base = articles[statement.base]
-    names = sources(statement, articles)
     page.print(Text(f"{at + 1} ", "bold").append_text(page.text(segment.label, "bold")))
     words = page.text(base.text[segment.start : segment.end])
     flags = [FLAG_WORDS[flag] for flag in _base_flags(statement, at)]
@@ -89,7 +88,7 @@ def _print_segment(
         if reading.state == "verbatim" and not reading.flags and not reading.edits:
             same.append(names[rendition.article])
         elif reading.state != "absent":
-            _print_reading(page, statement, rendition, reading, articles)
+            _print_reading(page, statement, rendition, reading, articles, names)
             if reasons:
                 reasons.print_flags(rendition, reading)
     if reasons:
@@ -114,8 +113,9 @@ def _print_reading(
     rendition: Rendition,
     reading: Reading,
     articles: Articles,
+    names: Names,
 ) -> None:
-    segment, names = statement.segments[reading.segment], sources(statement, articles)
+    segment = statement.segments[reading.segment]
     article, base = articles[rendition.article], articles[statement.base]
     places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
     flags = reading.flags
