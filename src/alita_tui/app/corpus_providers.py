@@ -15,10 +15,10 @@ from textual.command import Hit, Hits, Provider
 
 from alita_tui.app.entry_texts import about, excerpt, standing
 from alita_tui.app.messages import ArticleSelected, CompareRequested
-from alita_tui.app.phrases import plural
 from alita_tui.app.providers import help_text
 from alita_tui.app.safe import content
 from alita_tui.app.screens.browse import BrowseScreen
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -154,7 +154,7 @@ class SpeakerProvider(CorpusProvider):
 
 
 def _of_speaker(speaker: Speaker) -> Entry:
-    said = f"speaker · {plural(speaker.quotations, 'quotation')}"
+    said = f"speaker · {counted(speaker.quotations, 'quotation')}"
     return Entry(speaker.name, said, lambda browse: _search(browse, speaker.name))
 
 

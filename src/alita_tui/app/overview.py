@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast, overload
 
-from alita_tui.app.phrases import plural
 from alita_tui.app.widgets.comparison_words import FLAG_WORDS
 from alita_tui.corpus.disagreement import disagreement
 from alita_tui.corpus.listing import Rowed, position
+from alita_tui.export.counting import counted
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import FLAG_SIGNS, percent
 
@@ -217,14 +217,14 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     """Its words, who said it, who reports it since when, and what is notable."""
     article = corpus.article
     present = [one.article for one in statement.present]
-    sources = plural(corpus.count_sources(present), "source")
+    sources = counted(corpus.count_sources(present), "source")
     if len(present) <= _NAMED:
         sources += f" ({', '.join(dict.fromkeys(article(one).source for one in present))})"
     dates = _dates(statement, article)
     facts = (
         statement.speaker or _NOBODY,
         sources,
-        plural(len(statement.segments), "sentence"),
+        counted(len(statement.segments), "sentence"),
         dates[0] if dates else "undated",
     )
     words = words_of(statement)
@@ -270,7 +270,7 @@ def _flags(rendition: Rendition) -> list[Flag]:
 
 
 def _sources(names: list[str]) -> str:
-    return ", ".join(names) if len(names) <= _NAMED else plural(len(names), "source")
+    return ", ".join(names) if len(names) <= _NAMED else counted(len(names), "source")
 
 
 def quotation_entries(quotations: Sequence[Quotation], order: str, sources: Mapping[int, int]) -> list[Entry]:

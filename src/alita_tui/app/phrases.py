@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.app.widgets.how_many import how_many
-from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
@@ -30,7 +30,7 @@ def of_statement(
         from alita_tui.export.people import is_other  # the first paint needs nobody's names
 
         speaker = f"≠ {speaker}" if is_other(quotation.speakers, statement) else speaker
-    return speaker, plural(len(statement.segments), "sentence"), given
+    return speaker, counted(len(statement.segments), "sentence"), given
 
 
 def of_work(progress: Progress) -> str:
@@ -72,6 +72,3 @@ def short_name(speaker: str | None) -> str:
     if speaker is None:
         return "speaker not named"
     return speaker if " and " in speaker else speaker.split()[-1]
-
-
-__all__ = ["of_statement", "of_work", "plural", "short_name", "told"]

@@ -15,10 +15,11 @@ from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
 from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import count, told_texts
+from alita_tui.app.widgets.comparison_words import told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.corpus.listing import position
 from alita_tui.errors import NothingFound
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -153,7 +154,9 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
     def action_group(self) -> None:
         """Sources of the same words in one column, or each in its own."""
         view = self.view.having(grouped=not self.view.grouped)
-        said = f"same words together: {count(len(view.columns), 'column')}" if view.grouped else "each source"
+        said = (
+            f"same words together: {counted(len(view.columns), 'column')}" if view.grouped else "each source"
+        )
         self._change(view, said)
 
     def action_by_date(self) -> None:
@@ -163,7 +166,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
 
     def action_fold(self) -> None:
         """Sources without the statement in one line, or each in its column."""
-        absent = count(sum(one.form == "absent" for one in self.view.statement.renditions), "source")
+        absent = counted(sum(one.form == "absent" for one in self.view.statement.renditions), "source")
         view = self.view.having(folded=not self.view.folded)
         self._change(view, f"{absent} without it {'folded' if view.folded else 'shown'}")
 

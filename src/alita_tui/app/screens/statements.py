@@ -11,6 +11,7 @@ from alita_tui.app.citation import citation, credited
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.safe import content
 from alita_tui.app.screens.overview import OverviewScreen
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +111,7 @@ class StatementsScreen(OverviewScreen):
             return f"{shown:,} statements so far that sources share"
         if self.stored and not self.corpus.complete:
             return f"{shown:,} statements that sources share, found before it was stopped"
-        count = "1 statement" if len(self.statements) == 1 else f"{len(self.statements):,} statements"
+        count = counted(len(self.statements), "statement")
         return f"{shown:,} of {count}" if self.words else f"{count} that sources share"
 
     def made(self, order: str) -> Sequence[Entry]:

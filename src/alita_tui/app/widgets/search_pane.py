@@ -17,8 +17,8 @@ from alita_tui.app.safe import content, visible
 from alita_tui.app.snippets import snippet
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
-from alita_tui.app.widgets.reader_heading import plural
 from alita_tui.app.widgets.short_names import ShortNames
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -202,7 +202,7 @@ class SearchPane(Vertical):
         if self._eager and query == self.query_text:
             self.open_first()
         self.border_title = content(
-            f" search · {_counted(found, self.partly)} " if query.strip() else " search "
+            f" search · {_how_many(found, self.partly)} " if query.strip() else " search "
         )
 
     def on_hit_list_last_reached(self, event: HitList.LastReached) -> None:
@@ -253,10 +253,12 @@ def understood(found: Found) -> str:
     return " · ".join(read)
 
 
-def _counted(found: Found, partly: tuple[int, int] | None) -> str:
+def _how_many(found: Found, partly: tuple[int, int] | None) -> str:
     if partly:
         where = f"in {partly[0]:,} of {partly[1]:,}"
-        return f"{len(found)}{'+' if found.more else ''} hits {where}" if found else f"nothing {where} so far"
+        if not found:
+            return f"nothing {where} so far"
+        return f"{len(found)}+ hits {where}" if found.more else f"{counted(len(found), 'hit')} {where}"
     if not found:
         return "nothing found: try fewer or other words"
-    return f"the first {len(found)} hits" if found.more else plural(len(found), "hit")
+    return f"the first {len(found)} hits" if found.more else counted(len(found), "hit")

@@ -5,9 +5,9 @@ from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
+from alita_tui.export.counting import counted
 from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
 from alita_tui.export.places import (
     CREDITED,
@@ -87,7 +87,7 @@ def _credits(at: Place) -> Iterator[Note]:
         yield Note(f"· not linked: {shown(at.article.source)} {shown(rejected.why)}", "absent")
         return
     if reading.state == "absent":
-        searched = count(words_in(at.article), "word")
+        searched = counted(words_in(at.article), "word")
         yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
         return
     flags = reading.flags
