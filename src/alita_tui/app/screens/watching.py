@@ -86,7 +86,7 @@ class Watching(Remembering):
             said = "still reading: R reads again once the statements are found"
             self.say(said + (", X stops" if self.stoppable else ""))
             return
-        self.app.last = self.session()  # type: ignore[attr-defined]
+        self.alita.last = self.session()
         self.statements, self.given, self.sources = None, {}, {}
         self.say("reading articles…")
         self.begin(partial(self._again, self.corpus))
@@ -107,7 +107,7 @@ class Watching(Remembering):
             self.rename(found.moved, found.gone)
             last = self.last
             article = found.moved.get(last.article, last.article)
-            self.app.last = replace(last, article=article)  # type: ignore[attr-defined]
+            self.alita.last = replace(last, article=article)
 
     def tell_differences(self, before: Article | None) -> None:
         """Say what is other after reading again; ``before`` is the article that was open."""
