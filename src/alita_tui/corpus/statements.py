@@ -7,7 +7,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.flagged import counted, flags_of, having
+from alita_tui.corpus.flagged import flag_counts, flags_of, having
 from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
@@ -107,7 +107,7 @@ class Statements:
 
     def count_flags(self) -> dict[Flag, int]:
         """How many of the statements known by now have each flag."""
-        return counted(self.so_far(None))
+        return flag_counts(self.so_far(None))
 
     def link(self) -> None:
         """Make sure that the quotations are linked."""
