@@ -4,7 +4,7 @@ from alita_tui.quotes.circumstances import OCCASIONS, TIMES
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import is_like_adverb
+from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, is_like_adverb
 from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
@@ -153,7 +153,9 @@ def is_finite(stream: Stream, at: int) -> bool:
         return True
     word = stream.words[at]
     return word[0].islower() and (
-        word.endswith(("ed", "n’t", "n't")) or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
+        word.endswith(("ed", "n’t", "n't"))
+        or word in IRREGULAR_PASTS
+        or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
     )
 
 
