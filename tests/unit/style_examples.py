@@ -10,7 +10,7 @@ FOLDER = Path(__file__).parent / "newspaper_styles"
 
 
 class Said(NamedTuple):
-    """A quotation: its kind, who is credited (``-`` for nobody), its words. Of gold ``a or b`` both will do."""
+    """A quotation: its kind, who is credited (``-`` for nobody), its words; of ``a or b`` both are right."""
 
     kind: str
     speaker: str

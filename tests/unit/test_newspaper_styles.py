@@ -1,11 +1,12 @@
 """Each phenomenon of newspaper style is read as a reader reads it."""
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from tests.unit.style_examples import Example, examples, faults
 
 
-def _parameter(example: Example):  # noqa: ANN202 - pytest gives its type no public name
+def _parameter(example: Example) -> ParameterSet:
     marks = [pytest.mark.xfail(strict=True, reason=example.reason)] if example.reason else []
     return pytest.param(example, id=example.name, marks=marks)
 

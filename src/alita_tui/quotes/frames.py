@@ -342,10 +342,17 @@ class Frames:
         low, last = label_range(self.stream, low, end)
         if not any(words[token][0].isalpha() for token in range(low, min(last, low + _LONGEST_NUMBER))):
             return None
-        if 0 < last - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, last)):
+        if 0 < last - low <= _LONGEST_LABEL and all(self._may_label(token) for token in range(low, last)):
             return Frame("colon", None, labelled(self.stream, low, last))
         phrase = first_subject(self.stream, low, end)
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
+
+    def _may_label(self, token: int) -> bool:
+        """Whether a label before a colon may hold the word: no mark, and no verb in small letters."""
+        word = self.stream.words[token]
+        return word[0].isalnum() and not (
+            word.islower() and self.stream.tags[token] & (tag.AUXILIARY | tag.MODAL)
+        )
 
     def _is_named(self, phrase: Phrase) -> bool:
         """Whether the phrase is a pronoun or a name, not a word whose capital only opens the sentence."""

@@ -63,7 +63,9 @@ def _may_begin_name(word: str) -> bool:
 
 
 def _is_place(name: str) -> bool:
-    return any(word in LANDSCAPE or word in PLACES for word in name.lower().split())
+    words = name.lower().split()
+    telling = words[1:] if words[0] == "park" else words  # it is a family name, too
+    return any(word in LANDSCAPE or word in PLACES for word in telling)
 
 
 def _ends_with(person: Person, lowers: list[str]) -> bool:
@@ -239,9 +241,12 @@ class Names:
         self.mentions.append(Mention(first, end, person, subject, possessive))
 
     def _is_apposed(self, first: int, end: int) -> bool:
-        """``Speaker Ada Wren, who was late, …``: a name that opens its sentence, and what tells more."""
+        """``Speaker Ada Wren, who was late, …``, ``Ada Wren, 29, …``: a name that opens its sentence."""
         stream = self.stream
-        if end + 1 >= len(stream.words) or stream.lowers[end + 1] not in _APPOSING:
+        if end + 2 >= len(stream.words):
+            return False
+        aged = stream.words[end + 1].isdigit() and stream.words[end + 2] == ","
+        if not aged and stream.lowers[end + 1] not in _APPOSING:
             return False
         opening = stream.sentences[stream.sentence_of[first]][0]
         return first - opening <= _OPENING and all(

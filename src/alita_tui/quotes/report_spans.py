@@ -32,7 +32,7 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         return None
     if lowers[at] == "that":
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
-    if lowers[at] == "to" and cue.flags & tag.PROMISE:
+    if cue.flags & tag.PROMISE and (lowers[at] == "to" or _is_denied_infinitive(stream, at, high)):
         return at, "infinitive"
     if lowers[at] in _ASKING and cue.flags & (tag.SPEECH | tag.THOUGHT):
         if not _is_circumstance(stream, cue, at, high):
@@ -49,6 +49,11 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
             return past, "bare-clause"
     return None
+
+
+def _is_denied_infinitive(stream: Stream, at: int, high: int) -> bool:
+    """``vowed never to raise the fee``."""
+    return stream.lowers[at] in ("never", "not") and at + 1 < high and stream.lowers[at + 1] == "to"
 
 
 def _is_object(stream: Stream, at: int, high: int) -> bool:

@@ -200,4 +200,4 @@ def _agrees_in_plural(stream: Stream, subject: Phrase, head: str, *, noun_like: 
         return True
     group = bool(stream.tags[_head(stream, subject)] & tag.GROUP)
     plural = head.endswith("s") or head.isdigit() or group or head in _PLURALS
-    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(POSSESSIVE)
+    return plural and (subject.kind == "nominal" or group or not noun_like) and not head.endswith(POSSESSIVE)
