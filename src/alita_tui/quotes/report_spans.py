@@ -20,6 +20,8 @@ _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "re
 _OPENERS = frozenset(
     ("even", "just", "much", "nearly", "never", "not", "only", "perhaps", "there", "too", "very")
 )
+_QUANTITIES = frozenset(("about", "above", "around", "at", "below", "between", "over", "under", "up"))
+_ASIDES = frozenset(("where", "which", "who", "whose"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
@@ -40,15 +42,32 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         past = _past_venue(stream, cue, at, high)
         return (past + 1, "that-clause") if past < high and lowers[past] == "that" else None
     past = _past_venue(stream, cue, at, high)
+    if cue.flags & tag.PROMISE and (infinitive := _infinitive_ahead(stream, at, past, high)) >= 0:
+        return infinitive, "infinitive"
     if past < high and lowers[past] == "that":
         return past + 1, "that-clause"
-    if past < high and lowers[past] == "to" and cue.flags & tag.PROMISE and past > at:
-        return past, "infinitive"
     if past < high and starts_clause(stream, past, high):
         plain = cue.flags & tag.SPEECH or not cue.gerund
         if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
             return past, "bare-clause"
     return None
+
+
+def _infinitive_ahead(stream: Stream, at: int, past: int, high: int) -> int:
+    """The “to” of ``vowed on Monday to fight a ban that …``, before the venue's end ``past``; else -1."""
+    for index in range(at + 1, min(past + 1, high)):
+        if stream.lowers[index] == "to" and _may_open_infinitive(stream, index):
+            return index
+    return -1
+
+
+def _may_open_infinitive(stream: Stream, at: int) -> bool:
+    """Whether a verb follows “to”: no name, number, article or pronoun."""
+    if at + 1 >= len(stream.words):
+        return False
+    return stream.words[at + 1][0].islower() and not stream.tags[at + 1] & (
+        tag.DETERMINER | tag.PRONOUN | tag.PREPOSITION | tag.CALENDAR | tag.GROUP | tag.ROLE
+    )
 
 
 def _is_denied_infinitive(stream: Stream, at: int, high: int) -> bool:
@@ -90,6 +109,8 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
                 break
     while at < limit:
         flags = tags[at]
+        if _opens_quantity(stream, at, high):
+            break
         if (
             flags & (tag.CALENDAR | tag.ADVERB)
             and not flags & (tag.DETERMINER | tag.PREPOSITION)
@@ -131,11 +152,33 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
         if stream.lowers[at + 1] == "of":
             return any(is_finite(stream, token) for token in range(at + 2, limit))
         return at + 1 < high and is_finite(stream, at + 1)
-    if stream.lowers[at] in _OPENERS and at + 1 < high:
+    if (stream.lowers[at] in _OPENERS or _opens_quantity(stream, at, high)) and at + 1 < high:
         return any(is_finite(stream, token) for token in range(at + 1, limit))
     if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
         return False
-    return any(is_finite(stream, token) for token in range(at + 1, limit))
+    return _has_finite(stream, at + 1, limit)
+
+
+def _has_finite(stream: Stream, begin: int, limit: int) -> bool:
+    """Whether a finite verb stands there, outside of what only tells more: “, where Lindt spoke,”."""
+    at = begin
+    while at < limit:
+        if stream.words[at] == "," and at + 1 < limit and stream.lowers[at + 1] in _ASIDES:
+            at = next((end for end in range(at + 2, limit) if stream.words[end] == ","), limit)
+        elif is_finite(stream, at):
+            return True
+        at += 1
+    return False
+
+
+def _opens_quantity(stream: Stream, at: int, high: int) -> bool:
+    """``up to 40mm of rain``, ``at least 20``, ``over 300 homes``: a preposition that belongs to a number."""
+    if stream.lowers[at] not in _QUANTITIES or at + 1 >= high:
+        return False
+    number = at + (2 if stream.lowers[at + 1] in ("to", "least", "most") else 1)
+    if stream.lowers[at] in ("at", "up") and number == at + 1:
+        return False
+    return number < high and stream.words[number][0].isdigit()
 
 
 def _is_full_clause(stream: Stream, at: int, high: int) -> bool:
