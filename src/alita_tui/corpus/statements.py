@@ -219,11 +219,12 @@ class Statements:
         return len({self._source_of[article] for article in articles})
 
     def _document(self, article: Article) -> Document:
+        from alita_tui.quotes.hard_wraps import flowing
         from alita_tui.quotes.model import Document
 
         return Document(
             id=article.id,
-            text=article.text,
+            text=flowing(article.text),
             quotations=self.quotations(article),
             body=article.body,
             headline=article.title_span,
