@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from alita_tui import Corpus
-from alita_tui.corpus.building import entering, extracting, files, telling, workers
+from alita_tui.corpus.building import entering, extracting, files, telling, words, workers
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
 from alita_tui.corpus.model import Progress
@@ -22,6 +22,8 @@ def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(entering, "BATCH", 7)
     monkeypatch.setattr(extracting, "_READ", 5)
     monkeypatch.setattr(extracting, "_WRITTEN", 10)
+    for name, value in (("_FIRST", 5), ("_BATCH", 9), ("_MANY", 10)):
+        monkeypatch.setattr(words, name, value)
 
 
 @pytest.mark.usefixtures("small_batches")

@@ -219,6 +219,11 @@ class Stored:
 
     def _count_worded(self) -> int | None:
         """How many articles the search knows; None where these are all, and no others are being read."""
+        from alita_tui.corpus.building.words import COUNTED
+
+        counted = self._store.fact(COUNTED)
+        if counted:
+            return int(counted)
         whole = not self._reading
         if whole and self._store.row("SELECT 1 FROM articles WHERE worded = 0 LIMIT 1") is None:
             self._worded = True
