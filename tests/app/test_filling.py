@@ -1,7 +1,7 @@
 """A large corpus that is still being read: what is there is shown and used, and how far it is is said."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,9 @@ from alita_tui.app.app import AlitaApp
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
-from alita_tui.corpus.building import comparers, entering, files, growing
-from alita_tui.corpus.loading import read
+from alita_tui.corpus.building import comparers, entering, growing, preparing
+from alita_tui.corpus.finding import Found
+from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.errors import AlitaError
 from alita_tui.testing import OpenApp
@@ -34,18 +35,19 @@ class Slow:
     def __init__(self) -> None:
         self.go_on = Event()
         self.asked = 0
+        self._prepared = preparing._prepared
 
-    def __call__(self, file: object) -> Iterator[object]:
+    def __call__(self, found: Iterable[Article | Skipped], file: Found) -> Iterator[object]:
         self.asked += 1
         if self.asked == FIRST:
             self.go_on.wait(60)
-        return read(file)  # type: ignore[arg-type]
+        return self._prepared(found, file)
 
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
     reader = Slow()
-    monkeypatch.setattr(files, "read", reader)
+    monkeypatch.setattr(preparing, "_prepared", reader)
     monkeypatch.setattr(entering, "BATCH", 15)
     monkeypatch.setattr(growing, "_EVERY", 0.0)
     monkeypatch.setattr(growing, "_FIRST", 0.0)

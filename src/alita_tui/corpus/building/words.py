@@ -43,7 +43,7 @@ def enter_words(store: Store, telling: Telling) -> None:
 
 
 def _enter_many(store: Store, telling: Telling, known: int) -> None:
-    """Enter the words, and count the terms whenever there are three times as many articles as the last time."""
+    """Enter the words, and count the terms whenever there are three times as many articles as before."""
     tables, before, counted = SearchTables(store.connection), known, known
     with store.writing():
         tables.begin_bulk()
