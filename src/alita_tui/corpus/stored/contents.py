@@ -35,8 +35,6 @@ class Stored:
     ``cancelled``: whether the reading was, so that articles are missing.
     """
 
-    can_stop = True
-
     def __init__(
         self,
         named: Sequence[str],
@@ -119,6 +117,7 @@ class Stored:
     def stop(self) -> None:
         """As ``Corpus.stop``."""
         self._telling.cancel()
+        self.statements.stop()
 
     def _statements(self) -> StoredStatements | Statements:
         from alita_tui.quotes.small import SMALL_CORPUS
