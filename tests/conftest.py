@@ -50,7 +50,7 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_runtest_teardown() -> None:
-    """What Textual keeps of the widgets of an app goes with the app, or each collection goes over all of it."""
+    """What Textual keeps of the widgets of an app goes with it, or each collection looks through that too."""
     drawing = sys.modules.get("textual._styles_cache")
     if drawing is not None:
         drawing.StylesCache.get_inner_outer.cache_clear()
