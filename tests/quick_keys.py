@@ -11,6 +11,7 @@ from typing import Any
 import textual.app
 import textual.pilot
 from textual._context import active_app
+from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -22,15 +23,20 @@ async def handled(min_sleep: float = 0, max_sleep: float = 1) -> None:
     """Wait until the screen that is on top has handled all that it was sent."""
     del min_sleep, max_sleep
     app = active_app.get()
-    for _ in range(_TURNS):
-        await sleep(0)
     pilot = Pilot(app)
     while True:
+        for _ in range(_TURNS):
+            await sleep(0)
         screen = app.screen
         await pilot._wait_for_screen()
-        if (app.screen is screen and app._resize_event is None) or not app.is_running:
+        if not app.is_running or (app.screen is screen and not _is_to_handle(app)):
             return
-        await sleep(0)
+
+
+def _is_to_handle(app: App[Any]) -> bool:
+    """Whether what was handled has sent something on."""
+    pumps = [app, *app.screen.walk_children(with_self=True)]
+    return app._resize_event is not None or any(not pump._message_queue.empty() for pump in pumps)
 
 
 async def drawn(min_sleep: float = 0, max_sleep: float = 1) -> None:

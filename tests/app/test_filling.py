@@ -127,6 +127,7 @@ async def test_the_search_answers_over_what_is_there(tmp_path: Path, slow: Slow)
 
 async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:
     async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, lambda: opened.progress is not None)
         await opened.pilot.press("X")
         slow.go_on.set()
         await opened.idle()

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -95,7 +94,6 @@ def test_what_became_of_the_index_is_said_on_stderr(run: Run, tmp_path: Path) ->
 
 
 WAITING = """
-import time
 from alita_tui.corpus import store
 real, turns = store.Store.writing, iter(range(int(sys.argv[3])))
 def waiting(self):
