@@ -148,6 +148,7 @@ async def test_the_palette_finds_what_was_read_after_it_was_opened_first(tmp_pat
 
 async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:
     async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, lambda: opened.progress is not None)
         await opened.pilot.press("X")
         slow.go_on.set()
         await opened.idle()
