@@ -44,6 +44,7 @@ class AlitaApp(GuardedApp):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
         _provider("providers", "CommandProvider"),
         _provider("providers", "ThemeProvider"),
+        _provider("providers", "FlagProvider"),
         _provider("corpus_providers", "ArticleProvider"),
         _provider("corpus_providers", "SpeakerProvider"),
         _provider("corpus_providers", "StatementProvider"),

@@ -341,6 +341,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("overview", "screen.filter", ("/",), "filter", "Show only what has these words.", shown=True),
     Command(
         "overview",
+        "screen.flags",
+        ("f",),
+        "flags",
+        "Statements: show only those with a flag, such as a lost hedge or another speaker.",
+        shown=True,
+    ),
+    Command(
+        "overview",
         "screen.stop",
         ("X",),
         "stop",

@@ -26,7 +26,7 @@ def _starts(text: str, body: int) -> tuple[int, ...]:
 
 
 def paragraph_of(article: Article, offset: int) -> int:
-    """The paragraph at an offset: non-empty lines of what is shown, counted from 1."""
+    """The paragraph at an offset: non-empty lines (blocks of wrapped ones) shown, counted from 1."""
     return max(bisect_right(_starts(article.text, article.body), offset), 1)
 
 

@@ -12,7 +12,8 @@ from alita_tui.app.screens.chosen import ChosenReading
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
-from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
+from alita_tui.app.widgets.comparison_legend import legend
+from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import told_texts
@@ -58,7 +59,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         self.comparison = Comparison()
         self.comparison.styles.height = "1fr"  # here, since a screen's own CSS costs a parse of all rules
         self.comparison.styles.max_height = "100%"
-        self._owned = statement
+        self._owned, self._moved = statement, False
         self.comparison.open(statement, corpus.article, article or "", offset)
 
     def compose(self) -> ComposeResult:
@@ -78,22 +79,30 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
     def say(self, *parts: str) -> None:
         """Say something above the keys; nothing brings the legend back."""
         self.said = " · ".join(part for part in parts if part)
-        line = self.query_one("#status", PieceLine)
         if self.said:
-            line.show((Piece(" " + visible(self.said), "head"),))
+            self.query_one("#status", PieceLine).show((Piece(" " + visible(self.said), "head"),))
         else:
-            line.show(*legend_lines())
+            self.say_signs()
+
+    def on_resize(self) -> None:
+        """The legend names the signs that are in sight."""
+        self.call_after_refresh(self._say_legend_again)
+
+    def _say_legend_again(self) -> None:
+        if not self.said:
+            self.say_signs()
 
     def say_signs(self) -> None:
         """Say in words what the signs of the chosen reading stand for; of one without, show the legend."""
         view = self.view
         told = told_at(view.rendition, view.segment, view.statement)
         label = f"{view.segment + 1} {view.statement.segments[view.segment].label}"
-        ways = told_texts(view.names[view.source], label, view.reading, told)
-        self.say()
+        ways = told_texts(view.names[view.source], label, view.reading, told) if self._moved else ()
+        self.said, line = "", self.query_one("#status", PieceLine)
         if ways:
-            line = self.query_one("#status", PieceLine)
             line.show(*((Piece(" " + visible(way), view.reading.state),) for way in ways))
+        else:
+            line.show_blocks(*legend(view, self.comparison.matrix.cells))
 
     def shown_statement(self) -> Statement:
         return self.view.statement
@@ -122,10 +131,8 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         if self._owned is not view.statement:
             self._owned, view = view.statement, view.having(own=self.own(view))
         self.comparison.change(view)
-        if any(said):
-            self.say(*said)
-        else:
-            self.say_signs()
+        self._moved = True
+        self.say(*said)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "compare" and super().check_action(action, parameters)  # it is compared already
