@@ -148,7 +148,7 @@ class Corpus:
 
     @property
     def complete(self) -> bool:
-        """Whether an index knows all statements; one in memory finds them at once, if nobody stops it."""
+        """Whether an index knows all statements; a corpus in memory finds them at once, unless stopped."""
         return self._contents.statements.complete
 
     def now(self, article: Article) -> Article | None:
