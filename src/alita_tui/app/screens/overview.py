@@ -67,7 +67,7 @@ class OverviewScreen(KeepingScreen):
         self.order = self.orders[0]
         self.words = ""
         self.arranged = False
-        self.background = Background(self.post_message)
+        self.background = Background(self.deliver)
 
     def compose(self) -> ComposeResult:
         yield OverviewList()
