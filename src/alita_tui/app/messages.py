@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from alita_tui.app.framed_text import FramedText
     from alita_tui.app.ordering import Arrangement
+    from alita_tui.corpus.changes import Changes
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article, Hit
@@ -79,9 +80,9 @@ class Stopped(Message):
 
 
 class FilesChanged(Message):
-    """So many files of the corpus are new, gone or different; looking at them took so many seconds."""
+    """Files of the corpus are new, gone or different, or none; looking at them took so many seconds."""
 
-    def __init__(self, files: int, seconds: float) -> None:
+    def __init__(self, files: Changes, seconds: float) -> None:
         super().__init__()
         self.files = files
         self.seconds = seconds

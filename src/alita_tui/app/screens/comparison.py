@@ -9,6 +9,7 @@ from textual.message import Message
 from alita_tui.app.background import Background
 from alita_tui.app.commands import Place, bindings, commands
 from alita_tui.app.messages import OpenPlace
+from alita_tui.app.phrases import of_stale
 from alita_tui.app.safe import visible
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.citation import citation
@@ -86,7 +87,18 @@ class ComparisonScreen(HandingOnScreen):
 
     def on_mount(self) -> None:
         self.say("")
+        self.hear_of_files()
         self.load_marks()
+
+    def hear_of_files(self) -> None:
+        """Say which of these articles have other words in their files by now."""
+        view, state = self.view, getattr(getattr(self.app, "browse", None), "file_state", None)
+        if state is None:
+            return
+        present = [one.article for one in view.statement.present]
+        stale = of_stale({view.names[one]: state(self.corpus.article(one).path) for one in present})
+        if stale:
+            self.say(f"{stale}: q, then R reads again")
 
     @property
     def view(self) -> View:

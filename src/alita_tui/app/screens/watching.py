@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from alita_tui.app.messages import FilesChanged
 from alita_tui.app.phrases import told
 from alita_tui.app.screens.remembering import Remembering
+from alita_tui.corpus.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.differences import Differences
     from alita_tui.corpus.model import Article, Progress
-    from alita_tui.corpus.watching import Watch
+    from alita_tui.corpus.watching import State, Watch
+
+
+@runtime_checkable
+class HearsOfFiles(Protocol):
+    """A screen over the articles that tells of files which have changed beneath it."""
+
+    def hear_of_files(self) -> None:
+        """Other files than before have changed."""
+
 
 _EVERY, _REST = 15.0, 50
 _READING = ("looking at files", "reading articles")
@@ -50,7 +60,7 @@ class Watching(Remembering):
 
     def watch_files(self) -> None:
         """Begin to look at the files now and then; a look that takes long is followed by a long rest."""
-        self.changed, self._watch = 0, None
+        self.changed, self._watch = Changes(), None
         if self._resting is not None:
             self._resting.stop()
         self.background.start("watch", self._look)
@@ -60,7 +70,7 @@ class Watching(Remembering):
         if self._watch is None:
             from alita_tui.corpus.watching import Watch
 
-            self._watch, files = Watch(self.paths), 0
+            self._watch, files = Watch(self.paths), Changes()
         else:
             files = self._watch.changes()
         return FilesChanged(files, perf_counter() - began)
@@ -70,8 +80,14 @@ class Watching(Remembering):
             self.changed = message.files
             self.refresh_bindings()
             self.refresh_statement()
+            if isinstance(self.app.screen, HearsOfFiles):
+                self.app.screen.hear_of_files()
         rest = max(_EVERY, _REST * message.seconds)
         self._resting = self.set_timer(rest, lambda: self.background.start("watch", self._look))
+
+    def file_state(self, path: str) -> State:
+        """What has become of a file since it was read."""
+        return "same" if self._watch is None else self._watch.state(path)
 
     def left_behind(self, corpus: Corpus) -> None:
         """Another corpus stands in the place of this one, from which threads may still read."""
