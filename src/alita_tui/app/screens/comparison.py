@@ -195,7 +195,7 @@ class ComparisonScreen(HandingOnScreen):
         """Only the sentences that differ, or all."""
         view = self.view.having(differences=not self.view.differences)
         if view.differences and not view.segments:
-            source = self.corpus.article(view.source).source
+            source = view.names[view.source]
             self.say(f"{source} gives every sentence as the base does: nothing differs")
             return
         self._change(view, "every sentence differs" if view.differences and not view.alike else "")
@@ -258,7 +258,7 @@ class ComparisonScreen(HandingOnScreen):
     def action_base(self) -> None:
         """Make the chosen source the base."""
         view = self.view
-        source = self.corpus.article(view.source).source
+        source = view.names[view.source]
         if view.source == view.statement.base:
             self.say(f"{source} is the base already: h l choose another source")
         elif view.rendition.form not in ("direct", "mixed"):
@@ -296,7 +296,7 @@ class ComparisonScreen(HandingOnScreen):
         if message.place is not None:
             view = before.having(statement=statement, source=message.source, segment=0, differences=False)
             view = view.having(segment=_same_place(statement, message.source, message.place))
-            base = self.corpus.article(statement.base).source
+            base = view.names[statement.base]
             self._change(view, f"{base} is the base now: the others are compared with it")
         else:
             self._change(view)
@@ -311,7 +311,7 @@ class ComparisonScreen(HandingOnScreen):
         self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
         self.app.copy_to_clipboard(self.copied)
         words = " ".join(self.copied.splitlines()[0].split())
-        source = self.corpus.article(view.source).source
+        source = view.names[view.source]
         self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
 
     def action_choose(self) -> None:

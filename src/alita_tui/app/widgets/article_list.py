@@ -205,12 +205,12 @@ class ArticleList(LineView):
     def _cells(self, article: Article) -> list[str]:
         """What stands beside the title, each column as wide in every row."""
         quotations = self.quotations.get(article.id)
-        said = "…" if quotations is None else f"{quotations:,} {'quote ' if quotations == 1 else 'quotes'}"
+        said = "…" if quotations is None else f"{quotations:,} said"
         shared = "…" if quotations is None else f"{self.shared.get(article.id, 0):,} shared"
         cells = {
             "source": self._source(article, self._source_width) if "source" in self.columns else "",
             "date": f"{article.date or 'undated':<10}",
-            "quotations": f"{said:>10}",
+            "quotations": f"{said:>8}",
             "shared": f"{shared:>9}",
         }
         return [cells[name] for name in self.columns]
@@ -221,7 +221,7 @@ class ArticleList(LineView):
             if name == "date":
                 facts.append(article.date or "undated")
             elif name == "quotations" and known:
-                facts.append(plural(self.quotations[article.id], "quote"))
+                facts.append(f"{self.quotations[article.id]:,} said")
             elif name == "shared" and known:
                 facts.append(f"{self.shared.get(article.id, 0)} shared")
         if "source" not in self.columns:

@@ -189,7 +189,7 @@ def _place_cell(view: View, at: int, segment: int, room: int) -> list[Piece]:
 
 def _cell(view: View, at: int, segment: int, shape: Frame) -> Written:
     width = shape.widths[0 if shape.stacked else shape.columns.index(at)] - 2
-    here = Place(view.statement, view.columns[at].rendition, segment, view.articles)
+    here = Place(view.statement, view.columns[at].rendition, segment, view.articles, view.names)
     said = [*own_notes(view.own.get((segment, here.rendition.article)), here), *notes(here)]
     why = reasons(here) if view.why and segment == view.segment else ()
     wording = wrap(_wording(view, here), width)
