@@ -70,6 +70,7 @@ class ArticleList(LineView):
         self.columns: Sequence[str] = COLUMNS
         self._source_width = self._signs = 0
         self._short = ShortNames()
+        self._last = ""
 
     def on_mount(self) -> None:
         self.columns = settings_of(self.app).config.columns
@@ -137,8 +138,11 @@ class ArticleList(LineView):
             self.background.start("arrange", lambda: Arranged(arranged()))
 
     def _stood_on(self) -> str:
+        """The article under the cursor; where nothing is listed, the one that was there last."""
         selected = self.selected
-        return selected.id if selected is not None else ""
+        if self.lines:
+            self._last = selected.id if selected is not None else ""
+        return self._last
 
     def on_arranged(self, message: Arranged) -> None:
         message.stop()
