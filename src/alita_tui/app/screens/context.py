@@ -9,16 +9,19 @@ from textual.containers import Container
 from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings, commands
 from alita_tui.app.messages import OpenPlace
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import content, visible
 from alita_tui.app.screens.keeping import KeepingScreen
+from alita_tui.app.widgets import wording_notes
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison_cells import Piece, fit
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
 from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.why_panel import WhyPanel
 from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
 from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.places import place
 from alita_tui.export.states import GLYPHS
 
@@ -98,7 +101,7 @@ class ContextScreen(KeepingScreen):
             self.query_one(f"#context-{side}", ContextPane).show(article, one, view.segment)
             state = "base" if side == "base" else f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
             where = place(article, printed_spans(reading))
-            source, title = visible(article.source), visible(article.title)
+            source, title = visible(view.names[one.article]), visible(article.title)
             self.query_one(f"#{side}-head", PieceLine).show(
                 *(
                     (Piece("─ ", "rule"), Piece(name, "head"), Piece(f" {said} "))
@@ -112,8 +115,36 @@ class ContextScreen(KeepingScreen):
         label = visible(view.statement.segments[view.segment].label)
         said = f" sentence {view.segment + 1} of {len(view.statement.segments)} · {label}"
         self.query_one("#status", PieceLine).show((Piece(said, "head"),))
+        for panel in self.query(WhyPanel):
+            self._fill(panel)
         if self._moved is not None:
             self._moved(view)
+
+    def action_why(self) -> None:
+        """Say what decided the verdict on the chosen reading; then the rest of it; then no longer."""
+        for panel in self.query(WhyPanel):
+            if panel.more:
+                panel.page()
+            else:
+                panel.remove()
+            return
+        panel = WhyPanel()
+        self._fill(panel)
+        self.mount(panel, before="#status")
+
+    def _fill(self, panel: WhyPanel) -> None:
+        view = self.view
+        at = wording_notes.Place(view.statement, view.rendition, view.segment, view.articles, view.names)
+        said = [*reasons(at), *wording_notes.notes(at)]
+        name = f"why: sentence {view.segment + 1} in {view.names[view.source]}"
+        panel.fill([content(one.text) for one in said], name)
+
+    def action_leave(self) -> None:
+        """Leave the reasons, then both articles."""
+        if self.query(WhyPanel):
+            self.query(WhyPanel).remove()
+        else:
+            super().action_leave()
 
     def say(self, *parts: str) -> None:
         """Say something above the keys."""
