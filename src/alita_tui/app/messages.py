@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from alita_tui.app.framed_text import FramedText
+    from alita_tui.app.nearby import Nearest
     from alita_tui.app.ordering import Arrangement
     from alita_tui.corpus.changes import Changes
     from alita_tui.corpus.corpus import Corpus
@@ -158,12 +159,15 @@ class QuotationsReady(Message):
 
 
 class StatementFound(Message):
-    """The statement that a quotation gives, or None."""
+    """The statement that a quotation gives, or None; ``nearest`` says which other wording is like it."""
 
-    def __init__(self, quotation: Quotation, statement: Statement | None) -> None:
+    def __init__(
+        self, quotation: Quotation, statement: Statement | None, nearest: Nearest | None = None
+    ) -> None:
         super().__init__()
         self.quotation = quotation
         self.statement = statement
+        self.nearest = nearest
 
 
 class ArticleHighlighted(Message):

@@ -104,8 +104,12 @@ def read(corpus: Corpus, article: str) -> QuotationsReady:
 
 
 def stated(corpus: Corpus, quotation: Quotation) -> StatementFound:
-    """The statement that a quotation gives, also one of a single source."""
-    return StatementFound(quotation, corpus.statement_at(quotation.article, quotation.start))
+    """The statement that a quotation gives, also one of a single source; then what is like it elsewhere."""
+    from alita_tui.app.nearby import nearby
+
+    found = corpus.statement_at(quotation.article, quotation.start)
+    alone = found is None or len(found.present) < 2
+    return StatementFound(quotation, found, nearby(corpus, quotation, found) if alone else None)
 
 
 def worded(corpus: Corpus) -> None:
