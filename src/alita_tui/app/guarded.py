@@ -44,6 +44,10 @@ class GuardedApp(TypingAheadApp):
         super().__init__(driver_class)
         self.lives_on = False
         self.leaving: Callable[[], object] | None = None
+        if self.no_color:
+            from alita_tui.app.uncoloured import Uncoloured
+
+            self._filters[-1] = Uncoloured()  # Textual's own leaves greys
         self._filters.append(Drawn())
         self._painted = Painted()
         self._faults: deque[float] = deque(maxlen=_OFTEN)
