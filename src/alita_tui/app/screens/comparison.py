@@ -10,7 +10,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.commands import Place, bindings, commands
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.phrases import of_stale
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison
@@ -109,7 +109,7 @@ class ComparisonScreen(HandingOnScreen):
         """Say something above the keys; nothing brings the legend back."""
         self.said = " · ".join(part for part in parts if part)
         if self.said:
-            self.query_one("#status", PieceLine).show((Piece(" " + visible(self.said), "head"),))
+            self.query_one("#status", PieceLine).show((Piece(" " + spaced(self.said), "head"),))
         else:
             self.say_signs()
 
@@ -129,7 +129,7 @@ class ComparisonScreen(HandingOnScreen):
         ways = told_texts(view.names[view.source], label, view.reading, told) if self._moved else ()
         self.said, line = "", self.query_one("#status", PieceLine)
         if ways:
-            line.show(*((Piece(" " + visible(way), view.reading.state),) for way in ways))
+            line.show(*((Piece(" " + spaced(way), view.reading.state),) for way in ways))
         else:
             line.show_blocks(*legend(view, self.comparison.matrix.cells))
 

@@ -9,7 +9,7 @@ from textual.containers import Container
 from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings, commands
 from alita_tui.app.messages import OpenPlace
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.screens.keeping import KeepingScreen
 from alita_tui.app.widgets import wording_notes
 from alita_tui.app.widgets.citation import citation
@@ -101,7 +101,7 @@ class ContextScreen(KeepingScreen):
             self.query_one(f"#context-{side}", ContextPane).show(article, one, view.segment)
             state = "base" if side == "base" else f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
             where = place(article, printed_spans(reading))
-            source, title = visible(view.names[one.article]), visible(article.title)
+            source, title = spaced(view.names[one.article]), spaced(article.title)
             self.query_one(f"#{side}-head", PieceLine).show(
                 *(
                     (Piece("─ ", "rule"), Piece(name, "head"), Piece(f" {said} "))
@@ -112,7 +112,7 @@ class ContextScreen(KeepingScreen):
                     )
                 )
             )
-        label = visible(view.statement.segments[view.segment].label)
+        label = spaced(view.statement.segments[view.segment].label)
         said = f" sentence {view.segment + 1} of {len(view.statement.segments)} · {label}"
         self.query_one("#status", PieceLine).show((Piece(said, "head"),))
         for panel in self.query(WhyPanel):
@@ -149,7 +149,7 @@ class ContextScreen(KeepingScreen):
     def say(self, *parts: str) -> None:
         """Say something above the keys."""
         said = " · ".join(part for part in parts if part)
-        self.query_one("#status", PieceLine).show((Piece(f" {visible(said)}", "head"),))
+        self.query_one("#status", PieceLine).show((Piece(f" {spaced(said)}", "head"),))
 
     def target(self) -> Target:
         """The chosen reading."""
@@ -194,5 +194,5 @@ class ContextScreen(KeepingScreen):
         self.app.copy_to_clipboard(self.copied)
         words = " ".join(self.copied.splitlines()[0].split())
         self.query_one("#status", PieceLine).show(
-            (Piece(f" copied with its citation: {visible(words)}", "head"),)
+            (Piece(f" copied with its citation: {spaced(words)}", "head"),)
         )

@@ -14,7 +14,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
 from alita_tui.app.ordering import ORDERS, Group, arrange, place
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.reader_heading import plural
@@ -37,7 +37,7 @@ _SOURCE = 14
 
 def fitted(text: str, width: int) -> str:
     """The text in so many cells, padded; what does not fit is replaced by ``…``."""
-    text = visible(text)
+    text = spaced(text)
     if cell_len(text) > width:
         text = f"{set_cell_size(text, max(0, width - 1)).rstrip()}…"
     return set_cell_size(text, width)
@@ -92,7 +92,7 @@ class ArticleList(LineView):
     def show(self, articles: Sequence[Article], keep: str = "") -> None:
         """List these articles; the cursor on the one with the id ``keep``, else where it stands."""
         self.articles = articles
-        sources = {visible(one.source) for one in articles[:_MEASURED]}
+        sources = {spaced(one.source) for one in articles[:_MEASURED]}
         self._source_width = min(_SOURCE, max(map(cell_len, sources), default=0))
         self._short = ShortNames(sources)
         self.sort(keep)
@@ -235,7 +235,7 @@ class ArticleList(LineView):
 
     def _source(self, article: Article, width: int) -> str:
         """The source in so many cells, cut so that it is told from the others."""
-        return fitted(self._short.of(visible(article.source), width), width)
+        return fitted(self._short.of(spaced(article.source), width), width)
 
     def open(self, article: str) -> None:
         """Mark the article that the reader shows, and go to it."""

@@ -10,7 +10,7 @@ from textual.reactive import var
 from alita_tui.app.commands import bindings
 from alita_tui.app.facts_line import facts_line
 from alita_tui.app.overview import LazyEntries
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.wrapping import wrap
@@ -134,7 +134,7 @@ class OverviewList(LineView):
         """What is notable, on as many lines as are left."""
         style, most = self.style_of("line--warning"), self.row_height - 2
         for notes in (entry.notes, entry.brief or entry.notes):
-            told = visible(" · ".join(notes))
+            told = spaced(" · ".join(notes))
             lines = list(wrap(told, 0, len(told), room))
             if len(lines) <= most:
                 break

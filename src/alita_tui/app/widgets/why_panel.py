@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.export.places import place
 from alita_tui.export.reasons import FLAG_WORDS, link_why
 from alita_tui.quotes.explaining import explained
@@ -128,7 +128,7 @@ class WhyPanel(VerticalScroll, can_focus=False):
     @property
     def text(self) -> str:
         """Everything said, a line each."""
-        return "\n".join(visible(one.text) for one in self.said)
+        return "\n".join(spaced(one.text) for one in self.said)
 
 
 def _line(one: Said) -> Content:
