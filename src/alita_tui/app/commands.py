@@ -47,7 +47,7 @@ class Command:
         return f"{self.place}.{self.label.replace(' ', '-')}"
 
 
-_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc", "shift+tab": "shift+tab"}
+_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc"}
 
 
 def spoken(keys: tuple[str, ...]) -> str:

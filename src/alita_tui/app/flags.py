@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from alita_tui.app.phrases import plural
 from alita_tui.app.widgets.comparison_words import FLAG_WORDS
+from alita_tui.export.counting import counted
 from alita_tui.export.states import FLAG_SIGNS
 
 if TYPE_CHECKING:
@@ -39,5 +39,5 @@ def choices(counts: Mapping[Flag, int], every: int) -> list[tuple[Flag | None, s
     width = max((len(titled(flag)) for flag in found), default=0)
     return [
         (None, f"all statements  {every:,}"),
-        *((flag, f"{titled(flag):<{width}}  {plural(counts[flag], 'statement')}") for flag in found),
+        *((flag, f"{titled(flag):<{width}}  {counted(counts[flag], 'statement')}") for flag in found),
     ]

@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, cast, overload
 
 from alita_tui.app.flags import GRAVEST_FIRST, titled
-from alita_tui.app.phrases import plural
 from alita_tui.corpus.disagreement import disagreement
 from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
+from alita_tui.export.counting import counted
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import agreement
 from alita_tui.quotes.naming import called
@@ -214,7 +214,7 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     """Its words, who said it, who reports it since when, and what is notable."""
     article = corpus.article
     present = [one.article for one in statement.present]
-    sources = plural(corpus.count_sources(present), "source")
+    sources = counted(corpus.count_sources(present), "source")
     named = tuple(dict.fromkeys(article(one).source for one in present)) if len(present) <= _NAMED else ()
     if named:
         sources += f" ({', '.join(named)})"
@@ -222,7 +222,7 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     facts = (
         statement.speaker or _NOBODY,
         sources,
-        plural(len(statement.segments), "sentence"),
+        counted(len(statement.segments), "sentence"),
         dates[0] if dates else "undated",
     )
     words = words_of(statement)
@@ -261,7 +261,7 @@ def notable(statement: Statement, article: Callable[[str], Article]) -> dict[str
 
 
 def _sources(names: list[str]) -> str:
-    return ", ".join(names) if len(names) <= _NAMED else plural(len(names), "source")
+    return ", ".join(names) if len(names) <= _NAMED else counted(len(names), "source")
 
 
 def quotation_entries(quotations: Sequence[Quotation], order: str, sources: Mapping[int, int]) -> list[Entry]:

@@ -148,7 +148,7 @@ class Corpus:
 
     @property
     def complete(self) -> bool:
-        """Whether an index knows all statements; a corpus in memory finds them at once."""
+        """Whether an index knows all statements; a corpus in memory finds them at once, unless stopped."""
         return self._contents.statements.complete
 
     def now(self, article: Article) -> Article | None:
@@ -255,11 +255,6 @@ class Corpus:
     def cancelled(self) -> bool:
         """Whether ``stop`` ended the reading, so that articles are missing."""
         return self._contents.cancelled
-
-    @property
-    def can_stop(self) -> bool:
-        """Whether ``stop`` stops anything; what is done in memory goes on to its end."""
-        return self._contents.can_stop
 
     def stop(self) -> None:
         """Stop what another thread reads, enters, links or compares; it raises Cancelled, or ends.

@@ -21,6 +21,6 @@ def having(flag: Flag | None, statements: Iterable[Statement]) -> list[Statement
     return [one for one in statements if flag is None or flag in flags_of(one)]
 
 
-def counted(statements: Iterable[Statement]) -> dict[Flag, int]:
+def flag_counts(statements: Iterable[Statement]) -> dict[Flag, int]:
     """How many statements have each flag; a flag that none has is left out."""
     return dict(Counter(flag for one in statements for flag in flags_of(one)))

@@ -10,10 +10,10 @@ from alita_tui.app import overview
 from alita_tui.app.citation import citation, credited
 from alita_tui.app.flags import choices, titled
 from alita_tui.app.overview import LazyEntries
-from alita_tui.app.phrases import plural
 from alita_tui.app.safe import content
 from alita_tui.app.screens.overview import OverviewScreen
-from alita_tui.corpus.flagged import counted, having
+from alita_tui.corpus.flagged import flag_counts, having
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -136,10 +136,10 @@ class StatementsScreen(OverviewScreen):
     def heading(self, shown: int) -> str:
         flagged = f" with {self.chosen}" if self.chosen else ""
         if self.growing:
-            return f"{plural(shown, 'statement')} so far that sources share{flagged}"
+            return f"{counted(shown, 'statement')} so far that sources share{flagged}"
         if self.stored and not self.corpus.complete:
-            return f"{plural(shown, 'statement')} that sources share{flagged}, found before it was stopped"
-        count = plural(len(self.statements), "statement")
+            return f"{counted(shown, 'statement')} that sources share{flagged}, found before it was stopped"
+        count = counted(len(self.statements), "statement")
         some = f"{shown:,} of {count}{flagged}"
         return some if self.words or flagged else f"{count} that sources share"
 
@@ -166,7 +166,7 @@ class StatementsScreen(OverviewScreen):
 
         def count() -> StatementsScreen.FlagsCounted:
             held = isinstance(statements, tuple)
-            return self.FlagsCounted(counted(statements) if held else self.corpus.count_flags())
+            return self.FlagsCounted(flag_counts(statements) if held else self.corpus.count_flags())
 
         self.background.start("flags", count)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from alita_tui.export.counting import counted
 from alita_tui.export.people import is_other, others_credited
 from alita_tui.export.states import FLAG_SIGNS, GLYPHS, MORE, WARNED, stands_elsewhere, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
@@ -37,11 +38,6 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
     "claim-added": "claim added",
     "wrong-glyph": "wrong glyph",
 }
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """``1 source``, ``2 sources``, ``1,234 words``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag]) -> tuple[str, ...]:
@@ -163,7 +159,7 @@ def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
     label = f"“{called(statement)}”"
     speaker = statement.speaker or "speaker not found"
     brief = names(statement.speakers, statement) or speaker
-    sentences = count(len(statement.segments), "sentence")
+    sentences = counted(len(statement.segments), "sentence")
     return (
         " · ".join((label, speaker + venue, sentences, sources)),
         " · ".join((label, speaker, sentences, sources)),
@@ -189,4 +185,4 @@ def _in_short(rendition: Rendition, statement: Statement) -> list[str]:
     flags = [*rendition.flags, *(flag for one in rendition.own_reports for flag in one.flags)]
     base = ["base"] if rendition.article == statement.base else []
     said = [f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}" for flag in dict.fromkeys(flags)]
-    return [*base, f"{given} of {count(len(rendition.readings), 'sentence')}", *said]
+    return [*base, f"{given} of {counted(len(rendition.readings), 'sentence')}", *said]

@@ -83,6 +83,11 @@ class StoredStatements:
     def close(self) -> None:
         """The index is closed by whoever opened it."""
 
+    def stop(self) -> None:
+        """Stop what is found in memory for want of an index; ``Telling`` stops the rest."""
+        if self._held is not None:
+            self._held.stop()
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         with self._reading:
