@@ -335,16 +335,21 @@ async def test_linking_in_memory_is_stopped_and_gone_on_with(
         assert len(opened.browse.statements or ()) == SHARED
 
 
-async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
-    async with begun(write(tmp_path / "news", MANY)) as opened:
+@asynccontextmanager
+async def arranged(folder: Path) -> AsyncIterator[StatementsScreen]:
+    """The list of statements of a large corpus that is read, in order."""
+    async with begun(write(folder / "news", MANY)) as opened:
         await opened.idle()
-        corpus = opened.browse.corpus
-        assert corpus is not None
-        every = corpus.statements()
         await opened.press("S")
         screen = opened.app.screen
         assert isinstance(screen, StatementsScreen)
         await until(opened.pilot, lambda: screen.arranged)
+        yield screen
+
+
+async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
+    async with arranged(tmp_path) as screen:
+        corpus, every = screen.corpus, screen.corpus.statements()
         fewer = LazyEntries(every[1:], partial(overview.of_statement, corpus=corpus))
         fewer.make(0, 2)
         screen.growing, screen.entries = True, fewer
@@ -357,15 +362,8 @@ async def test_statements_that_come_between_others_are_listed_in_their_places(tm
 
 
 async def test_the_cursor_stays_on_a_row_that_is_not_made_yet(tmp_path: Path) -> None:
-    async with begun(write(tmp_path / "news", MANY)) as opened:
-        await opened.idle()
-        corpus = opened.browse.corpus
-        assert corpus is not None
-        every = corpus.statements()
-        await opened.press("S")
-        screen = opened.app.screen
-        assert isinstance(screen, StatementsScreen)
-        await until(opened.pilot, lambda: screen.arranged)
+    async with arranged(tmp_path) as screen:
+        corpus, every = screen.corpus, screen.corpus.statements()
         entries = LazyEntries(every, partial(overview.of_statement, corpus=corpus))
         screen.list.show(entries, "")
         screen.list.cursor = 1

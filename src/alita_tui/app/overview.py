@@ -13,7 +13,7 @@ from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
 from alita_tui.export.counting import counted
 from alita_tui.export.seams import words_of
-from alita_tui.export.states import percent
+from alita_tui.export.states import agreement
 from alita_tui.quotes.naming import called
 
 if TYPE_CHECKING:
@@ -236,14 +236,9 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
 
 
 def _agreement(statement: Statement) -> str:
-    """How much of the words agrees where they are quoted whole, the least first."""
-    quoted = [one for one in statement.present if one.form == "direct" and one.article != statement.base]
-    shares = sorted(one.fidelity for one in quoted if one.fidelity is not None)
-    if not shares:
-        return ""
-    if shares[-1] == 1:
-        return "every word agrees" if shares[0] == 1 else f"{percent(shares[0])} to 100 % of the words agree"
-    return f"{percent(shares[0])} of the words agree"
+    """How much of the words agrees where they are quoted whole, the least and the most."""
+    share = agreement(statement)
+    return "every word agrees" if share == "100 %" else f"{share} of the words agree" if share else ""
 
 
 def _in_part(statement: Statement, article: Callable[[str], Article]) -> str:

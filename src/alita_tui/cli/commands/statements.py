@@ -72,7 +72,8 @@ def command(
     """List every statement that two sources or more report.
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
-    fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and each is
+    fullest wording, lowest to highest of the sources that quote it whole; in whole per cent, 100 % only where
+    every word agrees. Without --sort no more are looked for than --limit wants, and each is
     printed as soon as it is found; to sort them, all must be found.
     """
     min_sources, flag, absent = wanted["min_sources"], wanted["flag"], wanted["absent"] or None
