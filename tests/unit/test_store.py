@@ -14,6 +14,7 @@ import pytest
 from alita_tui import Article, Corpus
 from alita_tui.corpus.store import condemned
 from alita_tui.corpus.stored.articles import StoredArticle
+from alita_tui.corpus.stored.contents import Stored
 from alita_tui.errors import AlitaError, NothingFound, UnknownArticle
 from tests.unit.stored_corpora import FERRY, article, everything, write
 
@@ -103,6 +104,39 @@ def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch: pytest
     second.write_text(article(999))
     opened(folder, index).close()
     assert read == [second.name]
+
+
+def test_quotations_are_found_for_as_many_articles_as_are_asked_for_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alita_tui.corpus.building import extracting
+    from alita_tui.corpus.stored import contents
+
+    monkeypatch.setattr(contents, "_FIRST", 5)
+    monkeypatch.setattr(contents, "_MOST", 10)
+    folder, index = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    with Corpus.open([folder], cache=False) as held, opened(folder, index) as corpus:
+        counts = held.count_quotations()
+        first = {one.id: corpus.count_in(one) for one in corpus.each_read(3)}
+        assert list(first) == [one.id for one in held.each_read(3)]
+        assert first == {name: counts[name] for name in first}
+        assert stored_quotations(corpus) == 3
+        next(corpus.each_read())
+        assert stored_quotations(corpus) == 5
+        assert {one.id: corpus.count_in(one) for one in corpus.each_read()} == counts
+        assert {one.id: held.count_in(one) for one in held.each_read()} == counts
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("quotations are read again")
+
+    monkeypatch.setattr(extracting, "extracted", refuse)
+    with opened(folder, index) as corpus:
+        assert {one.id: corpus.count_in(one) for one in corpus.each_read()} == counts
+
+
+def stored_quotations(corpus: Corpus) -> int:
+    assert isinstance(corpus._contents, Stored)
+    return corpus._contents._store.number("SELECT count(*) FROM quotations")
 
 
 def test_a_moved_file_keeps_its_quotations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
