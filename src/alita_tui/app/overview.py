@@ -150,9 +150,12 @@ def lazy_entries(order: str, corpus: Corpus) -> LazyEntries:
     return _begun_entries(corpus.statements(order=STORED_ORDERS[order]), corpus)
 
 
-def entries_so_far(corpus: Corpus, before: LazyEntries | None) -> LazyEntries:
-    """Those that are known by now, as they were found; ``before`` are those that were known a moment ago."""
-    statements = corpus.statements_so_far()
+def entries_so_far(corpus: Corpus, before: LazyEntries | None, order: str | None = None) -> LazyEntries:
+    """Those that are known by now, by the places of their bases or in one of ``STORED_ORDERS``.
+
+    ``before`` are those that were known a moment ago.
+    """
+    statements = corpus.statements_so_far(STORED_ORDERS[order] if order else None)
     return _begun_entries(statements, corpus) if before is None else before.extended(statements)
 
 
