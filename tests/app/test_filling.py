@@ -14,6 +14,7 @@ from textual.widgets import Input
 from alita_tui import Corpus
 from alita_tui.app import overview
 from alita_tui.app.app import AlitaApp
+from alita_tui.app.corpus_providers import ArticleProvider
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
@@ -123,6 +124,21 @@ async def test_the_search_answers_over_what_is_there(tmp_path: Path, slow: Slow)
         assert found < {hit.article for hit in search.hits} or len(search.hits) == 50
         assert search.hits[hits.cursor].article == stood_on.article or hits.cursor == 0  # type: ignore[attr-defined]
         assert "of" not in str(search.border_title)
+
+
+async def test_the_palette_finds_what_was_read_after_it_was_opened_first(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+
+        async def found() -> list[str]:
+            corpus, last = opened.browse.corpus, f"for the {MANY - 1} time"
+            assert corpus is not None
+            provider = ArticleProvider(opened.browse)
+            return [str(hit.text) async for hit in provider.search(last) if last in str(hit.text)]
+
+        assert await found() == []
+        slow.go_on.set()
+        await opened.idle()
+        assert await found() == [f"The harbour council met for the {MANY - 1} time"]
 
 
 async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:

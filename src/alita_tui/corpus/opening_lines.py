@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from alita_tui.corpus.outlets import is_outlet
+from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.quotation import Span
 
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]+")
@@ -50,7 +51,7 @@ def opening_lines(text: str, body: int, most: int = _LOOKED_AT) -> list[Span]:
     """The first lines that are not blank, trimmed; none behind the second that is as long as a paragraph."""
     spans: list[Span] = []
     paragraphs = 0
-    for found in _LINE.finditer(text, body):
+    for found in _LINE.finditer(flowing(text), body):
         line = found.group()
         if line.strip():
             start = found.start() + len(line) - len(line.lstrip())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.flagged import flag_counts, flags_of, having
 from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.collation import Collator
-    from alita_tui.quotes.model import Document, Quotation, Statement
+    from alita_tui.quotes.model import Document, Flag, Quotation, Statement
 
 
 class Statements:
@@ -73,9 +75,11 @@ class Statements:
             self._told(progress)
 
     def shared(
-        self, min_sources: int, absent: bool | None, order: Order | None = None
+        self, min_sources: int, absent: bool | None, order: Order | None = None, flag: Flag | None = None
     ) -> tuple[Statement, ...]:
-        """The collated statements of ``min_sources`` sources or more."""
+        """The collated statements of ``min_sources`` sources or more, with that flag."""
+        if flag is not None:
+            return tuple(having(flag, self.shared(min_sources, absent, order)))
         if order is not None:
             from alita_tui.corpus.disagreement import order_key
 
@@ -89,16 +93,21 @@ class Statements:
             )
         return found
 
-    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+    def each(self, min_sources: int, absent: bool | None, flag: Flag | None = None) -> Iterator[Statement]:
         """The same statements, each as soon as it is known to be shared."""
         listed = self._list_absent(absent)
         known = self._shared.get((min_sources, listed))
-        return iter(known) if known is not None else self._each_shared(min_sources, listed)
+        found = iter(known) if known is not None else self._each_shared(min_sources, listed)
+        return (one for one in found if flag is None or flag in flags_of(one))
 
-    def so_far(self, order: Order | None) -> tuple[Statement, ...]:
+    def so_far(self, order: Order | None, flag: Flag | None = None) -> tuple[Statement, ...]:
         """Those of two sources or more, once all are known; they come at once."""
         known = (2, self._list_absent(None)) in self._shared
-        return self.shared(2, None, order) if known else ()
+        return self.shared(2, None, order, flag) if known else ()
+
+    def count_flags(self) -> dict[Flag, int]:
+        """How many of the statements known by now have each flag."""
+        return flag_counts(self.so_far(None))
 
     def link(self) -> None:
         """Make sure that the quotations are linked."""
@@ -157,7 +166,7 @@ class Statements:
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
         listed = len(statement.renditions) == statement.searched
-        return self._statement(self._linked()[statement.id], base, listed)
+        return replace(self._statement(self._linked()[statement.id], base, listed), name=statement.name)
 
     def _statement(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         key = (cluster.id, base, absent)
@@ -210,11 +219,12 @@ class Statements:
         return len({self._source_of[article] for article in articles})
 
     def _document(self, article: Article) -> Document:
+        from alita_tui.quotes.hard_wraps import flowing
         from alita_tui.quotes.model import Document
 
         return Document(
             id=article.id,
-            text=article.text,
+            text=flowing(article.text),
             quotations=self.quotations(article),
             body=article.body,
             headline=article.title_span,

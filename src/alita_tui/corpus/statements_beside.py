@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article
-    from alita_tui.quotes.model import Quotation, Statement
+    from alita_tui.quotes.model import Flag, Quotation, Statement
 
 LONG = 500_000
 """Characters of all articles together; below, starting a process takes longer than the work."""
@@ -177,13 +177,13 @@ class StatementsBeside(Statements):
         return found
 
     def shared(
-        self, min_sources: int, absent: bool | None, order: Order | None = None
+        self, min_sources: int, absent: bool | None, order: Order | None = None, flag: Flag | None = None
     ) -> tuple[Statement, ...]:
         key = min_sources, self._list_absent(absent)
         if key not in self._shared:
             with suppress(_Lost):
                 self._shared.setdefault(key, self._ask("shared", *key))
-        return super().shared(min_sources, absent, order)
+        return super().shared(min_sources, absent, order, flag)
 
     def at(self, article: Article, offset: int) -> Statement | None:
         try:

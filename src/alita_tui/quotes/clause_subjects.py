@@ -96,6 +96,19 @@ def past_adverbial(stream: Stream, left: int, low: int) -> Phrase | None:
     return _inhabitants(stream, phrase, left)
 
 
+def antecedent(stream: Stream, nominal: Phrase, low: int) -> Phrase | None:
+    """``Experts who were not involved in the study``: who is meant, of a phrase inside the clause of “who”.
+
+    None where the phrase before the verb stands in no predicate.
+    """
+    at = nominal.begin - 1
+    if at <= low or not stream.tags[at] & (tag.AUXILIARY | tag.NEGATION):
+        return None
+    while at > low and stream.tags[at] & (tag.AUXILIARY | tag.MODAL | tag.NEGATION | tag.ADVERB):
+        at -= 1
+    return phrase_before(stream, at, low) if stream.lowers[at] == "who" and at > low else None
+
+
 def _inhabitants(stream: Stream, name: Phrase, high: int) -> Phrase:
     """``Snowfield drivers marching``: of a name with a plural behind it, those people."""
     end = name.end

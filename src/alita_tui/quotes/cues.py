@@ -6,18 +6,19 @@ so that nouns of the same spelling, passives and infinitives fall away.
 
 from typing import NamedTuple
 
-from alita_tui.quotes.clause_subjects import first_subject, leading_comma, past_adverbial
+from alita_tui.quotes.clause_subjects import antecedent, first_subject, leading_comma, past_adverbial
 from alita_tui.quotes.control import controlling_object, is_blamed
 from alita_tui.quotes.inversion import inverted
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
+from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.lexicon.works import DOCUMENTS
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.phrases_before import is_object, phrase_before
 from alita_tui.quotes.quotation import Span
-from alita_tui.quotes.stream import Stream
-from alita_tui.quotes.verb_groups import agrees, is_asserted, is_heard, verb_group
+from alita_tui.quotes.stream import QUOTED, Stream
+from alita_tui.quotes.verb_groups import agrees, is_asserted, is_headline_passive, is_heard, verb_group
 
 _CLAUSE_LEADS = frozenset(("and", "but", "while", "before", "after", "by"))
 _PLACES = frozenset(
@@ -119,7 +120,9 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
         return None
     left, group = verb_group(stream, at, low)
     asserted = is_asserted(stream, left, at, low)
-    if group == "passive" or (group == "finite" and is_heard(stream, at, high)):
+    if group == "passive" and (told := _told_by(stream, at, high)) is not None:
+        return Cue(at, at + 1, flags, told, False, asserted, False, left, told.end)
+    if group == "passive" or (group == "finite" and _is_done_to(stream, at, high)):
         return None
     if group != "infinitive":
         following = inverted(stream, at, low, high)
@@ -130,6 +133,8 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
         subject = None
     if subject is not None and subject.kind == "name" and stream.words[subject.end - 1].endswith(POSSESSIVE):
         return None
+    if subject is not None and subject.kind == "nominal":
+        subject = antecedent(stream, subject, low) or subject
     if (
         subject is None
         and group == "finite"
@@ -143,6 +148,21 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
             return _coordinated_verb(stream, at, left, low, asserted, found)
         return None
     return Cue(at, at + 1, flags, subject, False, asserted, False, min(subject.begin, at), at + 1)
+
+
+def _told_by(stream: Stream, at: int, high: int) -> Phrase | None:
+    """``Drivers were told by Mara Lindt that …``: the agent, where what is told follows it."""
+    if stream.lowers[at] not in TELLING or at + 2 >= high or stream.lowers[at + 1] != "by":
+        return None
+    agent = phrase_from(stream, at + 2, high)
+    if agent is None or agent.end >= high:
+        return None
+    return agent if stream.lowers[agent.end] == "that" or stream.words[agent.end] in (QUOTED, ":") else None
+
+
+def _is_done_to(stream: Stream, at: int, high: int) -> bool:
+    """Whether the subject of a headline hears it, not says it."""
+    return is_heard(stream, at, high) or is_headline_passive(stream, at, high)
 
 
 def _gerund(stream: Stream, at: int, low: int, found: list[Cue]) -> Cue | None:

@@ -8,6 +8,7 @@ from alita_tui.quotes.blocks import blocks, introduced
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
+from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.kinds import kind_of
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import marked
@@ -40,7 +41,8 @@ class _Extraction:
     """One run over one text."""
 
     def __init__(self, text: str, article: str, body: int, headline: Span | None) -> None:
-        self.text = text
+        self.printed = text
+        self.text = text = flowing(text)
         self.article = article
         self.lines = paragraphs(text, body)
         self.line_starts = [line.start for line in self.lines]
@@ -178,13 +180,13 @@ class _Extraction:
             article=self.article,
             start=draft.start,
             end=draft.end,
-            text=self.text[draft.start : draft.end],
+            text=self.printed[draft.start : draft.end],
             kind=draft.kind,
             paragraph=draft.paragraph,
             utterance=utterance,
             speakers=draft.speaker.names,
             speaker_span=draft.speaker.span,
-            cue=None if cue_span is None else self.text[cue_span[0] : cue_span[1]],
+            cue=None if cue_span is None else self.printed[cue_span[0] : cue_span[1]],
             cue_span=cue_span,
             venue=None if cue is None else self._venue(cue),
             wrong_glyph=draft.wrong_glyph,

@@ -69,6 +69,8 @@ def is_title(stream: Stream, at: int, words: list[str], frame: Frame) -> bool:
     if at == low:
         return frame.rule in _UNFRAMED and at + 1 < len(stream.words) and stream.words[at + 1][0].islower()
     before = stream.lowers[at - 1]
+    if before == "," and stream.lowers[at - 2] in TITLE_NOUNS:
+        return len(words) > 1
     if before == "as" or stream.tags[at - 1] & (tag.NAMING | tag.AUXILIARY):
         return False
     if before in (",", ":") and frame.rule not in ("cue-after", "cue-later"):

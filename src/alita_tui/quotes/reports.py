@@ -24,6 +24,7 @@ from alita_tui.quotes.report_spans import (
     content_end,
     is_adverbial,
     is_finite,
+    starts_clause,
 )
 from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -133,7 +134,11 @@ def _closes(stream: Stream, cue: Cue, high: int) -> bool:
 def _parenthetical(stream: Stream, cue: Cue, low: int, high: int) -> list[Report]:
     """``The clause, X said on Monday.`` and ``The clause, X said, goes on.``"""
     end = _end_before_frame(stream, cue, low)
-    if cue.gerund or end <= low or not cue.flags & (tag.SPEECH | tag.THOUGHT):
+    if (
+        cue.gerund
+        or end <= low
+        or not (cue.flags & (tag.SPEECH | tag.THOUGHT) or _is_found(stream, cue, high))
+    ):
         return []
     begin = end
     low = max(past_dateline(stream, low, end), begin - LONGEST)
@@ -149,6 +154,12 @@ def _parenthetical(stream: Stream, cue: Cue, low: int, high: int) -> list[Report
     if following or not is_adverbial(stream, begin, end):
         found.append(Report(_past_conjunction(stream, begin, end), end, cue, "parenthetical"))
     return found + following
+
+
+def _is_found(stream: Stream, cue: Cue, high: int) -> bool:
+    """``…, a study has found.``: what shows it ends the sentence behind a comma."""
+    shown = cue.flags & tag.EVIDENCE and cue.reach >= high and stream.words[cue.floor - 1] == ","
+    return bool(shown) and not cue.inverted
 
 
 def _after_frame(stream: Stream, cue: Cue, before: tuple[int, int], closed: int, high: int) -> list[Report]:
@@ -196,6 +207,8 @@ def _according(stream: Stream, cue: Cue, low: int, high: int) -> list[Report]:
         low = max(low, begin - LONGEST)
         while begin > low and stream.words[begin - 1] != QUOTED:
             begin -= 1
+        if begin > low and (stream.tags[begin] & tag.SUBORDINATOR or not starts_clause(stream, begin, end)):
+            return []
         return [Report(_past_conjunction(stream, begin, end), end, cue, "according-to")]
     at = cue.reach
     while at < high and stream.words[at] != "," and at < cue.reach + LONGEST_VENUE:

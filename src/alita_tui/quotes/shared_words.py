@@ -89,7 +89,7 @@ class SharedWords:
     def sentences(self, child: Passage) -> list[str]:
         """The sentences of the passage that are long enough to prove something; the last passage is kept."""
         if self._sentences[0] is not child:
-            text = child.quotation.text
+            text = child.quotation.text.replace("\n", " ")  # it stands in one paragraph
             spans = pieces(text) if child.elided else sentences(text)
             spelled = (
                 [self._letters.spell(contracted(keys(text, *span))) for span in spans]

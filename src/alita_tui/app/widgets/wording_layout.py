@@ -19,6 +19,7 @@ from alita_tui.app.widgets.wording_notes import Note, Place, notes, own_notes
 from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.places import paragraphs, place
 from alita_tui.export.states import GLYPHS
+from alita_tui.quotes.hard_wraps import flowing
 
 SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar
 _COLUMN_LEAST, _COLUMN_MOST, _LEAST_NAME = 36, 76, 6
@@ -201,7 +202,7 @@ def _wrapped(said: Iterable[Note], width: int) -> list[Line]:
 
 
 def _wording(view: View, here: Place) -> list[Piece]:
-    text = here.article.text
+    text = flowing(here.article.text)
     if here.is_base:
         compared = view.rendition.readings[here.segment] if view.source != view.statement.base else None
         return base_pieces(text, view.statement.segments[here.segment], compared.edits if compared else ())

@@ -4,17 +4,20 @@ from alita_tui.quotes.lexicon import words
 
 ORGANISATION_WORDS = words(
     """
-    academy administration agency airlines airport alliance army assembly associates association authority
-    bank board broadcasting brothers bureau cabinet campaign center centre chamber church city club
-    coalition college commission committee community company conference congress convention corp
-    corporation council county court daily democrats department director district division entertainment
-    federation festival fire force forces foundation fund gazette government group guard herald hospital
-    hotel house inc industries initiative institute institution international journal league legislature
-    library limited llc ltd magazine management media ministry monitor museum nations network news office
-    opera orchestra organisation organization parliament partners partnership party pictures police post
-    power press productions project radio records republicans research review school schools security
-    senate service services society state states station street studio studios supreme survey system
-    systems team telegraph television theater theatre times tribune trust union united university weekly
+    academy administration aerospace agency airlines airport airways alliance army assembly associates
+    association authority bank board broadcasting brothers bureau cabinet campaign center centre chamber
+    church city club coalition college commission committee community company conference congress
+    convention corp corporation council county court daily democrats department director district
+    division energy entertainment federation festival fire foods force forces foundation fund gazette
+    government group guard herald holdings hospital hotel house inc industries initiative institute
+    institution insurance international journal laboratories labs league legislature library limited llc
+    logistics ltd magazine management media mills mining ministry monitor motors museum nations network
+    news office opera orchestra organisation organization parliament partners partnership party
+    petroleum pharmaceuticals pictures police post power press productions project radio railway
+    railways records republicans research review robotics school schools securities security senate
+    service services shipping society software state states station steel street studio studios supreme
+    survey system systems team technologies telecom telegraph television theater theatre times transport
+    tribune trust union united university ventures weekly
     """
 )
 

@@ -2,15 +2,23 @@
 
 from alita_tui.quotes.lexicon import words
 
-HONORIFICS_HE = words("herr lord monsieur mr sir")
-HONORIFICS_SHE = words("dame frau lady madam madame miss mme mrs ms")
+HONORIFICS_HE = words(
+    """
+    baron herr lord monsieur monsignor mr señor sheikh signor sir viscount
+    """
+)
+HONORIFICS_SHE = words(
+    """
+    baroness dame duchess frau lady madam madame miss mme mrs ms señora sheikha signora
+    """
+)
 HONORIFICS = words(
     """
-    adm archbishop attorney bishop brig capt captain cardinal chancellor chief cmdr col colonel congressman
-    congresswoman corporal councilman councilwoman cpl deputy det detective dr father gen general gov
-    governor imam judge justice king lieutenant lt maj major mayor minister officer pastor pope premier
-    president prime prince princess prof professor queen rabbi rep representative rev reverend secretary
-    sen senator sergeant sgt sheriff speaker supt
+    adm archbishop attorney ayatollah bishop brig capt captain cardinal chancellor chief cmdr col colonel
+    congressman congresswoman corporal councilman councilwoman cpl deputy det detective dr emir father
+    freiherr gen general gov governor imam judge justice king lieutenant lt maj major mayor minister mullah
+    officer pastor pope premier president prime prince princess prof professor queen rabbi rep representative
+    rev reverend secretary sen senator sergeant sgt sheriff speaker supt
     """
 )
 """Titles that stand before a name, whoever bears it."""
@@ -18,31 +26,41 @@ HONORIFICS = words(
 ROLES = words(
     """
     accountant activist actor actress administrator advertiser adviser advisor advocate aide ambassador
-    analyst anchor appointee archaeologist architect artist assistant associate astronaut athlete attorney
-    author banker billionaire biographer biologist blogger boss broadcaster builder businessman businesswoman
-    caller campaigner candidate captain cardiologist celebrity chair chairman chairperson chairwoman
-    challenger chef chief claimant cleric clerk co-author co-chair co-founder co-host coach colleague
-    columnist comedian commander commentator commissioner complainant composer conductor congressman
-    congresswoman consultant contender contractor controller coordinator cop correspondent councillor counsel
-    creator critic curator dean defendant delegate democrat deputy designer detainee detective developer
-    diplomat director dissident doctor donor driver drummer economist editor educator employee engineer
-    entrepreneur envoy epidemiologist ex-president executive expert farmer father father-in-law filmmaker
-    fisherman founder friend front-runner frontrunner fund-raiser geologist goalkeeper governor guard
-    guitarist head historian homemaker hopeful host immigrant incumbent inmate insider inspector intern
-    investigator investor journalist judge juror lawmaker lawyer leader lecturer legislator librarian
-    lieutenant lobbyist magistrate manager master mathematician mayor mechanic meteorologist midfielder
-    migrant millionaire minister moderator monk mother musician negotiator neighbor neighbour neurologist
-    nominee novelist nurse officer official oncologist operator organiser organizer owner painter paramedic
-    parent parliamentarian participant passenger pastor patient performer photographer physician physicist
-    pilot planner player playwright poet policeman policewoman politician pollster pope predecessor premier
-    presenter president principal producer professor programmer prosecutor protester psychiatrist
-    psychologist publisher rancher rapper recruiter rector refugee registrar reporter representative
-    republican researcher resident retiree rival salesman scholar scientist screenwriter secretary seller
-    senator sheriff showrunner singer sociologist soldier solicitor soprano specialist spokesman spokesperson
-    spokeswoman sportsman star statistician strategist striker student successor superintendent supervisor
-    supporter surgeon surveyor survivor teacher technician tenant theologian therapist trader trainer
-    treasurer trustee tycoon undersecretary veteran vice-president victim virologist volunteer voter
-    whistleblower widow widower witness worker writer
+    analyst anchor anthropologist appointee archaeologist architect artist assistant associate astronaut
+    astronomer athlete attorney author baker banker barrister bartender beekeeper billionaire biochemist
+    biographer biologist blacksmith blogger bookseller boss botanist boxer broadcaster builder businessman
+    businesswoman butcher caller campaigner candidate captain cardiologist carpenter celebrity cellist chair
+    chairman chairperson chairwoman challenger chef chemist chief claimant cleric clerk climatologist
+    co-author co-chair co-founder co-host coach colleague columnist comedian commander commentator
+    commissioner complainant composer conductor congressman congresswoman conservationist consultant contender
+    contractor controller coordinator cop coroner correspondent councillor councilman councilwoman counsel
+    creator cricketer criminologist critic curator cyclist dancer dean defendant defender delegate democrat
+    dentist deputy designer detainee detective developer diplomat director dissident docker dockworker doctor
+    donor driver drummer ecologist economist editor educator electrician employee engineer entomologist
+    entrepreneur envoy epidemiologist ex-president executive expert farmer farmhand father father-in-law
+    ferryman filmmaker firefighter fireman fisherman fisherwoman footballer forecaster founder friend
+    front-runner frontrunner fund-raiser gardener geneticist geologist glaciologist goalkeeper golfer governor
+    grocer guard guitarist hairdresser harbourmaster head historian homemaker hopeful host hotelier immigrant
+    immunologist incumbent inmate innkeeper insider inspector intern investigator investor jockey journalist
+    judge juror landlady landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard
+    linguist lobbyist lobsterman magistrate manager master mathematician mayor mechanic meteorologist
+    microbiologist midfielder midwife migrant millionaire miner minister moderator monk mother musician
+    naturalist negotiator neighbor neighbour neurologist neuroscientist nominee novelist nurse oceanographer
+    officer official ombudsman oncologist operator organiser organizer owner painter palaeontologist
+    paleontologist paramedic parent parliamentarian participant passenger pastor patient performer philosopher
+    photographer physician physicist pianist pilot planner player playwright plumber poet policeman
+    policewoman politician pollster pope postmaster postmistress potter predecessor premier presenter
+    president principal producer professor programmer prosecutor protester psychiatrist psychologist
+    psychotherapist publican publisher pundit rancher rapper recruiter rector referee refugee registrar
+    reporter representative republican researcher resident retiree ringleader rival sailor salesman scholar
+    scientist screenwriter sculptor secretary seismologist seller senator shepherd sheriff shopkeeper
+    showrunner singer skipper sociologist soldier solicitor soprano specialist spokesman spokesperson
+    spokeswoman sportsman sprinter star statistician stonemason strategist striker student successor
+    superintendent supervisor supporter surgeon surveyor survivor swimmer teacher technician tenant theologian
+    therapist toxicologist trader trainer trawlerman treasurer trustee tycoon umpire undersecretary undertaker
+    veteran veterinarian vicar vice-president victim violinist virologist volcanologist volunteer voter waiter
+    waitress warden watchmaker weaver whistleblower widow widower winger witness worker wrestler writer
+    zoologist
     """
 )
 """What people are called by what they do; singular."""
@@ -70,3 +88,10 @@ GROUPS = words(
     """
 )
 """Those who speak as a group."""
+NAME_PARTICLES = words(
+    """
+    abu af al av ben bin bint da das de del della dem den der di dos du el ibn la las le lo los st. ter van
+    vom von zu zum zur
+    """
+)
+"""Words in small letters inside the names of people: ``Joost van der Meulen``."""
