@@ -58,10 +58,6 @@ def is_somebody(person: Person) -> bool:
     return person.certain or bool(person.gender) or (person.full and not _is_place(person.name))
 
 
-def _may_begin_name(word: str) -> bool:
-    return word[0].isupper() or (not word.islower() and is_led(word))
-
-
 def _is_place(name: str) -> bool:
     words = name.lower().split()
     telling = words[1:] if words[0] == "park" else words  # it is a family name, too
@@ -120,7 +116,12 @@ class Names:
         stream, found = self.stream, []
         size = len(stream.words)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if _may_begin_name(word)]:
+        capitals = [
+            at
+            for at, word in enumerate(stream.words)
+            if (first := word[0]).isupper() or (first.islower() and not word.islower() and is_led(word))
+        ]
+        for at in capitals:
             if at >= end and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
@@ -128,6 +129,8 @@ class Names:
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
         """Enter a full name."""
+        if last - first < 2:
+            return
         words = [plain(word) for word in self.stream.words[first:last]]
         lowers = [word.lower() for word in words]
         if not 2 <= size_of(words) <= _LONGEST_NAME:
