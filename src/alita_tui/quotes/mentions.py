@@ -99,7 +99,7 @@ class Names:
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
-            if begin >= stream.headline_end:
+            if begin >= stream.headline_end and last - first > 1:
                 self._introduce(begin, first, last)
         for begin, _end, (first, last) in cores:
             if begin < stream.headline_end and last - first > 1 and self._is_new_in_headline(first):
@@ -116,21 +116,19 @@ class Names:
         stream, found = self.stream, []
         size = len(stream.words)
         end = 0
-        capitals = [
-            at
-            for at, word in enumerate(stream.words)
-            if (first := word[0]).isupper() or (first.islower() and not word.islower() and is_led(word))
-        ]
-        for at in capitals:
-            if at >= end and is_capital(stream, at):
+        # Most words are small ones; some capitals beyond ASCII have no small letter.
+        for at, word in [
+            (at, word)
+            for at, (word, lower) in enumerate(zip(stream.words, stream.lowers, strict=True))
+            if word != lower or not word.isascii()
+        ]:
+            if at >= end and (word[0].isupper() or is_led(word)) and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
         return found
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
         """Enter a full name."""
-        if last - first < 2:
-            return
         words = [plain(word) for word in self.stream.words[first:last]]
         lowers = [word.lower() for word in words]
         if not 2 <= size_of(words) <= _LONGEST_NAME:

@@ -6,7 +6,7 @@ Frames are read off this stream: what stands inside marks never mixes with the o
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from operator import sub
 
 from alita_tui.quotes.lexicon import tags as tag
@@ -75,8 +75,7 @@ class Stream:
         self._proper: set[str] | None = None
         self._read(lines, quotations)
         self.lowers = list(map(str.lower, self.words))
-        look_up = TAGS.get
-        self.tags = [look_up(word, 0) for word in self.lowers]
+        self.tags = list(map(TAGS.get, self.lowers, repeat(0)))
         self.sentences: list[tuple[int, int]] = []
         self.sentence_of: list[int] = []
         self._divide()
@@ -151,7 +150,7 @@ class Stream:
         word, following = self.words[at], self.words[at + 1]
         if word == QUOTED:
             last = self.text[self.ends[at] - 2 : self.ends[at]]
-            return any(mark in last for mark in ".!?…") and (following[0].isupper() or following == QUOTED)
+            return not _STOPS.isdisjoint(last) and (following[0].isupper() or following == QUOTED)
         if word in ")]":
             return self.words[at - 1] in _STOPS and (following[0].isupper() or following == QUOTED)
         if following == QUOTED or following in "([":
