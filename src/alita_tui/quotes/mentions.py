@@ -58,10 +58,6 @@ def is_somebody(person: Person) -> bool:
     return person.certain or bool(person.gender) or (person.full and not _is_place(person.name))
 
 
-def _may_begin_name(word: str) -> bool:
-    return word[0].isupper() or (not word.islower() and is_led(word))
-
-
 def _is_place(name: str) -> bool:
     words = name.lower().split()
     telling = words[1:] if words[0] == "park" else words  # it is a family name, too
@@ -103,7 +99,7 @@ class Names:
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
-            if begin >= stream.headline_end:
+            if begin >= stream.headline_end and last - first > 1:
                 self._introduce(begin, first, last)
         for begin, _end, (first, last) in cores:
             if begin < stream.headline_end and last - first > 1 and self._is_new_in_headline(first):
@@ -120,8 +116,13 @@ class Names:
         stream, found = self.stream, []
         size = len(stream.words)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if _may_begin_name(word)]:
-            if at >= end and is_capital(stream, at):
+        # Most words are small ones; some capitals beyond ASCII have no small letter.
+        for at, word in [
+            (at, word)
+            for at, (word, lower) in enumerate(zip(stream.words, stream.lowers, strict=True))
+            if word != lower or not word.isascii()
+        ]:
+            if at >= end and (word[0].isupper() or is_led(word)) and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
         return found

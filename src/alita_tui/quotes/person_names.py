@@ -44,6 +44,12 @@ _TITLES = frozenset(
     )
 )
 
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(HONORIFICS_SHE | FEMALE_ROLES, "she"),
+    **dict.fromkeys(HONORIFICS_HE | MALE_ROLES, "he"),
+}
+"""What titles and roles tell."""
+
 
 def plain(word: str) -> str:
     """The word without a possessive ending."""
@@ -129,9 +135,7 @@ def given_gender(given: str) -> Gender:
 def title_gender(stream: Stream, begin: int, first: int) -> Gender:
     """What a title before the name tells of the gender."""
     for at in range(max(0, begin - 1), first):
-        lower = stream.lowers[at].rstrip(".")
-        if lower in HONORIFICS_HE or lower in MALE_ROLES:
-            return "he"
-        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
-            return "she"
+        gender = _GENDERS.get(stream.lowers[at].rstrip("."))
+        if gender is not None:
+            return gender
     return ""

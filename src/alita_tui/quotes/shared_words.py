@@ -28,17 +28,28 @@ _LEAST_RUN, _TELLING_OF_RUN = 10, 4
 
 
 class SharedWords:
-    """Compares passages of one corpus."""
+    """Compares passages of one corpus; what follows from the words of the last child alone is kept."""
 
     def __init__(self, letters: Letters) -> None:
         self._letters = letters
         self._sentences: tuple[Passage | None, list[str]] = None, []
+        self._child = ""
+        self._whole: dict[str, Shared | None] = {}
 
     def of(self, child: Passage, parent: Passage) -> Shared:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
+        if child.spelled != self._child:
+            self._child, self._whole = child.spelled, {}
+        if parent.spelled not in self._whole:
+            self._whole[parent.spelled] = self._whole_of(child, parent)
+        whole = self._whole[parent.spelled]
+        return self._part_of(child, parent) if whole is None else whole
+
+    def _whole_of(self, child: Passage, parent: Passage) -> Shared | None:
+        """What the parent holds of all words of the child; None where that is too little."""
         share = _held(child.spelled, parent.spelled, threshold(child.size))
         if not share:
-            return self._part_of(child, parent)
+            return None
         if share == 1.0:
             return Shared(share, len(set(child.telling)))
         if not child.telling:
