@@ -7,13 +7,15 @@ from rapidfuzz.distance import LCSseq
 
 from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
-from alita_tui.quotes.passages import Passage, containment, pieces, threshold
+from alita_tui.quotes.passages import FRAGMENT, Passage, containment, pieces, threshold
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
 
 _LEAST_SENTENCE = 5
 _SENTENCE_SHARE = 0.75
 _LITTLE_WORDS_LEEWAY = 0.1
+_ALL_BUT_ONE = 0.8
+"""Of the five words that one person is quoted with one may be another."""
 
 
 class Shared(NamedTuple):
@@ -36,7 +38,10 @@ class SharedWords:
 
     def of(self, child: Passage, parent: Passage) -> Shared:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
-        share = _held(child.spelled, parent.spelled, threshold(child.size))
+        least = threshold(child.size)
+        if child.size == FRAGMENT and not child.persons.isdisjoint(parent.persons):
+            least = _ALL_BUT_ONE
+        share = _held(child.spelled, parent.spelled, least)
         if not share:
             return self._part_of(child, parent)
         if share == 1.0:
@@ -44,7 +49,7 @@ class SharedWords:
         if not child.telling:
             return NOTHING
         telling = LCSseq.similarity(child.telling, parent.telling)
-        if telling < (threshold(child.size) - _LITTLE_WORDS_LEEWAY) * len(child.telling):
+        if telling < (least - _LITTLE_WORDS_LEEWAY) * len(child.telling):
             return NOTHING
         return Shared(share, telling)
 
