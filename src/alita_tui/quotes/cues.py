@@ -26,6 +26,8 @@ _PLACES = frozenset(
 )
 """Prepositions that hold a noun off from the verb after it; “despite people claiming” does not."""
 _CUES_BACK = 3
+_THAT_ONLY = frozenset(("accept", "accepted", "accepting", "accepts"))
+"""Verbs of many things, which speak where a clause with “that” follows."""
 _PHRASES = frozenset(("according", "According", "put", "puts", "words"))
 
 
@@ -59,6 +61,8 @@ def cues(stream: Stream) -> list[Cue]:
     for at, flags in enumerate(tags):
         if flags & verb_like:
             if words[at][0].isupper() and at >= stream.headline_end and at != stream.sentences[of[at]][0]:
+                continue
+            if words[at] in _THAT_ONLY and words[at + 1 : at + 2] != ["that"]:
                 continue
             cue = _verb(stream, at, found)
             if cue is not None:

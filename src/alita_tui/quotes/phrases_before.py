@@ -187,7 +187,7 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
 
 def _only_opens(stream: Stream, at: int) -> bool:
     """``Analysts at Brand & Lind``, ``Six in ten``: a common word whose capital only opens the sentence."""
-    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _NUMBERS
+    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _NUMBERS | _QUANTITIES
     return bool(common) and stream.sentences[stream.sentence_of[at]][0] == at
 
 

@@ -90,8 +90,8 @@ GROUPS = words(
 """Those who speak as a group."""
 NAME_PARTICLES = words(
     """
-    abu af al av ben bin bint da das de del della dem den der di dos du el ibn la las le lo los st. ter van
-    vom von zu zum zur
+    abu af al av ben bin bint da das de del della dem den der di dos du el ibn la las le lo los st. ten ter
+    van vom von zu zum zur
     """
 )
 """Words in small letters inside the names of people: ``Joost van der Meulen``."""
