@@ -1,12 +1,18 @@
-"""Reports without a clause: ``called for a ban``, ``called on Lindt to go``, ``accused Lindt of lying``."""
+"""Reports without a clause: ``called for a ban``, ``urged Lindt to go``, ``accused Lindt of lying``."""
 
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.inflection import forms
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _CALLS = frozenset(("call", "called", "calling", "calls"))
 _CHARGES = frozenset(("accuse", "accused", "accuses", "accusing"))
+_URGES = frozenset(
+    word
+    for base in ("beg", "exhort", "implore", "instruct", "order", "urge")
+    for word in (base, *forms(base))
+)
 _LINKS = frozenset(("for", "on", "upon"))
 _LONGEST_OBJECT = 16
 
@@ -16,7 +22,7 @@ def is_call(stream: Stream, cue: Cue) -> bool:
     following = stream.lowers[cue.reach] if cue.reach < len(stream.words) else ""
     return (stream.lowers[cue.begin] in _CALLS and following in _LINKS) or stream.lowers[
         cue.begin
-    ] in _CHARGES
+    ] in _CHARGES | _URGES
 
 
 def call_begin(stream: Stream, cue: Cue, high: int) -> int | None:
@@ -24,6 +30,8 @@ def call_begin(stream: Stream, cue: Cue, high: int) -> int | None:
     at = cue.reach
     if stream.lowers[cue.begin] in _CHARGES:
         return at if _leads_to(stream, at, high, "of") else None
+    if stream.lowers[cue.begin] in _URGES:
+        return at if stream.lowers[at] in ("not", "to") or _leads_to(stream, at, high, "to") else None
     link, begin = stream.lowers[at], at + 1
     if begin >= high or not stream.words[begin][0].isalnum():
         return None
@@ -35,7 +43,7 @@ def call_begin(stream: Stream, cue: Cue, high: int) -> int | None:
 def _leads_to(stream: Stream, begin: int, high: int, link: str) -> bool:
     """Whether somebody is named there, and the link follows with what they shall do, or did."""
     first = phrase_from(stream, begin, high)
-    start = first.end if first is not None else begin + 1
+    start = first.end if first is not None and link != "to" else begin + 1  # “an aide to Lindt to go”
     for at in range(start, min(high, start + _LONGEST_OBJECT)):
         if stream.words[at] in (QUOTED, ";", ":") or stream.tags[at] & (tag.AUXILIARY | tag.MODAL):
             return False

@@ -185,7 +185,8 @@ def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame
     first = next((letter for letter in text if letter.isalnum()), "")
     if frame.rule == "continued":
         return True
-    if frame.rule in ("split-frame", "cue-after") and opens:
+    named = frame.cue is not None and frame.cue.flags & tag.NAMING and not frame.cue.flags & tag.SPEECH
+    if frame.rule in ("split-frame", "cue-after") and opens and not (named and first.islower()):
         return len(words) > 2 or text[-1] in ".?!,"
     if not first or first.islower():
         return False

@@ -33,6 +33,8 @@ def _list_from(stream: Stream, first: Phrase, high: int) -> Phrase:
     end = first.end
     if end + 1 < high and stream.lowers[end] == "and" and is_capital(stream, end + 1):
         last = name_end(stream, end + 1, high)
+        if all(stream.tags[at] & (tag.ROLE | tag.HONORIFIC) for at in range(first.begin, end)):
+            return Phrase(end + 1, last, "name", ((end + 1, last, "name"),))
         following = stream.tags[last] if last < high else 0
         if not following & (tag.VERB | tag.AUXILIARY | tag.MODAL):
             return Phrase(first.begin, last, "name", (*first.parts, (end + 1, last, "name")))

@@ -222,7 +222,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     if begin >= end:
         return None
     begin = _past_conjunct(stream, _with_roughly(stream, begin, low), end, low)
-    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _NUMBERS
+    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _NUMBERS | _QUANTITIES
     if is_capital(stream, begin) and not role and not lowers[begin].endswith("s"):
         name = name_end(stream, begin, end)
         if name < end and lowers[name] in NOUN_PREPOSITIONS:

@@ -20,6 +20,8 @@ _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "re
 _OPENERS = frozenset(
     ("even", "just", "much", "nearly", "never", "not", "only", "perhaps", "there", "too", "very")
 )
+_REFUSALS = frozenset(("refuse", "refused", "refuses", "refusing"))
+_NOT_SAID = frozenset(("comment", "say"))
 _QUANTITIES = frozenset(("about", "above", "around", "at", "below", "between", "over", "under", "up"))
 _ASIDES = frozenset(("where", "which", "who", "whose"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
@@ -34,6 +36,8 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         return None
     if lowers[at] == "that":
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
+    if lowers[cue.begin] in _REFUSALS and lowers[at] == "to" and lowers[at + 1] in _NOT_SAID:
+        return None
     if cue.flags & tag.PROMISE and (lowers[at] == "to" or _is_denied_infinitive(stream, at, high)):
         return at, "infinitive"
     if lowers[at] in _ASKING and cue.flags & (tag.SPEECH | tag.THOUGHT):
@@ -146,6 +150,8 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
     limit = min(high, at + 25)
     if at < stream.headline_end:
         return high - at >= SHORTEST
+    if stream.lowers[at] in ("this", "that") and at + 1 < high and stream.tags[at + 1] & tag.CALENDAR:
+        return _has_finite(stream, at + 2, limit)
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
     if stream.lowers[at] in _NOBODY:

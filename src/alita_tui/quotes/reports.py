@@ -51,7 +51,7 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
     for index, cue in enumerate(found):
         if not cue.asserted or cue.subject is None or cue.begin < reached:
             continue
-        if _tells_apart(stream, cue.subject, cue.begin):
+        if _tells_apart(stream, cue.subject, cue.begin) or stream.lowers[cue.subject.begin] == "you":
             continue
         for report in _of(stream, cue, found, index, begins):
             if report.begin >= reached and _words(stream, report.begin, report.end) >= SHORTEST:
