@@ -3,7 +3,6 @@
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.inflection import forms
-from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _CALLS = frozenset(("call", "called", "calling", "calls"))
@@ -42,8 +41,7 @@ def call_begin(stream: Stream, cue: Cue, high: int) -> int | None:
 
 def _leads_to(stream: Stream, begin: int, high: int, link: str) -> bool:
     """Whether somebody is named there, and the link follows with what they shall do, or did."""
-    first = phrase_from(stream, begin, high)
-    start = first.end if first is not None and link != "to" else begin + 1  # “an aide to Lindt to go”
+    start = begin + 1
     for at in range(start, min(high, start + _LONGEST_OBJECT)):
         if stream.words[at] in (QUOTED, ";", ":") or stream.tags[at] & (tag.AUXILIARY | tag.MODAL):
             return False

@@ -13,8 +13,15 @@ _VERBAL = tag.AUXILIARY | tag.MODAL
 _DENIALS = frozenset(("denied", "denies", "deny", "doubt", "doubted", "doubts"))
 _ENDURING = frozenset(
     (
+        "began",
+        "begins",
         "continued",
         "continues",
+        "liked",
+        "likes",
+        "tended",
+        "tends",
+        "used",
         "went",
         "goes",
         "going",

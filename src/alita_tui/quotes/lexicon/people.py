@@ -14,7 +14,7 @@ HONORIFICS_SHE = words(
 )
 HONORIFICS = words(
     """
-    adm archbishop attorney ayatollah bishop brig capt captain cardinal chancellor chief cmdr col colonel
+    adm archbishop attorney ayatollah bishop brig capt captain cardinal chancellor chief cllr cmdr col colonel
     congressman congresswoman corporal councilman councilwoman cpl deputy det detective dr emir father
     freiherr gen general gov governor imam judge justice king lieutenant lt maj major mayor minister mullah
     officer pastor pope premier president prime prince princess prof professor queen rabbi rep representative
