@@ -1,7 +1,7 @@
 """A large corpus that is still being read: what is there is shown and used, and how far it is is said."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -11,16 +11,21 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+import alita_tui.quotes.linking
 from alita_tui import Corpus
 from alita_tui.app import overview
 from alita_tui.app.app import AlitaApp
+from alita_tui.app.corpus_providers import ArticleProvider
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
-from alita_tui.corpus.building import comparers, entering, files, growing
-from alita_tui.corpus.loading import read
+from alita_tui.corpus.building import comparers, entering, growing, preparing
+from alita_tui.corpus.finding import Found
+from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.errors import AlitaError
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.occasions import Occasions
 from alita_tui.testing import OpenApp
 from tests.unit.stored_corpora import write
 
@@ -34,18 +39,19 @@ class Slow:
     def __init__(self) -> None:
         self.go_on = Event()
         self.asked = 0
+        self._prepared = preparing._prepared
 
-    def __call__(self, file: object) -> Iterator[object]:
+    def __call__(self, found: Iterable[Article | Skipped], file: Found) -> Iterator[object]:
         self.asked += 1
         if self.asked == FIRST:
             self.go_on.wait(60)
-        return read(file)  # type: ignore[arg-type]
+        return self._prepared(found, file)
 
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
     reader = Slow()
-    monkeypatch.setattr(files, "read", reader)
+    monkeypatch.setattr(preparing, "_prepared", reader)
     monkeypatch.setattr(entering, "BATCH", 15)
     monkeypatch.setattr(growing, "_EVERY", 0.0)
     monkeypatch.setattr(growing, "_FIRST", 0.0)
@@ -123,6 +129,21 @@ async def test_the_search_answers_over_what_is_there(tmp_path: Path, slow: Slow)
         assert found < {hit.article for hit in search.hits} or len(search.hits) == 50
         assert search.hits[hits.cursor].article == stood_on.article or hits.cursor == 0  # type: ignore[attr-defined]
         assert "of" not in str(search.border_title)
+
+
+async def test_the_palette_finds_what_was_read_after_it_was_opened_first(tmp_path: Path, slow: Slow) -> None:
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+
+        async def found() -> list[str]:
+            corpus, last = opened.browse.corpus, f"for the {MANY - 1} time"
+            assert corpus is not None
+            provider = ArticleProvider(opened.browse)
+            return [str(hit.text) async for hit in provider.search(last) if last in str(hit.text)]
+
+        assert await found() == []
+        slow.go_on.set()
+        await opened.idle()
+        assert await found() == [f"The harbour council met for the {MANY - 1} time"]
 
 
 async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:
@@ -269,18 +290,48 @@ async def test_x_is_told_only_where_it_stops_something(
         assert "X stops" not in line.text
         await opened.pilot.press("R")
         assert "X stops" not in opened.status.text
+        await opened.pilot.press("X")
+        assert opened.status.text.startswith("what is read into memory is read to its end")
         stopping: list[str] = []
         with Corpus.from_articles([]) as held:  # as where it is linked in memory
             monkeypatch.setattr(held, "stop", lambda: stopping.append("held"))
             browse._at_work = held
             browse.tell()
-            assert line.display
-            assert "X stops" not in line.text
+            assert "X stops" in line.text
             await opened.pilot.press("X")
-            assert opened.status.text.startswith("what is done in memory goes on to its end")
-            assert not stopping
+            assert stopping == ["held"]
         slow.go_on.set()
         await opened.idle()
+
+
+async def test_linking_in_memory_is_stopped_and_gone_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linking, go_on, link = Event(), Event(), alita_tui.quotes.linking.link
+
+    def slow(documents: Sequence[Document], occasions: Occasions, check: Callable[[], object]) -> object:
+        linking.set()
+        while not go_on.is_set():
+            check()
+        return link(documents, occasions, check)
+
+    monkeypatch.setattr(alita_tui.quotes.linking, "link", slow)
+    async with begun(write(tmp_path / "news", 20)) as opened:
+        await until(opened.pilot, linking.is_set)
+        await opened.pilot.press("X")
+        await until(opened.pilot, lambda: opened.browse.stopped)
+        assert opened.browse.statements == ()
+        assert "R goes on" in opened.status.text
+        await opened.press("3", "n")
+        assert opened.reader.quotation is not None
+        await opened.press("S")
+        assert isinstance(opened.app.screen, StatementsScreen)
+        assert opened.app.screen.heading(0).endswith("found before it was stopped")
+        await opened.press("escape")
+        go_on.set()
+        await opened.press("R")
+        await opened.idle()
+        assert len(opened.browse.statements or ()) == SHARED
 
 
 async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:

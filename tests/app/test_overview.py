@@ -103,6 +103,22 @@ async def test_what_is_copied_is_the_article_s_own_words_with_their_place() -> N
         assert OTHER in screen.query_one("#status").text  # type: ignore[attr-defined]
 
 
+async def test_a_statement_is_called_the_same_in_list_and_comparison_whatever_the_base() -> None:
+    longer = f"{LONG}, and after that the pilots will have to be asked about their pay again"
+    texts = {**ARTICLES, "alpha-one.txt": ARTICLES["alpha-one.txt"].replace(LONG, longer)}
+    async with open_app(texts=texts) as opened:
+        screen = await listed(opened, "S")
+        entry = screen.list.entries[0]
+        assert screen.list.row(0, 200)[0].plain.startswith(f"▸ “{entry.name}” · ")
+        await opened.press("enter")
+        assert opened.comparison.title.startswith(f"─ “{entry.name}” · ")
+        before = opened.comparison.base
+        await opened.press("b")
+        while opened.comparison.base == before:
+            await opened.pilot.pause(0.01)
+        assert opened.comparison.title.startswith(f"─ “{entry.name}” · ")
+
+
 async def test_an_empty_list_says_why() -> None:
     async with open_app(
         texts={"alone.txt": "Nothing was said in the harbour that day, or nobody heard it."}

@@ -1,12 +1,17 @@
 """Files that change under the open app: it says so, and reads them when it is told to."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from alita_tui.app.app import AlitaApp
+from alita_tui.corpus import watching
 from alita_tui.corpus.differences import differences
 from alita_tui.corpus.watching import Watch
-from alita_tui.testing import open_app
+from alita_tui.testing import OpenApp, open_app
+from tests.app.test_filling import until
 
 
 def write(folder: Path, number: int, words: str) -> None:
@@ -37,7 +42,7 @@ async def test_the_app_says_what_changed_and_reads_it_again_in_place(tmp_path: P
     async with open_app([tmp_path]) as opened:
         await opened.open("article-2")
         write(tmp_path, 7, "“The quay will be rebuilt before the winter comes,” said Mara Lindt;")
-        opened.browse.background.start("watch", opened.browse._look)
+        opened.browse.look()
         await opened.idle()
         assert opened.browse.changed == 1
         assert "1 file changed, R reads again" in opened.status.text
@@ -61,6 +66,41 @@ async def test_reading_again_leaves_one_watch_only(tmp_path: Path, monkeypatch: 
         await opened.press("R")
         assert stopped
         assert opened.browse._resting is not before
+
+
+async def test_a_first_look_that_outlasts_reading_again_is_not_heard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Watch] = []
+    go_on, looked = Event(), Event()
+
+    class Slow(Watch):
+        def __init__(self, paths: Sequence[str]) -> None:
+            super().__init__(paths)
+            begun.append(self)
+            if len(begun) == 1:
+                go_on.wait(60)
+                looked.set()
+
+        def changes(self) -> int:
+            assert self is begun[1]
+            return super().changes()
+
+    monkeypatch.setattr(watching, "Watch", Slow)
+    write(tmp_path, 1, "“The quay will be rebuilt before the winter comes,” said Mara Lindt;")
+    app = AlitaApp([str(tmp_path)])
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: len(begun) == 1)
+        write(tmp_path, 2, "Something was said")
+        await pilot.press("R")
+        await until(pilot, lambda: len(begun) == 2 and not app.browse.background.at_work("link"))
+        go_on.set()
+        looked.wait(60)
+        opened = OpenApp(app, pilot)
+        await opened.idle()
+        opened.browse.look()
+        await opened.idle()
+        assert opened.browse.changed == 0
 
 
 def test_of_two_readings_it_is_told_what_is_new_changed_moved_and_gone() -> None:

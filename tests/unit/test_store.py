@@ -18,9 +18,10 @@ from alita_tui.errors import AlitaError, NothingFound, UnknownArticle
 from tests.unit.stored_corpora import FERRY, article, everything, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from alita_tui.corpus.finding import Found
+    from alita_tui.corpus.model import Skipped
 
 MANY = 60
 
@@ -81,17 +82,17 @@ def test_any_order_of_changes_gives_what_a_build_from_nothing_gives(tmp_path: Pa
 
 
 def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from alita_tui.corpus import loading
-    from alita_tui.corpus.building import files
+    from alita_tui.corpus.building import preparing
 
     folder, index = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
     read: list[str] = []
+    prepared = preparing._prepared
 
-    def counted(found: Found) -> object:
-        read.append(Path(found.path).name)
-        return loading.read(found)
+    def counted(found: Iterable[Article | Skipped], file: Found) -> object:
+        read.append(Path(file.path).name)
+        return prepared(found, file)
 
-    monkeypatch.setattr(files, "read", counted)
+    monkeypatch.setattr(preparing, "_prepared", counted)
     opened(folder, index).close()
     assert len(read) == MANY
     read.clear()

@@ -47,7 +47,7 @@ class Command:
         return f"{self.place}.{self.label.replace(' ', '-')}"
 
 
-_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc", "shift+tab": "shift+tab"}
+_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc"}
 
 
 def spoken(keys: tuple[str, ...]) -> str:
@@ -339,6 +339,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("overview", "screen.order", ("o",), "order", "Order the list another way.", shown=True),
     Command("overview", "screen.filter", ("/",), "filter", "Show only what has these words.", shown=True),
+    Command(
+        "overview",
+        "screen.flags",
+        ("f",),
+        "flags",
+        "Statements: show only those with a flag, such as a lost hedge or another speaker.",
+        shown=True,
+    ),
     Command(
         "overview",
         "screen.stop",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article, Hit
+    from alita_tui.corpus.watching import Watch
     from alita_tui.errors import AlitaError
     from alita_tui.notebook.anchor import Located
     from alita_tui.notebook.entries import Target
@@ -79,10 +80,11 @@ class Stopped(Message):
 
 
 class FilesChanged(Message):
-    """So many files of the corpus are new, gone or different; looking at them took so many seconds."""
+    """So many files are new, gone or different since the ``watch`` began; the look took so many seconds."""
 
-    def __init__(self, files: int, seconds: float) -> None:
+    def __init__(self, watch: Watch, files: int, seconds: float) -> None:
         super().__init__()
+        self.watch = watch
         self.files = files
         self.seconds = seconds
 

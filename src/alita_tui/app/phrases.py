@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.app.widgets.how_many import how_many
-from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.differences import Differences
     from alita_tui.corpus.model import Article, Progress
     from alita_tui.quotes.model import Quotation, Statement
+
+_LONG = 90  # seconds; what takes longer is said in minutes
 
 
 def of_statement(
@@ -28,7 +30,7 @@ def of_statement(
         from alita_tui.export.people import is_other  # the first paint needs nobody's names
 
         speaker = f"≠ {speaker}" if is_other(quotation.speakers, statement) else speaker
-    return speaker, plural(len(statement.segments), "sentence"), given
+    return speaker, counted(len(statement.segments), "sentence"), given
 
 
 def of_work(progress: Progress) -> str:
@@ -45,12 +47,9 @@ def _left(seconds: float | None) -> str:
     """``about 40 s left``; nothing where nobody knows, or it is over in a moment."""
     if seconds is None or seconds < 1:
         return ""
-    if seconds < _MINUTE:
+    if seconds < _LONG:
         return f"about {seconds:.0f} s left"
-    return f"about {seconds / _MINUTE:.0f} min left"
-
-
-_MINUTE = 90
+    return f"about {seconds / 60:.0f} min left"
 
 
 def told(found: Differences, open_before: Article | None) -> str:
@@ -73,6 +72,3 @@ def short_name(speaker: str | None) -> str:
     if speaker is None:
         return "speaker not named"
     return speaker if " and " in speaker else speaker.split()[-1]
-
-
-__all__ = ["of_statement", "of_work", "plural", "short_name", "told"]

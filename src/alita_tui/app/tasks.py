@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
 from alita_tui.app.messages import (
     CorpusReady,
+    FilesChanged,
     GivenReady,
     HitsReady,
     QuotationsCounted,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.watching import Watch
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
 
 
@@ -124,6 +127,16 @@ def searched(corpus: Corpus, query: str, most: int) -> HitsReady | None:
         return HitsReady(query, corpus.search(query, most, waits=False))
     except Overtaken:
         return None
+
+
+def looked(paths: Sequence[str], watch: Watch | None) -> FilesChanged:
+    """Which files have changed since the first look, that is this one where there is no ``watch`` yet."""
+    began = perf_counter()
+    if watch is not None:
+        return FilesChanged(watch, watch.changes(), perf_counter() - began)
+    from alita_tui.corpus.watching import Watch
+
+    return FilesChanged(Watch(paths), 0, perf_counter() - began)
 
 
 def sources(

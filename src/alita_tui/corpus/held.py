@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Held:
     """Everything in memory, nothing computed before it is asked for."""
 
-    cancelled = can_stop = False
+    cancelled = False
 
     def __init__(
         self,
@@ -81,7 +81,8 @@ class Held:
         """The first search does."""
 
     def stop(self) -> None:
-        """Nothing that can be stopped goes on."""
+        """As ``Corpus.stop``."""
+        self.statements.stop()
 
     def search(self, query: str, limit: int, *, waits: bool) -> Found:  # noqa: ARG002 - it always does
         """As ``Corpus.search``."""

@@ -11,6 +11,7 @@ from alita_tui.export.listing import Column
 from alita_tui.export.seams import words_of
 from alita_tui.export.states import percent
 from alita_tui.quotes.model import Quotation, Span, Statement
+from alita_tui.quotes.naming import called
 
 UNDATED = "undated"
 _LEAST_ID, _SHORT_ID = 6, 16
@@ -127,7 +128,8 @@ def statement_rows(
     """One row a statement: how many sources give it and how near the others come to its fullest wording."""
     for one in statements:
         words = words_of(one)
-        base = page.text(articles[one.base].source, "bold").append(": ")
+        name = page.text(f"“{called(one)}” ", "bold")
+        base = name.append_text(page.text(articles[one.base].source, "bold")).append(": ")
         speaker = page.text(one.speaker or "–")
         sources = count_sources(each.article for each in one.present)
         yield str(sources), speaker, _fidelities(one), base.append_text(page.text(words))

@@ -7,8 +7,9 @@ from typing import Final
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.visible import spaced
-from alita_tui.quotes.model import Quotation, Reading, Rendition, Span, Statement
+from alita_tui.quotes.model import Quotation, Reading, Rendition, Span
 from alita_tui.quotes.paragraphs import paragraphs as numbered
+from alita_tui.quotes.quotation import joined as as_one
 
 CREDITED: Final = "credited to "
 _CUE_MOST, _NEAR = 70, 24
@@ -86,12 +87,5 @@ def _printed(text: str, mention: Span | None, cue: Span | None, venue: str | Non
 
 
 def joined(speakers: Sequence[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``."""
-    if len(speakers) < 2:
-        return "".join(speakers)
-    return ", ".join(speakers[:-1]) + " and " + speakers[-1]
-
-
-def base_rendition(statement: Statement) -> Rendition | None:
-    """The rendition that the others are collated with."""
-    return statement.rendition(statement.base)
+    """``A``, ``A and B``, ``A, B and C``; nothing where there are none."""
+    return as_one(speakers) or ""

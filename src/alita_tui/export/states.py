@@ -108,8 +108,3 @@ def few_words(statement: Statement) -> int:
 def stands_elsewhere(found: Rendition | Reading) -> bool:
     """Whether the very words stand in the article of what is absent, so that “not found” would be false."""
     return found.rejected is not None and found.rejected.rule == "same-words"
-
-
-def counted(number: int, one: str) -> str:
-    """``1 word``, ``2 words``."""
-    return f"{number:,} {one if number == 1 else one + 's'}"

@@ -263,7 +263,7 @@ class Statement:
     """One thing that somebody said, collated to the rendition of the article ``base``.
 
     ``renditions`` stand in the order of the corpus, absent ones included; ``searched`` counts the articles
-    that were looked through.
+    that were looked through. ``name`` is what it is called (``quotes.naming``), also under another base.
     """
 
     id: str
@@ -272,6 +272,7 @@ class Statement:
     segments: tuple[Segment, ...]
     renditions: tuple[Rendition, ...]
     searched: int
+    name: str = ""
 
     @property
     def speaker(self) -> str | None:

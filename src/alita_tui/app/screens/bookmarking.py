@@ -120,7 +120,7 @@ class Bookmarking(CurrentStatement, KeepingScreen):
 
 
 def _line(text: str, top: int) -> tuple[int, int]:
-    """The words that stand on a line from ``top`` on, up to eighty cells of them."""
+    """The words that stand on a line from ``top`` on, up to eighty characters of them."""
     start = top + len(text[top:]) - len(text[top:].lstrip())
     if start == len(text):
         return top, top

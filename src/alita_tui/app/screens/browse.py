@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from alita_tui.app import messages
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.model import Article
-    from alita_tui.quotes.model import Span
+    from alita_tui.quotes.model import Flag, Span
 
 _SOON = 0.1
 
@@ -224,14 +224,14 @@ class BrowseScreen(Filling):
 
     # Lists over the screen
 
-    def action_statements(self) -> None:
-        """List every statement that sources share, as far as they are known."""
+    def action_statements(self, flag: Flag | None = None) -> None:
+        """List every statement that sources share, as far as they are known, or those with a flag."""
         if self.corpus is None or (self.statements is None and self.corpus.complete):
             self.say("the statements are still being looked for…")
             return
         from alita_tui.app.screens.statements import StatementsScreen
 
-        self.app.push_screen(StatementsScreen(self.corpus, self.statements, self))
+        self.app.push_screen(StatementsScreen(self.corpus, self.statements, self, flag))
 
     def action_quotations(self) -> None:
         """List the quotations of the article that is open."""

@@ -11,6 +11,7 @@ from alita_tui.app.screens.explained import ExplainedQuotation
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.status_line import Part
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -185,9 +186,9 @@ class CurrentStatement(ExplainedQuotation):
         elif self.corpus is not None:
             parts += map(Part, phrases.of_statement(self.statement, self.corpus, reader.quotation), (3, 5, 0))
         if self.changed:
-            parts.append(Part(f"{phrases.plural(self.changed, 'file')} changed, R reads again", 1))
+            parts.append(Part(f"{counted(self.changed, 'file')} changed, R reads again", 1))
         if self.corpus is not None and self.corpus.skipped:
-            parts.append(Part(f"{phrases.plural(len(self.corpus.skipped), 'file')} skipped, x lists", 2))
+            parts.append(Part(f"{counted(len(self.corpus.skipped), 'file')} skipped, x lists", 2))
         if self.statements and (self.statement is not None or reader.quotation is None):
             parts.append(Part("c compares" if self.statement is not None else "c: most shared"))
         return parts

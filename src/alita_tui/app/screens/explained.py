@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from alita_tui.app.screens.panes import PaneScreen
 from alita_tui.app.widgets.reader import Reader
 
 if TYPE_CHECKING:
     from alita_tui.app.messages import QuotationSelected
+    from alita_tui.app.widgets.why_panel import WhyPanel
     from alita_tui.quotes.model import Quotation, Rendition, Statement
 
 
@@ -25,9 +26,10 @@ class ExplainedQuotation(PaneScreen):
     def action_why(self) -> None:
         """Say why the current quotation, else the nearest, is one; then the rest of it; then no longer."""
         reader = self.query_one(Reader)
-        for panel in self.query("#why"):
-            if panel.more:  # type: ignore[attr-defined]
-                panel.page()  # type: ignore[attr-defined]
+        if self.explaining:
+            panel = cast("WhyPanel", self.query_one("#why"))  # its class is loaded when one is opened
+            if panel.more:
+                panel.page()
             else:
                 self.close_why()
             return

@@ -12,7 +12,6 @@ from alita_tui.app.settings import settings_of
 if TYPE_CHECKING:
     from textual.events import Key
 
-    from alita_tui.app.app import AlitaApp
     from alita_tui.app.background import Background
     from alita_tui.app.messages import CorpusFailed, MarksReady, Written
     from alita_tui.corpus.corpus import Corpus
@@ -108,7 +107,7 @@ class KeepingScreen(PlaceScreen):
         """Copy the citation, and ask for the file that it is written to besides."""
         from alita_tui.app.screens.asking import AskScreen
 
-        app = cast("AlitaApp", self.app)
+        app = self.alita
         app.copied = ""
         self.action_cite()
         if text := app.copied:

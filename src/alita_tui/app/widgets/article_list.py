@@ -17,9 +17,9 @@ from alita_tui.app.ordering import ORDERS, Group, arrange, place
 from alita_tui.app.safe import content, visible
 from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.line_view import LineView
-from alita_tui.app.widgets.reader_heading import plural
 from alita_tui.app.widgets.short_names import ShortNames
 from alita_tui.config import COLUMNS
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -153,7 +153,7 @@ class ArticleList(LineView):
         self.post_message(ArticleHighlighted(self.selected))
 
     def _title(self) -> str:
-        count = plural(len(self.articles), "article")
+        count = counted(len(self.articles), "article")
         if self.words:
             count = f"{len(self.rows):,} of {count} with “{self.words}” · esc shows all"
         title, signs = f"{count} · {self.order}", "".join(self.marks.values())
@@ -199,7 +199,7 @@ class ArticleList(LineView):
     def _group(self, group: Group, index: int, width: int) -> Sequence[Content]:
         sign = CURSOR if index == self.cursor else " "
         fold = "+" if group.folded else "-"
-        said = f"{sign}{fold} {group.source} · {plural(group.articles, 'article')}"
+        said = f"{sign}{fold} {group.source} · {counted(group.articles, 'article')}"
         return [content(fitted(said, width), Style(bold=True))]
 
     def _cells(self, article: Article) -> list[str]:
@@ -221,7 +221,7 @@ class ArticleList(LineView):
             if name == "date":
                 facts.append(article.date or "undated")
             elif name == "quotations" and known:
-                facts.append(plural(self.quotations[article.id], "quote"))
+                facts.append(counted(self.quotations[article.id], "quote"))
             elif name == "shared" and known:
                 facts.append(f"{self.shared.get(article.id, 0)} shared")
         if "source" not in self.columns:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from rich.cells import cell_len
 
@@ -22,6 +23,8 @@ from alita_tui.export.printed import printed_at
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
 from alita_tui.quotes.model import Flag, Rendition, Statement
+
+SPEAKER: Final = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def grid(view: View) -> Grid:
         Row("dated", tuple(_dated(column, view.articles, earliest) for column in columns)),
         Row("form", tuple(_form(one, statement) for one in renditions)),
         Row("words", tuple(Cell(words_texts(one, statement)) for one in renditions)),
-        Row("speaker", tuple(_speaker(one, statement) for one in renditions)),
+        Row(SPEAKER, tuple(_speaker(one, statement) for one in renditions)),
     )
     places = [printed_at(one) for one in renditions]
     sentences = tuple(

@@ -10,8 +10,9 @@ from alita_tui.app.safe import visible
 from alita_tui.app.widgets.short_names import short_names
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
+from alita_tui.export.counting import counted
 from alita_tui.export.own_reports import flags_at
-from alita_tui.export.states import counted, few_words
+from alita_tui.export.states import few_words
 from alita_tui.quotes.model import Reading, Rendition, Statement
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class View:
             named = list(short_names(named, [_NAME_MOST] * len(named)))
         everywhere = f"all {len(named)} sources" if len(named) > _NAMED else ""
         where = everywhere or ", ".join(named[:-1]) + f" and {named[-1]}"
-        sentences, shown = ("1 sentence", "it") if hidden == 1 else (f"{hidden:,} sentences", "them")
+        sentences, shown = counted(hidden, "sentence"), "it" if hidden == 1 else "them"
         verb = "is" if hidden == 1 else "are"
         return f"{sentences} the same in {where} {verb} hidden, d shows {shown}"
 

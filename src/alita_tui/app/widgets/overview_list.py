@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
 from textual.message import Message
 from textual.reactive import var
 
 from alita_tui.app.commands import bindings
+from alita_tui.app.facts_line import facts_line
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.safe import content, visible
 from alita_tui.app.widgets.article_list import CURSOR, fitted
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from alita_tui.app.overview import Entry
 
 
-_NARROW, _LEAST_FIRST = 70, 10
-_BRACKETS = re.compile(r"\([^)]*\)")
+_NARROW = 70
 
 
 class OverviewList(LineView):
@@ -121,8 +119,8 @@ class OverviewList(LineView):
             return [content(f"{sign} …", quiet)]
         room = max(8, width - 2)
         return [
-            content(f"{sign} {fitted(entry.words, room)}"),
-            content(f"  {_facts(entry.facts, room)}", quiet),
+            content(f"{sign} {fitted(entry.heading, room)}"),
+            content(f"  {facts_line(entry.facts, entry.sources, room)}", quiet),
             *self._notes(entry, room),
         ][: self.row_height]
 
@@ -137,12 +135,3 @@ class OverviewList(LineView):
         *lines, last = lines[:most] or [(0, 0)]
         shown = [told[start:end] for start, end in lines] + [fitted(told[last[0] :], room)]
         return [content(f"  {line}", style) for line in shown]
-
-
-def _facts(facts: Sequence[str], room: int) -> str:
-    """The facts on one line: what stands in brackets is left out before whoever it is of is shortened."""
-    first, rest = visible(facts[0]), visible("".join(f" · {fact}" for fact in facts[1:]))
-    if cell_len(first + rest) > room:
-        rest = _BRACKETS.sub("(…)", rest)
-    left = max(room - cell_len(rest), _LEAST_FIRST)
-    return fitted(fitted(first, min(left, cell_len(first))).rstrip() + rest, room)

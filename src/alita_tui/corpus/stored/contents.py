@@ -35,8 +35,6 @@ class Stored:
     ``cancelled``: whether the reading was, so that articles are missing.
     """
 
-    can_stop = True
-
     def __init__(
         self,
         named: Sequence[str],
@@ -119,6 +117,7 @@ class Stored:
     def stop(self) -> None:
         """As ``Corpus.stop``."""
         self._telling.cancel()
+        self.statements.stop()
 
     def _statements(self) -> StoredStatements | Statements:
         from alita_tui.quotes.small import SMALL_CORPUS
@@ -219,6 +218,11 @@ class Stored:
 
     def _count_worded(self) -> int | None:
         """How many articles the search knows; None where these are all, and no others are being read."""
+        from alita_tui.corpus.building.words import COUNTED
+
+        counted = self._store.fact(COUNTED)
+        if counted:
+            return int(counted)
         whole = not self._reading
         if whole and self._store.row("SELECT 1 FROM articles WHERE worded = 0 LIMIT 1") is None:
             self._worded = True

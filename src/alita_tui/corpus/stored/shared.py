@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.comparing import Comparer
+    from alita_tui.quotes.model import Flag
 
 _ORDERS: dict[Order | None, str] = {
     None: "0",
@@ -56,13 +57,15 @@ class SharedStatements:
         """The rows of all clusters, by the places of their bases."""
         return self._by_place(comparer, "SELECT number, base, start FROM clusters")
 
-    def numbers(self, comparer: Comparer, min_sources: int, order: Order | None) -> list[int]:
-        """The rows of the clusters that so many sources share, of those compared so far."""
+    def numbers(
+        self, comparer: Comparer, min_sources: int, order: Order | None, flag: Flag | None = None
+    ) -> list[int]:
+        """The rows of the clusters that so many sources share, with that flag, of those compared so far."""
         query = (
             f"SELECT number, base, start, {_ORDERS[order]} FROM shared JOIN clusters ON number = cluster"
-            " WHERE sources >= ?"
+            " WHERE sources >= ? AND instr(flags, ?)"
         )
-        return self._in_order(comparer, query, min_sources)
+        return self._in_order(comparer, query, min_sources, f" {flag} " if flag else " ")
 
     def _in_order(self, comparer: Comparer, query: str, *values: object) -> list[int]:
         """The rows of clusters, by what the query gives behind their places, and by these.
@@ -117,11 +120,13 @@ class SharedStatements:
         )
         return {rows.name(id_): number for id_, number in self._store.rows(query)}
 
-    def begin(self, comparer: Comparer, min_sources: int, generation: str | None) -> Begun:
+    def begin(
+        self, comparer: Comparer, min_sources: int, generation: str | None, flag: Flag | None = None
+    ) -> Begun:
         """Where comparing is now: nothing is noted between one look and the other. Raises Unusable."""
         with self._store.writing():
             self._check_links(generation)
-            known = self.numbers(comparer, min_sources, None)
+            known = self.numbers(comparer, min_sources, None, flag)
             return Begun(self.clusters(comparer), known, self._due(comparer))
 
     def compare(
@@ -169,7 +174,7 @@ class SharedStatements:
     def _noted(self, batch: Sequence[int], found: Sequence[Shared]) -> list[Shared]:
         """The shared clusters of a batch: found here, or noted by others meanwhile."""
         query = (
-            "SELECT cluster, sources, present, segments, disagreement, earliest FROM shared"
+            "SELECT cluster, sources, present, segments, disagreement, earliest, flags FROM shared"
             " WHERE cluster IN (?)"
         )
         noted = {row[0]: Shared._make((*row, ())) for row in self._store.among(query, batch)}
@@ -206,7 +211,7 @@ class SharedStatements:
         with self._store.writing() as connection:
             self._check_links(generation)
             connection.executemany(
-                "INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?)", [one[:-1] for one in found]
+                "INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?, ?)", [one[:-1] for one in found]
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO given VALUES (?, ?)",
