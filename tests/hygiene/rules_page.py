@@ -33,6 +33,11 @@ supporting words in `"evidence"` (offsets in the article).
 | a reason | `rule` (the flag), `why`, `spans` here, `base` in the base |
 | the nearest | `start`, `end`, `rule`, `why`, `words` that it shares |
 
+Where one tells what another said, words in quotation marks are credited to whoever is said to have said them
+(“He said his mother had told him: ‘…’” is the mother’s), and a report without marks to the outermost, who vouches
+for all of it (“Reports say that the minister said …” is the reports’): a report inside another is none of its
+own. “X said …, according to Y” is X’s.
+
 Made from the table in `quotes/rules.py`, which is the only one."""
 
 _TABLES: Final[tuple[tuple[str, str, Mapping[Any, str]], ...]] = (
