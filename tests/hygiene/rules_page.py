@@ -34,9 +34,9 @@ supporting words in `"evidence"` (offsets in the article).
 | the nearest | `start`, `end`, `rule`, `why`, `words` that it shares |
 
 Where one tells what another said, words in quotation marks are credited to whoever is said to have said them
-(“He said his mother had told him: ‘…’” is the mother’s), and a report without marks to the outermost, who vouches
-for all of it (“Reports say that the minister said …” is the reports’): a report inside another is none of its
-own. “X said …, according to Y” is X’s.
+(“He said his mother had told him: ‘…’” is the mother’s), and a report without marks to the outermost, who
+vouches for all of it (“Reports say that the minister said …” is the reports’): a report inside another is
+none of its own. “X said …, according to Y” is X’s.
 
 Made from the table in `quotes/rules.py`, which is the only one."""
 
