@@ -54,6 +54,10 @@ CORPORA: dict[str, dict[str, str]] = {
         "a": "“The nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
         "b": "“The 90 old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
     },
+    "limit-changed": {
+        "a": "“At least nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
+        "b": "“At most nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
+    },
     "hedge-lost": {
         "a": WHOLE,
         "b": "“The old crane will stay where it is. The market hall reopens in spring,” Lindt said.",

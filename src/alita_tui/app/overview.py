@@ -33,6 +33,7 @@ _NOBODY = "speaker not named"
 _TOLD: tuple[Flag, ...] = (
     "negation-changed",
     "number-changed",
+    "limit-changed",
     "hedge-lost",
     "condition-lost",
     "claim-added",

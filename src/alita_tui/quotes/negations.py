@@ -11,7 +11,12 @@ from alita_tui.quotes.model import Quotation, Span
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import Token, compared, tokens
 
-NEGATIONS = frozenset(("not", "never", "no", "nobody", "none", "nothing", "neither", "nowhere"))
+NEGATIONS = frozenset(
+    (
+        *("not", "never", "no", "nobody", "none", "nothing", "neither", "nowhere"),
+        *("hardly", "rarely", "scarcely", "seldom"),
+    )
+)
 _STRENGTHENED = {
     "not": frozenset(("only", "just", "merely", "least")),
     "no": frozenset(("doubt", "wonder", "matter")),
@@ -22,9 +27,9 @@ _IMPLIED = words(
     """
     abandon abandoned abandons against avoid avoided ban banned barely barred blocked cancel cancelled
     declined declines denied denies deny denying difficult dismiss dismissed dismisses doubt doubted
-    doubts exclude excluded excludes fail failed few halt hard hardly impossible instead lack little nor
+    doubts exclude excluded excludes fail failed few halt hard impossible instead lack little nor
     oppose opposed opposes prevent prevented refuse refused refuses refusing reject rejected rejecting
-    rejects rule ruled rules ruling scarcely scrap scrapped stop stopped unable unless unlikely without
+    rejects rule ruled rules ruling scrap scrapped stop stopped unable unless unlikely without
     """
 )
 """Words by which a paraphrase or a frame denies without a negation."""

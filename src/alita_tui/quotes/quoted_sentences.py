@@ -7,6 +7,7 @@ from alita_tui.quotes.model import Quotation, Span
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.spelling import Spelling
 from alita_tui.quotes.tokens import Alphabet, Token, compared, tokens
+from alita_tui.quotes.whole_numbers import whole_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def quoted_sentences(text: str, part: Quotation) -> list[QuotedSentence]:
     """
     found: list[tuple[Span, list[Token]]] = []
     wordless = False
-    every = tokens(text, part.start, part.end)
+    every = whole_numbers(text, tokens(text, part.start, part.end))
     groups = list(dict.fromkeys(token.group for token in every if token.group))
     at = 0
     for span in _unbroken(sentences(text, part.start, part.end), groups):

@@ -51,7 +51,13 @@ def readings_in_marks(
         reasons = [*_reasons(base, text, stretches, own, printed, by)]
         reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
         here = Framed.of(text, own[0].quotation, own[0].span[0])
-        reasons += reversals(base.framed(segment), here, edits, answered=base.is_answered(segment))
+        reasons += reversals(
+            base.framed(segment),
+            here,
+            edits,
+            (base.segment_words(segment), compared(tokens)),
+            answered=base.is_answered(segment),
+        )
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)

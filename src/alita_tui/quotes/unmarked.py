@@ -16,6 +16,7 @@ from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.tokens import Token, compared, tokens
 from alita_tui.quotes.verdicts import losses_in_marks, state_of
+from alita_tui.quotes.whole_numbers import whole_numbers
 from alita_tui.quotes.whole_words import whole_words
 
 _LEAST_WORDS, _LEAST_RUNS = 6, 2
@@ -44,7 +45,8 @@ def unmarked_readings(
         near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
         if not near:
             continue
-        mine = base.forms.applied(document.text, compared(tokens(document.text, *sentence.span)))
+        own = whole_numbers(document.text, compared(tokens(document.text, *sentence.span)))
+        mine = base.forms.applied(document.text, own)
         spelled = base.alphabet.spell(token.key for token in mine)
         for number in near:
             theirs = base.alphabet.spell(token.key for token in missing[number])
@@ -73,7 +75,7 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
     agreed = whole_words(pairs, (document.text, mine), (base.document.text, theirs))
     agreeing = {mine[here]: theirs[there] for here, there in agreed.items()}
     start, end = min(token.start for token in agreeing), max(token.end for token in agreeing)
-    side = Side(document.text, tokens(document.text, start, end))
+    side = Side(document.text, whole_numbers(document.text, tokens(document.text, start, end)))
     edits = differences(base.sides[number], side, agreeing)
     report = _report(document, (start, end))
     spans = [(start, end)]
@@ -83,7 +85,9 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
         reasons.append(other_names(report, by, in_base=bool(base.speakers)))
     reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
     here = Framed(document.text, (start, end), mixed=True)
-    reasons += reversals(base.framed(number), here, edits, answered=base.is_answered(number))
+    reasons += reversals(
+        base.framed(number), here, edits, (theirs, compared(side.tokens)), answered=base.is_answered(number)
+    )
     flagged = each_once(reasons)
     return Reading(
         segment=number,
