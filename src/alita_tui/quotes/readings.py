@@ -49,8 +49,9 @@ def readings_in_marks(
         state = state_of(edits, around, is_fragment=mixed and agreed < _WHOLE * total)
         by = speakers if is_base else base.speakers_of(segment) or speakers
         reasons = [*_reasons(base, text, stretches, own, printed, by)]
-        reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
         here = Framed.of(text, own[0].quotation, own[0].span[0])
+        mine = _spans_of(printed.stretches, segment)
+        reasons += losses_in_marks(base, segment, edits, text, mine, here.beside)
         reasons += reversals(
             base.framed(segment),
             here,

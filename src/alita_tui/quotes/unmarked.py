@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 
-from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.denials import is_denied_before
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.lexicon.certainty import hedges_in, keeps_condition
-from alita_tui.quotes.model import Document, Edit, Quotation, Reading, Reason, Span
+from alita_tui.quotes.model import Document, Quotation, Reading, Span
 from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
@@ -83,8 +81,8 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
     by = base.speakers_of(number) or ground.speakers
     if report and are_others(report.speakers, by):
         reasons.append(other_names(report, by, in_base=bool(base.speakers)))
-    reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
     here = Framed(document.text, (start, end), mixed=True)
+    reasons += losses_in_marks(base, number, edits, document.text, spans, [*spans, *here.beside])
     reasons += reversals(
         base.framed(number), here, edits, (theirs, compared(side.tokens)), answered=base.is_answered(number)
     )
@@ -103,18 +101,6 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
         evidence=((start, end),),
         reasons=flagged,
     )
-
-
-def _losses(
-    base: BaseText, number: int, edits: tuple[Edit, ...], text: str, spans: list[Span], *, reported: bool
-) -> list[Reason]:
-    """What the words drop; reported speech that still leaves it open, or keeps a condition, drops neither."""
-    kept = {"hedge-lost": hedges_in, "condition-lost": keeps_condition}
-    return [
-        one
-        for one in losses_in_marks(base, number, edits, text, spans)
-        if not reported or not any(kept[one.flag](text, *span) for span in spans)
-    ]
 
 
 def _report(document: Document, span: Span) -> Quotation | None:
