@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from threading import Lock
 
+from alita_tui.quotes.adopted import adopted
 from alita_tui.quotes.base_text import base_text
 from alita_tui.quotes.cluster import Cluster, Link
 from alita_tui.quotes.events import Events
@@ -153,6 +154,10 @@ class Collator:
         base = ground.base
         given = printed(base, document, parts)
         is_base = document.id == base.document.id
+        more = [] if is_base else adopted(ground, document, parts, given.segments, self._own_words)
+        if more:
+            parts = sorted([*parts, *more], key=lambda part: part.start)
+            given = printed(base, document, parts)
         readings = readings_in_marks(base, document.text, given, ground.speakers, is_base=is_base)
         in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
