@@ -34,6 +34,15 @@ def test_nearly_the_words_of_the_same_speaker_are_altered() -> None:
     assert set(there[1].flags) == {"moved", "hedge-lost", "condition-lost"}
 
 
+def test_another_day_in_the_words_of_the_same_speaker_is_altered() -> None:
+    know = "We will probably know more by Friday, if the divers are quick"
+    there = readings(
+        f"“{LOCK},” Mara Lindt said. “{know}.”",
+        f"“{LOCK},” Mara Lindt said. “We will know more by Sunday.”",
+    )
+    assert there[1].state == "altered"
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -30,13 +30,13 @@ def adopted(
     ``parts`` are those that linking found. Without any it takes seven words of a segment, all the same.
     """
     base = ground.base
-    least = _LEAST_WORDS if parts else _LEAST_ALONE
+    least, runs = (_LEAST_WORDS, 1) if parts else (_LEAST_ALONE, _LEAST_RUNS)
     wanted = [
         base.alphabet.spell(word.key for word in words)
         for number in range(len(base.spans))
         if number not in given
         and len(words := base.segment_words(number)) >= least
-        and own_words.may_hold(document, *ground.segments.runs(number)) >= _LEAST_RUNS
+        and own_words.may_hold(document, *ground.segments.runs(number)) >= runs
     ]
     if not wanted:
         return []

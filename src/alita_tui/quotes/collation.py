@@ -30,7 +30,7 @@ from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
 from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
-from alita_tui.quotes.reported import reported_readings
+from alita_tui.quotes.reported import reported_readings, reported_segments
 from alita_tui.quotes.sentence_stems import SentenceStems
 from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
@@ -162,7 +162,8 @@ class Collator:
         in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
-            for reading in unmarked_readings(ground, document, readings, self._own_words):
+            told = reported_segments(document, reports)
+            for reading in unmarked_readings(ground, document, readings, self._own_words, told):
                 readings.setdefault(reading.segment, reading)
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)
