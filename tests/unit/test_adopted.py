@@ -25,6 +25,30 @@ def test_the_very_words_beside_another_sentence_are_found_whoever_is_credited() 
     assert [one.flags for one in there] == [("other-speaker",), ("other-speaker",)]
 
 
+def test_what_is_taken_in_says_why() -> None:
+    texts = {
+        "a": f"{OWN}“{LOCK},” Mara Lindt said. “{TERMS}.”",
+        "b": f"Mara Lindt spoke. “We will have to think again about it,” she said. “{LOCK}.”",
+    }
+    [found] = statements(texts, base="a")
+    there = rendition_of(found, "b")
+    assert [one.child for one in there.links] == list(there.quotations)
+    assert there.links[0].rule == "beside"
+    assert there.links[0].parent is not None
+    assert texts["a"][slice(*there.links[0].parent.span)].startswith(TERMS)
+
+
+def test_a_sentence_that_a_frame_parts_is_taken_whole() -> None:
+    left = "I never said I would leave the old lock"
+    there = readings(
+        f"“{left},” Mara Lindt said. “{LOCK}.”",
+        f"“{LOCK},” Mara Lindt said.\n\n“I never said,” she went on, “I would leave the old lock.”",
+    )
+    assert [one.state for one in there] == ["verbatim", "verbatim"]
+    assert "negation-changed" not in there[0].flags
+    assert len(there[0].spans) == 2
+
+
 def test_nearly_the_words_of_the_same_speaker_are_altered() -> None:
     there = readings(
         f"“{LOCK},” Mara Lindt said. “{TERMS}.”",

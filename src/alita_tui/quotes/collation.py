@@ -156,7 +156,8 @@ class Collator:
         is_base = document.id == base.document.id
         more = [] if is_base else adopted(ground, document, parts, given.segments, self._own_words)
         if more:
-            parts = sorted([*parts, *more], key=lambda part: part.start)
+            parts = sorted([*parts, *(link.child for link in more)], key=lambda part: part.start)
+            links = {**links, **{link.child: link for link in more}}
             given = printed(base, document, parts)
         readings = readings_in_marks(base, document.text, given, ground.speakers, is_base=is_base)
         in_marks = len(readings)

@@ -93,6 +93,7 @@ LINK_RULES: Final[dict[LinkRule, str]] = {
     "linked-articles": "it is credited to somebody else, but both articles share a longer quotation besides",
     "one-utterance": "a wording of it is printed in one breath with other words of the statement",
     "second-speaker": "the same words, credited to a second person by articles that quote both",
+    "beside": "it gives a sentence of the statement word by word, or nearly so beside another by its speaker",
 }
 
 STATE_RULES: Final[dict[State, str]] = {
