@@ -18,6 +18,7 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
     "unmarked": "without quotation marks",
     "negation-changed": "denies otherwise",
     "number-changed": "gives another number",
+    "limit-changed": "goes further or less far",
     "hedge-lost": "drops what leaves it open",
     "condition-lost": "drops a condition",
     "claim-added": "adds a claim",
