@@ -8,6 +8,7 @@ from itertools import islice
 
 from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.raw import RawArticle
+from alita_tui.corpus.readers.wrapped_lines import unwrapped_lines
 
 # Without case, blanks, dashes and underscores; the earlier name wins where a record has several.
 NAMES = {
@@ -58,7 +59,7 @@ def article_from(
     return RawArticle(
         path=document.path,
         name=name,
-        text=printable(words),
+        text=unwrapped_lines(printable(words), titled=bool(title)),
         id=word(fields.get("id")),
         title=shown(title) if title else None,
         date=_day(word(fields.get("date"))),

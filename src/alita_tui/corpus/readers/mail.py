@@ -130,4 +130,5 @@ def _text(message: EmailMessage) -> tuple[str, str, bool]:
         found = decode(payload, charset)
     except Undecodable as error:
         raise Unreadable(str(error), error.hint) from None
-    return unwrapped_lines(found.text.replace("\r\n", "\n")), found.encoding, found.guessed
+    text = "\n".join(line.rstrip(" \t\r") for line in found.text.split("\n"))
+    return unwrapped_lines(text, titled=True), found.encoding, found.guessed

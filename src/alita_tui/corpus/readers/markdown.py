@@ -8,6 +8,7 @@ from alita_tui.corpus.readers.fields import known, word
 from alita_tui.corpus.readers.front_matter import front_matter
 from alita_tui.corpus.readers.plain import text_of
 from alita_tui.corpus.readers.raw import RawArticle
+from alita_tui.corpus.readers.wrapped_lines import unwrapped_lines
 
 
 def read(document: Document) -> Iterator[RawArticle | Skipped]:
@@ -20,7 +21,7 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
     yield RawArticle(
         path=document.path,
         name=document.name,
-        text=decoded.text,
+        text=unwrapped_lines(decoded.text, body, titled="title" in fields),
         id=word(fields.get("id")),
         title=word(fields.get("title")),
         date=word(fields.get("date")),

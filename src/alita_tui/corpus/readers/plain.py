@@ -10,6 +10,7 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import word
 from alita_tui.corpus.readers.keyed_lines import keyed_lines
 from alita_tui.corpus.readers.raw import RawArticle
+from alita_tui.corpus.readers.wrapped_lines import unwrapped_lines
 
 # The line with which a news archive ends an article.
 _ARCHIVED = re.compile(r"^[ \t]*(?:end of document|document [a-z][a-z0-9]{11,})[ \t]*\r?$", re.I | re.M)
@@ -36,7 +37,7 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
     yield RawArticle(
         path=document.path,
         name=document.name,
-        text=decoded.text,
+        text=unwrapped_lines(decoded.text, body, titled="title" in fields),
         title=word(fields.get("title")),
         date=word(fields.get("date")),
         source=word(fields.get("source")),

@@ -1,29 +1,94 @@
-"""Mail that was wrapped for narrow screens: its lines to paragraphs, so that a quotation is one again."""
+"""Text that was wrapped to a width: its lines to paragraphs, so that a quotation is one again.
+
+Each line end within a paragraph becomes as many blanks, so that offsets hold in the text as it was.
+"""
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
-_BLOCKS = re.compile(r"(\n[ \t]*(?:\n[ \t]*)*\n)")
-_LEAST, _MOST = 50, 100  # how wide mail is wrapped
+_LINE = re.compile(r"[^\r\n]+")
+_END = re.compile(r"\r\n|\r|\n")
+_LEAST, _MOST = 40, 100  # how wide text is wrapped
+_FULL = 0.6  # of the width: a shorter line ends its paragraph, whatever follows
+_SHORT = _LEAST * _FULL
+_SHARE = 1 / 3  # of the line ends are at a full line where text is wrapped, and of those in mid-sentence
+_STOPS = tuple(".!?:”\"»’')")
+_APART = re.compile(r"[\s>|#*+•–—-]|\d+[.)]\s")  # begins a line that goes on with nothing
 
 
-def unwrapped_lines(text: str) -> str:
-    """The text, lines joined that end only because the next word would not have fitted."""
-    lengths = sorted(len(line.rstrip()) for line in text.split("\n") if line.strip())
-    width = lengths[len(lengths) * 9 // 10] if lengths else 0
+Span = tuple[int, int]
+
+
+class _End(NamedTuple):
+    """The end of a line that another follows at once.
+
+    ``full``: the first word of the next line would not have fitted. ``running``: its sentence goes on there.
+    """
+
+    start: int
+    end: int
+    full: bool
+    running: bool
+
+
+def unwrapped_lines(text: str, body: int = 0, *, titled: bool = False) -> str:
+    """The text, from ``body`` on lines joined that end only because the next word would not have fitted.
+
+    ``titled``: the title stands elsewhere, so that the first line is none.
+    """
+    if not any(_SHORT < len(line) <= _MOST and following for line, following in pairwise(text.splitlines())):
+        return text  # as most are: a glance costs next to nothing
+    lines = [one.span() for one in _LINE.finditer(text, body) if not one.group().isspace()]
+    blocks = list(_blocks(text, lines))
+    widths = sorted(len(text[start:end].rstrip()) for block in blocks for start, end in block[:-1])
+    width = widths[len(widths) * 9 // 10] if widths else 0
     if not _LEAST <= width <= _MOST:
         return text
-    parts = _BLOCKS.split(text)
-    parts[::2] = [_joined(block, width) for block in parts[::2]]
-    return "".join(parts)
+    parted = ([_end(text, *pair, width) for pair in pairwise(block)] for block in blocks)
+    ends = [one for block in parted if not _is_verse(block) for one in block]
+    full = [one for one in ends if one.full]
+    running = sum(one.running for one in full)
+    if running == 0 or len(full) < len(ends) * _SHARE or running < len(full) * _SHARE:
+        return text
+    title_end = -1 if titled else lines[0][1]
+    return "".join(_pieces(text, (one for one in full if one.running or one.start != title_end)))
 
 
-def _joined(block: str, width: int) -> str:
-    lines = block.split("\n")
-    if len(lines) < 2 or any(line[:1] in (">", "|", " ", "\t") for line in lines):
-        return block
-    for line, following in pairwise(lines):
-        word = following.split(None, 1)[0] if following.strip() else ""
-        if len(line.rstrip()) + 1 + len(word) < width - 1 or len(line.rstrip()) < width * 0.6:
-            return block
-    return " ".join(line.strip() for line in lines)
+def _blocks(text: str, lines: Iterable[Span]) -> Iterator[list[Span]]:
+    """Lines that follow one another: a blank line, or one of a list or of a quoted mail, parts them."""
+    block: list[Span] = []
+    for line in lines:
+        if block and not _goes_on(text, block[-1], line):
+            yield block
+            block = []
+        block.append(line)
+    yield block
+
+
+def _goes_on(text: str, first: Span, second: Span) -> bool:
+    """Whether the second line follows the first at once, and neither is set apart as a list or a block is."""
+    if _END.fullmatch(text, first[1], second[0]) is None or text.endswith("  ", *first):
+        return False
+    return _APART.match(text, *first) is None and _APART.match(text, *second) is None
+
+
+def _end(text: str, first: Span, second: Span, width: int) -> _End:
+    line, word = text[slice(*first)].rstrip(), text[slice(*second)].split(None, 1)[0]
+    full = len(line) + 1 + len(word) >= width - 1 and len(line) >= width * _FULL
+    return _End(first[1], second[0], full, word[0].islower() and not line.endswith(_STOPS))
+
+
+def _is_verse(block: list[_End]) -> bool:
+    """Whether a line ends in mid-sentence although the next word would have fitted."""
+    return any(one.running and not one.full for one in block)
+
+
+def _pieces(text: str, ends: Iterable[_End]) -> Iterator[str]:
+    last = 0
+    for one in ends:
+        yield text[last : one.start]
+        yield " " * (one.end - one.start)
+        last = one.end
+    yield text[last:]
