@@ -143,6 +143,15 @@ def test_search_takes_dashed_words_as_part_of_the_query(run: Run) -> None:
     assert run("search", "alita", "-horse", "--json").code == 0
 
 
+def test_a_path_behind_a_query_that_begins_with_a_dash_is_a_path(run: Run, tmp_path: Path) -> None:
+    for name, words in (("a", "The ferry sails."), ("b", "The bridge is shut.")):
+        (tmp_path / f"{name}.txt").write_text(words)
+    for args in (("-ferry", tmp_path), (tmp_path, "-ferry")):
+        outcome = run("search", *args, "--json")
+        assert "oath" not in outcome.out
+    assert [one["article"] for one in records(run("search", "-ferry the", tmp_path, "--json"))] == ["b"]
+
+
 def test_search_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     import io
     import sys

@@ -35,11 +35,21 @@ def report_page(page: Page, report: Report) -> list[Table | Text]:
         ("skipped", f"{len(report.skipped):,}"),
     ):
         facts.add_row(name, page.text(value))
-    skipped: list[Table | Text] = []
+    return [facts, *map(page.text, _skipped(report))]
+
+
+def _skipped(report: Report) -> Iterator[str]:
+    """What could not be read, with what to do; then what is of another kind, and once what can be read."""
+    from alita_tui.corpus.skipping import is_unknown_kind
+
+    unknown = [one for one in report.skipped if is_unknown_kind(one)]
     for one in report.skipped:
-        hint = f" ({one.hint})" if one.hint else ""
-        skipped.append(page.text(f"  {one.path}: {one.reason}{hint}"))
-    return [facts, *skipped]
+        if not is_unknown_kind(one):
+            yield f"  {one.path}: {one.reason}" + (f" ({one.hint})" if one.hint else "")
+    for one in unknown:
+        yield f"  {one.path}: {one.reason}"
+    if unknown:
+        yield f"  {unknown[0].hint}"
 
 
 SPEAKERS = (

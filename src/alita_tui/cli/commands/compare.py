@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from alita_tui.cli.hints import called, misplaced
 from alita_tui.cli.options import (
     SETTINGS,
     Form,
@@ -71,7 +72,7 @@ def command(
     if not words.strip():
         raise Missing("WORDS is empty: name some words of a quotation")
     with reading(paths) as corpus:
-        statement = corpus.compare(words, absent=absent or None)
+        statement = _nearest(corpus, words, paths, absent=absent)
         if base is not None:
             statement = _rebased(corpus, statement, corpus.article_of(statement, base))
         written = _write(corpus, statement, form, explain=explain)
@@ -106,6 +107,28 @@ def _write(corpus: "Corpus", statement: "Statement", form: Form | None, *, expla
             record = with_reasons(record, statement, articles)
         return write_records([record])
     return None
+
+
+def _nearest(corpus: "Corpus", words: str, paths: tuple[str, ...], *, absent: bool) -> "Statement":
+    """The statement that is meant. Raises NothingFound."""
+    try:
+        return corpus.compare(words, absent=absent or None)
+    except NothingFound as error:
+        error.hint = misplaced("compare", words, paths) or _spoken(corpus, words, paths) or error.hint
+        raise
+
+
+def _spoken(corpus: "Corpus", words: str, paths: tuple[str, ...]) -> str:
+    """A hint where the words are the name of somebody who is quoted; else nothing."""
+    from alita_tui.corpus.called import Called
+
+    called_so = Called(words)
+    name = next((one.name for one in corpus.speakers() if called_so.fits(one.name)), None)
+    if name is None:
+        return ""
+    return (
+        f"name words of the quotation: {called('quotes', ['--speaker', words, *paths])} lists those of {name}"
+    )
 
 
 def _rebased(corpus: "Corpus", statement: "Statement", base: str) -> "Statement":

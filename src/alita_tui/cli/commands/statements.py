@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from alita_tui.cli.hints import called
 from alita_tui.cli.options import SETTINGS, Count, Form, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, write_in, write_records
 from alita_tui.cli.progress_bar import between
@@ -81,5 +82,6 @@ def command(
         rows = statement_rows(page, found, articles, corpus.count_sources)
         if print_rows(page, STATEMENTS, between(rows)):
             return FOUND
-        say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
+        hint = f"{called('quotes', paths)} lists what each article quotes"
+        say(f"no statement of {min_sources} sources", hint)
         return NOTHING
