@@ -29,7 +29,7 @@ def report_page(page: Page, report: Report) -> list[Table | Text]:
     for name, value in (
         ("articles", f"{report.articles:,} in {report.files:,} files"),
         ("quotations", f"{report.quotations:,}"),
-        ("statements", f"{report.statements:,} in several articles"),
+        ("statements", f"{report.statements:,} quoted in several articles"),
         ("took", seconds),
         ("index", f"{report.path}, {report.size / _MEGABYTE:,.1f} MB"),
         ("skipped", f"{len(report.skipped):,}"),

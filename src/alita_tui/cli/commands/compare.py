@@ -49,7 +49,7 @@ _NAMED = 8
     metavar="ARTICLE",
     help="Compare with this article's (or source's) wording instead of the fullest.",
 )
-@click.option("--absent", is_flag=True, help="Name the articles that lack it in large corpora too.")
+@click.option("--absent", is_flag=True, help="Name the articles that lack it in corpora of over 50, too.")
 @in_form
 @as_page
 @no_color
