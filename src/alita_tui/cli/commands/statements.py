@@ -43,7 +43,9 @@ SORTS = ("disagreement", "date", "size")
     type=click.Choice(SORTS),
     help="Most at odds, earliest dated or most printed first; else in the order of the articles.",
 )
-@click.option("--absent", is_flag=True, help="Name the articles that lack a statement in corpora of over 50, too.")
+@click.option(
+    "--absent", is_flag=True, help="Name the articles that lack a statement in corpora of over 50, too."
+)
 def command(
     paths: tuple[str, ...],
     form: Form | None,
