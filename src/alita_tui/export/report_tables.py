@@ -39,17 +39,18 @@ def report_page(page: Page, report: Report) -> list[Table | Text]:
 
 
 def _skipped(report: Report) -> Iterator[str]:
-    """What could not be read, with what to do; then what is of another kind, and once what can be read."""
-    from alita_tui.corpus.skipping import is_unknown_kind
+    """What was skipped, with what to do; last what is of another kind, and once what can be read."""
+    from alita_tui.corpus.readers import what_is_read
 
-    unknown = [one for one in report.skipped if is_unknown_kind(one)]
+    readable = what_is_read()
     for one in report.skipped:
-        if not is_unknown_kind(one):
+        if one.hint != readable:
             yield f"  {one.path}: {one.reason}" + (f" ({one.hint})" if one.hint else "")
-    for one in unknown:
+    others = [one for one in report.skipped if one.hint == readable]
+    for one in others:
         yield f"  {one.path}: {one.reason}"
-    if unknown:
-        yield f"  {unknown[0].hint}"
+    if others:
+        yield f"  {readable}"
 
 
 SPEAKERS = (
