@@ -15,7 +15,8 @@ _FULL = 0.6  # of the width: a shorter line ends its paragraph, whatever follows
 _SHORT = _LEAST * _FULL
 _SHARE = 1 / 3  # of the line ends are at a full line where text is wrapped, and of those in mid-sentence
 _STOPS = tuple(".!?:”\"»’')")
-_APART = re.compile(r"[\s>|#*+•–—-]|\d+[.)]\s")  # begins a line that goes on with nothing
+_APART = re.compile(r"[\s>|#*+•]")  # begins a line that goes on with nothing
+_ITEM = re.compile(r"[–—-]|\d+[.)]\s")  # begins an item of a list, or stands within a sentence
 
 
 Span = tuple[int, int]
@@ -71,7 +72,11 @@ def _goes_on(text: str, first: Span, second: Span) -> bool:
     """Whether the second line follows the first at once, and neither is set apart as a list or a block is."""
     if _END.fullmatch(text, first[1], second[0]) is None or text.endswith("  ", *first):
         return False
-    return _APART.match(text, *first) is None and _APART.match(text, *second) is None
+    if _APART.match(text, *first) or _APART.match(text, *second):
+        return False
+    if _ITEM.match(text, *second) is None:
+        return True
+    return _ITEM.match(text, *first) is None and not text[slice(*first)].rstrip().endswith(_STOPS)
 
 
 def _end(text: str, first: Span, second: Span, width: int) -> _End:
