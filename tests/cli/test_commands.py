@@ -256,3 +256,21 @@ def test_names_of_columns_alone_are_nothing_found(run: Run) -> None:
     outcome = run("search", "zeppelin", "--csv")
     assert outcome.code == 1
     assert outcome.out.startswith("article,field")
+
+
+@pytest.mark.usefixtures("in_seeds")
+def test_a_comparison_is_named_after_the_sentence_that_was_asked_for(run: Run) -> None:
+    assert run("compare", "serious about that as soon as").out.startswith(
+        "“Austin” · James Cameron, to Empire"
+    )
+    assert run("compare", "blod oath").out.startswith("“blood oath” · ")
+    assert "<h1>“loyalty” · " in run("compare", "loyalty of the fans", "--html").out
+
+
+@pytest.mark.usefixtures("in_seeds")
+def test_sentences_that_the_chosen_base_lacks_are_told(run: Run) -> None:
+    told = run("compare", "blood oath", "--base", "002")
+    assert told.code == 0
+    said = "4 of 5 sentences in marks, which are not compared: “loyalty”, “third film”, “progress”, “Austin”"
+    assert said in told.err
+    assert run("compare", "blood oath", "--base", "001").err == ""

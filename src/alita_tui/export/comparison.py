@@ -23,13 +23,16 @@ _SPELLED_OUT = frozenset(("hedge-lost", "condition-lost", "claim-added"))
 """Flags of own reports whose words stand below in full."""
 
 
-def print_comparison(page: Page, statement: Statement, articles: Articles, *, explain: bool = False) -> None:
+def print_comparison(
+    page: Page, statement: Statement, articles: Articles, *, asked: str = "", explain: bool = False
+) -> None:
     """Heading, matrix, the wording of each sentence, own reports, and what the signs mean.
 
-    With ``explain`` each source says why it is here, and each verdict why it was given.
+    The heading names the sentence whose words were ``asked`` for. With ``explain`` each source says why it is
+    here, and each verdict why it was given.
     """
     reasons = Reasons(page, statement, articles) if explain else None
-    page.print(_heading(page, statement))
+    page.print(_heading(page, statement, asked))
     names = sources(statement, articles)
     if few := few_words(statement):
         base = page.text(names[statement.base])
@@ -60,8 +63,8 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
     page.print(Text(MARKS, "dim"))
 
 
-def _heading(page: Page, statement: Statement) -> Text:
-    telling, said_by = heading_parts(statement)
+def _heading(page: Page, statement: Statement, asked: str) -> Text:
+    telling, said_by = heading_parts(statement, asked)
     heading = Text(telling[0]).append_text(page.text(telling[1:-1], "bold")).append(f"{telling[-1]} · ")
     heading.append_text(page.text(said_by))
     heading.append(f" · {counted(len(statement.segments), 'sentence')}")

@@ -20,23 +20,24 @@ _WEB = ("http://", "https://")
 _TAGS: dict[Kind, str] = {"light": "mark"}
 
 
-def comparison_page(statement: Statement, articles: Mapping[str, Article]) -> str:
+def comparison_page(statement: Statement, articles: Mapping[str, Article], asked: str = "") -> str:
     """The statement as an HTML page: the sources at a glance, then sentence by sentence, each with its place.
 
     Words that only the base has are ``<del>``, words that only the source has ``<ins>``, a bracket or another
-    light difference ``<mark>``. ``articles`` by id; those of every rendition.
+    light difference ``<mark>``. ``articles`` by id; those of every rendition. The heading names the
+    sentence whose words were ``asked`` for.
     """
-    return written(_Writing(statement, articles).root)
+    return written(_Writing(statement, articles, asked).root)
 
 
 class _Writing:
     """The page of one statement while it is written."""
 
-    def __init__(self, statement: Statement, articles: Mapping[str, Article]) -> None:
+    def __init__(self, statement: Statement, articles: Mapping[str, Article], asked: str) -> None:
         self._statement = statement
         self._articles = articles
         self._names = sources(statement, articles)
-        heading = " · ".join(heading_parts(statement))
+        heading = " · ".join(heading_parts(statement, asked))
         self.root, self._body = page(heading)
         text(self._body, "h1", heading)
         number, many = len(statement.segments), len(statement.present)

@@ -16,7 +16,7 @@ from alita_tui.cli.options import (
     paths,
     wants_color,
 )
-from alita_tui.cli.output import FOUND, write_in, write_records, write_texts
+from alita_tui.cli.output import FOUND, say, write_in, write_records, write_texts
 from alita_tui.cli.progress_bar import hide
 from alita_tui.cli.reading import reading
 from alita_tui.cli.usage import Missing
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Statement
 
 _NAMED = 8
+_NOT_PRINTED = ("absent", "reported")
 
 
 @click.command(
@@ -75,24 +76,27 @@ def command(
         statement = _nearest(corpus, words, paths, absent=absent)
         if base is not None:
             statement = _rebased(corpus, statement, corpus.article_of(statement, base))
-        written = _write(corpus, statement, form, explain=explain)
+        written = _write(corpus, statement, form, asked=words, explain=explain)
         if written is not None:
             return written
         from alita_tui.export.comparison import print_comparison
         from alita_tui.export.console import Page
 
         hide()
-        print_comparison(Page(color=wants_color(no_color)), statement, corpus.by_id, explain=explain)
+        page = Page(color=wants_color(no_color))
+        print_comparison(page, statement, corpus.by_id, asked=words, explain=explain)
         return FOUND
 
 
-def _write(corpus: "Corpus", statement: "Statement", form: Form | None, *, explain: bool) -> int | None:
+def _write(
+    corpus: "Corpus", statement: "Statement", form: Form | None, *, asked: str, explain: bool
+) -> int | None:
     """Write it for another program; None where no form for one is asked for."""
     articles = corpus.by_id
     if form == "html":
         from alita_tui.export.web_comparison import comparison_page
 
-        return write_texts([comparison_page(statement, articles)])
+        return write_texts([comparison_page(statement, articles, asked)])
     if form == "csv":
         from alita_tui.export.sheets import READINGS, readings
 
@@ -134,10 +138,27 @@ def _spoken(corpus: "Corpus", words: str, paths: tuple[str, ...]) -> str:
 def _rebased(corpus: "Corpus", statement: "Statement", base: str) -> "Statement":
     """The statement with another base. Raises NothingFound, which names the articles that can be it."""
     try:
-        return corpus.rebase(statement, base)
+        rebased = corpus.rebase(statement, base)
+        _say_left_out(statement, base)
+        return rebased
     except NothingFound:
         able = [one.article for one in statement.present if one.quotations]
         named = ", ".join(able[:_NAMED]) + (f" and {len(able) - _NAMED} more" if len(able) > _NAMED else "")
         raise NothingFound(
             f"{base} prints nothing of this statement in marks", f"these can be the base: {named}"
         ) from None
+
+
+def _say_left_out(statement: "Statement", base: str) -> None:
+    """Which sentences are not compared, since the base that was chosen does not print them in marks."""
+    rendition = statement.rendition(base)
+    readings = rendition.readings if rendition else ()
+    lacking = [one.segment for one in readings if one.state in _NOT_PRINTED or "unmarked" in one.flags]
+    if not lacking:
+        return
+    from alita_tui.export.states import counted
+
+    labels = ", ".join(f"“{statement.segments[at].label}”" for at in lacking)
+    many = counted(len(statement.segments), "sentence")
+    said = f"{base} does not print {len(lacking)} of {many} in marks, which are not compared: {labels}"
+    say(said, "leave out --base to see them")
