@@ -20,6 +20,7 @@ from alita_tui.quotes.number_changes import (
 from alita_tui.quotes.reasons import quoted
 from alita_tui.quotes.stems import stem
 from alita_tui.quotes.tokens import Token, compared, tokens
+from alita_tui.quotes.unknowns import is_asserted, unknown_in
 
 _BOUNDS = frozenset(("earlier", "fewer", "higher", "later", "less", "longer", "lower", "more"))
 _THAN = "than"
@@ -110,6 +111,9 @@ def reversed_reports(
     begun = denied.keys() & {stem(one.key) for one in ours} if not denying_here else set()
     if ended or begun:
         yield _negated(base.text, text, [denied[one] for one in begun], [denying_here[one] for one in ended])
+    elif (unknown := unknown_in(base.text, segment)) and is_asserted(base.text, unknown, text, piece):
+        why = f"the base says {quoted(base.text, [unknown.span])}: said outright here"
+        yield Reason("negation-changed", why, (), (unknown.span,))
     other, bounded = changed_in_report(Wording(base.text, theirs), Wording(text, ours))
     if other:
         yield renumbered(base.text, text, other)
