@@ -3,6 +3,7 @@
 from typing import Any
 
 from textual.app import App
+from textual.pilot import Pilot
 
 from alita_tui.app import themes
 from alita_tui.app.messages import CompareRequested, OpenPlace
@@ -30,3 +31,11 @@ class Stage(App[None]):
 
     def on_compare_requested(self, message: CompareRequested) -> None:
         self.asked.append((message.statement.id, message.article))
+
+
+async def settle(pilot: Pilot[Any], screen: ComparisonScreen) -> None:
+    """Wait until nothing is at work beside the comparison, and what it brought is shown."""
+    await pilot.pause()
+    while screen.background.busy:
+        await pilot.pause(0.01)
+    await pilot.pause()

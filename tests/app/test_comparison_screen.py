@@ -1,6 +1,7 @@
 """The comparison under Pilot: keys, and what is shown as attributes."""
 
 from dataclasses import replace
+from threading import Event
 from typing import Any
 
 import pytest
@@ -10,21 +11,18 @@ from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.widgets.comparison import ComparisonSummary
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
-from alita_tui.quotes.model import STATES, Reading, Rendition, Segment
+from alita_tui.errors import AlitaError
+from alita_tui.quotes.model import STATES, Reading, Rendition, Segment, Statement
 from tests.app.comparison_examples import BASE, Shelf, article, crowd, find, shelf, statement
-from tests.app.comparison_stage import Stage
+from tests.app.comparison_stage import Stage, settle
 
 SIZES = [(45, 20), (80, 24), (120, 40), (200, 60)]
 
 
-async def settle(pilot: Pilot[Any]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 async def press(pilot: Pilot[Any], *keys: str) -> None:
     await pilot.press(*keys)
-    await settle(pilot)
+    assert isinstance(pilot.app, Stage)
+    await settle(pilot, pilot.app.comparison_screen)
 
 
 def stage(article: str | None = None) -> Stage:
@@ -35,7 +33,7 @@ def stage(article: str | None = None) -> Stage:
 async def test_the_pane_says_what_it_shows(size: tuple[int, int]) -> None:
     app = stage()
     async with app.run_test(size=size) as pilot:
-        await settle(pilot)
+        await press(pilot)
         pane = app.comparison_screen.query_one("#comparison")
         assert pane is app.comparison_screen.comparison
         pane = app.comparison_screen.comparison
@@ -78,15 +76,15 @@ async def test_sentences_and_sources_by_letters_and_arrows() -> None:
 async def test_side_by_side_at_eighty_columns_one_below_the_other_under_it() -> None:
     app = stage()
     async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
+        await press(pilot)
         wording = app.comparison_screen.comparison.wording
         assert wording.sources == ("a-base", "b-split")
         assert not wording.shape.stacked
         await pilot.resize_terminal(79, 24)
-        await settle(pilot)
+        await press(pilot)
         assert wording.shape.stacked
         await pilot.resize_terminal(200, 24)
-        await settle(pilot)
+        await press(pilot)
         assert len(wording.sources) == 4
 
 
@@ -186,7 +184,8 @@ async def test_enter_opens_the_article_at_the_place_even_where_it_is_silent() ->
     async with app.run_test() as pilot:
         await press(pilot, "enter")
         await press(pilot, "l", "l", "enter")
-        assert app.opened == [("b-split", 133, 155), ("d-silent", 63, 76)]
+        await press(pilot, "v", "enter")
+        assert app.opened == [("b-split", 133, 155), ("d-silent", 63, 76), ("d-silent", 63, 76)]
 
 
 async def test_next_statement_goes_round_and_says_where_there_is_but_one() -> None:
@@ -202,6 +201,37 @@ async def test_next_statement_goes_round_and_says_where_there_is_but_one() -> No
     async with alone.run_test() as pilot:
         await press(pilot, "J")
         assert "only statement" in alone.comparison_screen.said
+
+
+async def test_of_two_statements_asked_for_the_last_is_shown_though_it_comes_first() -> None:
+    shelf_, told = crowd(present=3, silent=0)
+    go_on = Event()
+
+    class Slow(Shelf):
+        def rebase(self, statement: Statement, base_article_id: str) -> Statement:
+            go_on.wait(60)
+            return super().rebase(statement, base_article_id)
+
+    app = Stage(Slow((*shelf().articles, *shelf_.articles), (statement(), told)), statement())
+    async with app.run_test() as pilot:
+        screen = app.comparison_screen
+        await pilot.press("b", "J")
+        while screen.comparison.statement != told:
+            await pilot.pause(0.01)
+        go_on.set()
+        await press(pilot)
+        assert screen.comparison.statement == told
+
+
+async def test_what_cannot_be_compared_is_said_where_the_user_waits_for_it() -> None:
+    class Lost(Shelf):
+        def statements(self, min_sources: int = 2, absent: bool | None = None) -> tuple[Statement, ...]:  # noqa: ARG002
+            raise AlitaError("the index is gone", "R reads again")
+
+    app = Stage(Lost(shelf().articles, ()), statement())
+    async with app.run_test() as pilot:
+        await press(pilot, "J")
+        assert app.comparison_screen.said == "the index is gone · R reads again"
 
 
 async def test_zoom_goes_to_wording_and_back_where_the_matrix_is_in_sight_whole() -> None:
@@ -321,14 +351,14 @@ async def test_brackets_of_a_text_are_shown_as_they_are() -> None:
 async def test_the_summary_shows_chooses_and_asks_for_the_whole() -> None:
     app = stage()
     async with app.run_test() as pilot:
-        await settle(pilot)
+        await press(pilot)
         summary = ComparisonSummary(id="short")
         await app.screen.mount(summary)
         summary.show(None, shelf())
         assert (summary.statement, summary.readings) == (None, {})
         summary.show(statement(), shelf(), "d-silent")
         assert (summary.base, summary.source, summary.segment) == ("a-base", "d-silent", 0)
-        await settle(pilot)
+        await press(pilot)
         assert summary.title.startswith("─")
         summary.focus()
         await press(pilot, "j", "h")
@@ -351,7 +381,7 @@ def status(app: Stage) -> str:
 async def test_the_signs_of_the_chosen_cell_are_said_in_words(size: tuple[int, int]) -> None:
     app = stage()
     async with app.run_test(size=size) as pilot:
-        await settle(pilot)
+        await press(pilot)
         assert "absent" in status(app)  # the legend first
         await press(pilot, "h", "j")
         assert "⚠ hedge lost" in status(app)

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.corpus.corpus import Corpus
 from alita_tui.quotes.model import Statement
-from tests.app.comparison_stage import Stage
+from tests.app.comparison_stage import Stage, settle
 
 
 @cache
@@ -28,8 +28,8 @@ def stage(source: str = "001") -> Stage:
 
 async def go(pilot: Pilot[Any], *keys: str) -> None:
     await pilot.press(*keys)
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    assert isinstance(pilot.app, Stage)
+    await settle(pilot, pilot.app.comparison_screen)
 
 
 def cell(app: Stage, sentence: int, source: str) -> str:

@@ -1,20 +1,35 @@
 """Where a warning stands, who counts as another speaker, and what columns of one outlet are called."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alita_tui.app.widgets.comparison_cells import plain
+from alita_tui.app.widgets.comparison_legend import legend
+from alita_tui.app.widgets.comparison_line import packed
 from alita_tui.app.widgets.comparison_view import View, segment_at
-from alita_tui.app.widgets.comparison_words import reading_texts, speaker_texts
+from alita_tui.app.widgets.comparison_words import FLAG_WORDS, reading_texts, speaker_texts
 from alita_tui.app.widgets.wording_layout import frame, head
 from alita_tui.app.widgets.wording_notes import Place, notes
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import added_at, flags_at, lost_in, told_span
 from alita_tui.export.people import is_other
-from alita_tui.export.states import few_words, words_texts
-from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Statement, WordCount
+from alita_tui.export.states import FLAG_SIGNS, WARNED, few_words, words_texts
+from alita_tui.quotes.model import (
+    FLAGS,
+    STATES,
+    Flag,
+    OwnReport,
+    Reading,
+    Rendition,
+    State,
+    Statement,
+    WordCount,
+)
 from tests.app.comparison_examples import BASE, SPLIT, article, crowd, find, shelf, statement
 
 
@@ -150,12 +165,30 @@ def test_the_head_of_the_wordings_says_how_many_are_out_of_sight() -> None:
     assert len(plain(head(view, frame(view, 119, 1))[0])) == frame(view, 119, 1).width
 
 
+@given(st.sets(st.sampled_from(FLAGS)), st.sampled_from([one for one in STATES if one != "absent"]))
+def test_no_way_to_say_it_leaves_a_sign_or_a_warning_out_uncounted(found: set[Flag], state: State) -> None:
+    told = [flag for flag in FLAGS if flag in found]
+    for text in reading_texts(Reading(segment=0, state=state, flags=tuple(told)), (2,), told):
+        warned = [word for flag, word in WARNED.items() if flag in found]
+        named = [word for word in warned if f" {word}" in text]
+        more = re.search(r" \+(\d+)$", text)
+        left = len(warned) - len(named)
+        bare = int(bool(warned) and not named)  # the sign alone stands for one
+        assert (int(more[1]) if more else 0) == max(left - bare, 0), text
+        assert ("⚠" in text) == bool(warned)
+        for flag in told:
+            if flag not in WARNED:
+                said = FLAG_SIGNS[flag] in text or FLAG_WORDS[flag] in text
+                assert said, (flag, text)
+
+
 @pytest.mark.parametrize(
     ("told", "shortest"),
     [
         (("number-changed",), "▓ 2 ⚠ number"),
-        (("hedge-lost", "negation-changed", "other-speaker"), "▓ 2 ≠ ⚠ not"),
+        (("hedge-lost", "negation-changed", "other-speaker"), "▓ 2 ≠ ⚠ not +1"),
         (("hedge-lost",), "▓ 2 altered ⚠"),
+        (("hedge-lost", "claim-added", "wrong-glyph"), "▓ 2 altered ⚠ +2"),
     ],
 )
 def test_a_changed_number_or_not_outlives_the_word_for_the_state(
@@ -175,3 +208,29 @@ def test_no_sentence_with_a_flag_in_any_source_is_hidden() -> None:
     )
     flagged = replace(told, renditions=(*told.renditions[:3], warned))
     assert 0 in view.having(statement=flagged).segments
+
+
+def legend_text(view: View, cells: str) -> list[str]:
+    return [" ".join(map(plain, way)) for way in legend(view, cells)]
+
+
+def test_the_legend_names_the_signs_of_the_matrix_and_no_others() -> None:
+    told = statement()
+    view = View.of(told, shelf().article)
+    long, middle, short = legend_text(view, "█ 1\n▓ 2 altered ⋈ ⚠ hedge +1\n▒ 3 fragment ¬")
+    assert long == (
+        "█ verbatim ▓ bracket, cut, altered ▒ fragment ⋈ spliced ¬ no quotation marks ⚠ see note"
+        " +1 and another ‹› differs"
+    )
+    assert middle.startswith("█ verbatim ▓ changed ▒ fragment ⋈ spliced")
+    assert short.startswith("█ same ▓ changed ▒ part ⋈ spliced ¬ unmarked ⚠ note +1 another")
+    assert len(long) > len(middle) > len(short)
+
+
+@pytest.mark.parametrize("width", [45, 80, 200])
+def test_no_sign_of_the_legend_is_cut_off_from_its_word(width: int) -> None:
+    blocks = legend(View.of(statement(), shelf().article), "█ ▓ ▒ ░ · ⇅ ⋈ ≠ ∅ ¬ ⚠ +1 ★ ✎ +more")[-1]
+    lines = [plain(line) for line in packed(blocks, width)]
+    assert all(len(line) <= width for line in lines)
+    assert " ".join("".join(lines).split()) == " ".join(map(plain, blocks))
+    assert all(any(line.strip().startswith(plain(block)) for block in blocks) for line in lines)

@@ -8,6 +8,7 @@ from alita_tui.app.commands import COMMANDS, keys_of
 from alita_tui.app.keymap import TOGETHER, chosen
 from alita_tui.app.screens.help import HelpScreen
 from alita_tui.app.screens.listing import ListingLines
+from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.cli.main import main
 from alita_tui.config import Config, config_path
 from alita_tui.testing import OpenApp, open_app
@@ -45,6 +46,15 @@ async def test_own_keys_work_and_are_shown() -> None:
         screen = opened.app.screen
         assert isinstance(screen, HelpScreen)
         assert any(text.startswith(" f6 ctrl+n ") for text in screen.texts)
+
+
+async def test_the_key_for_help_stands_at_the_edge_whatever_it_is() -> None:
+    _write('[keys]\neverywhere.help = "f1"\n')
+    async with open_app(texts=TEXTS, size=(50, 24)) as opened:
+        footer = opened.browse.query_one(KeyFooter)
+        at, key = footer.fitting(50)[-1]
+        assert (at, key.key, key.label) == (50 - len(" f1 help"), "f1", "help")
+        assert footer.render().plain.endswith(" f1 help")
 
 
 async def test_plain_keys_leave_the_letters_alone() -> None:

@@ -23,7 +23,7 @@ async def test_lines_show_header_meta_and_sentences_with_the_chosen_one_marked()
     async with app.run_test(size=(100, 30)) as pilot:
         await press(pilot, "j")
         lines = matrix(app).lines
-        assert lines[0].split() == ["a", "▾b", "The", "Mixed", "Pa…", "d"]
+        assert lines[0].split() == ["a", "▾b", "The", "Mixed", "Pap…", "d"]
         assert lines[2].strip().startswith("form")
         assert [line for line in lines if line.startswith("▸")] == [lines[6]]
         assert lines[6].startswith("▸2 east lock")

@@ -170,3 +170,13 @@ async def test_earlier_hits_stay_until_new_ones_come_and_a_search_that_is_overta
             assert opened.search.hits == before
             await opened.type("y")
         assert opened.search.searched == "gate mossy"
+
+
+async def test_one_hit_in_some_of_many_articles_is_one_hit() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        hits = await opened.find("moss")
+        for more, said in ((False, "1 hit in 2 of 3"), (True, "1+ hits in 2 of 3")):
+            found = Found(hits[:1], more=more)
+            found.searched = 2
+            opened.search.give("moss", found, 3)
+            assert said in str(opened.search.border_title)

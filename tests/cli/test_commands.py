@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from alita_tui.quotes.model import FLAGS
 from tests.cli.conftest import Outcome, Run
 
 
@@ -105,6 +106,15 @@ def test_compare_to_another_base(run: Run) -> None:
     assert {one["state"] for one in base["readings"]} == {"verbatim"}
 
 
+@pytest.mark.parametrize("base", ["000", "001", "002"])
+def test_a_statement_is_called_the_same_whatever_the_base(run: Run, base: str) -> None:
+    plain = run("compare", "blood oath", "--base", base)
+    assert plain.out.startswith("“blood oath” · ")
+    assert "<h1>“blood oath” · " in run("compare", "blood oath", "--base", base, "--html").out
+    (record,) = records(run("compare", "blood oath", "--base", base, "--json"))
+    assert record["name"] == "blood oath"
+
+
 def test_statements(run: Run) -> None:
     found = records(run("statements", "--json"))
     (same,) = records(run("compare", "blood oath", "--json"))
@@ -117,6 +127,25 @@ def test_statements(run: Run) -> None:
     nothing = run("statements", "--min-sources", 5)
     assert (nothing.code, nothing.out) == (1, "")
     assert len(run("statements", "--json", "--min-sources", 1, "--limit", 1).out.splitlines()) == 1
+
+
+def test_statements_with_a_flag(run: Run) -> None:
+    found = records(run("statements", "--json"))
+    flagged = {
+        flag: [
+            one
+            for one in found
+            if any(flag in each["flags"] for r in one["renditions"] for each in (r, *r["own_reports"]))
+        ]
+        for flag in FLAGS
+    }
+    assert flagged["hedge-lost"]
+    for flag, wanted in flagged.items():
+        assert run("statements", "--flag", flag, "--sort", "date").code == (0 if wanted else 1)
+        assert records(run("statements", "--flag", flag, "--json")) == wanted
+    nothing = run("statements", "--flag", "spliced")
+    assert "no statement of 2 sources has spliced" in nothing.err
+    assert run("statements", "--flag", "hedge").code == 2
 
 
 def test_search(run: Run) -> None:

@@ -14,6 +14,7 @@ from alita_tui.corpus.stored.comparing import Comparer
 from alita_tui.corpus.stored.contents import Stored
 from alita_tui.corpus.stored.statements import StoredStatements
 from alita_tui.corpus.stored.writer_lock import WriterLock
+from alita_tui.quotes.model import Flag
 from tests.unit.stored_corpora import SHORE, article, everything, write
 
 MANY = 60
@@ -228,10 +229,10 @@ def test_what_is_compared_before_the_stream_begins_is_given(
     with Corpus.open([folder], index=tmp_path / "i.sqlite") as corpus:
         begin = StoredStatements._begin
 
-        def overtaken(self: StoredStatements, min_sources: int) -> object:
+        def overtaken(self: StoredStatements, min_sources: int, flag: Flag | None = None) -> object:
             monkeypatch.setattr(StoredStatements, "_begin", begin)
             corpus.statements()
-            return begin(self, min_sources)
+            return begin(self, min_sources, flag)
 
         monkeypatch.setattr(StoredStatements, "_begin", overtaken)
         assert len(list(corpus.each_statement())) == 2

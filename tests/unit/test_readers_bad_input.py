@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from alita_tui.corpus.building.files import _hash
+from alita_tui.corpus.building.preparing import digest_of
 from alita_tui.corpus.loading import find, load, read
 from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.readers import beside, extras, limits
@@ -89,7 +89,7 @@ def test_a_file_that_becomes_a_pipe_before_it_is_opened_holds_nothing_up(corpus:
 
 def test_the_index_does_not_wait_for_a_file_that_became_a_pipe(corpus: Path) -> None:
     os.mkfifo(corpus / "a.txt")
-    assert _hash(str(corpus / "a.txt")) == b""
+    assert digest_of(str(corpus / "a.txt")) == b""
 
 
 def test_names_that_are_not_utf8_and_names_with_control_characters(corpus: Path) -> None:

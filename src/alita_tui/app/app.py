@@ -15,6 +15,7 @@ from alita_tui.app.screens.browse import BrowseScreen
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rich.console import RenderableType
     from textual.command import Provider
     from textual.driver import Driver
 
@@ -43,6 +44,7 @@ class AlitaApp(GuardedApp):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
         _provider("providers", "CommandProvider"),
         _provider("providers", "ThemeProvider"),
+        _provider("providers", "FlagProvider"),
         _provider("corpus_providers", "ArticleProvider"),
         _provider("corpus_providers", "SpeakerProvider"),
         _provider("corpus_providers", "StatementProvider"),
@@ -66,10 +68,10 @@ class AlitaApp(GuardedApp):
         self.copied, self.written_to = "", "quotations.txt"
         self.remembers = remembers
         self.last = session.Session()
-        self._chosen = session.read_theme() if remembers else ""
         for theme in themes.THEMES:
             self.register_theme(theme)
-        self.theme = themes.first(self.available_themes, self.settings.config.theme, self._chosen)
+        chosen = session.read_theme() if remembers else ""
+        self.theme = themes.first(self.available_themes, self.settings.config.theme, chosen)
         self._began_with = self.theme
         self.leaving = self._remember if remembers else None
 
@@ -98,10 +100,12 @@ class AlitaApp(GuardedApp):
         if self._driver is not None and (through := passed_through(self.clipboard)):
             self._driver.write(through)
 
-    def exit(self, *result: object, **named: object) -> None:
+    def exit(
+        self, result: int | None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
         """End, and keep where the user is."""
         self.keep()
-        super().exit(*result, **named)  # type: ignore[arg-type]
+        super().exit(result, return_code, message)
 
     def _remember(self) -> None:
         if self.theme != self._began_with:

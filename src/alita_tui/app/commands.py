@@ -47,7 +47,7 @@ class Command:
         return f"{self.place}.{self.label.replace(' ', '-')}"
 
 
-_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc", "shift+tab": "shift+tab"}
+_NAMES = {"pagedown": "page down", "pageup": "page up", "escape": "esc"}
 
 
 def spoken(keys: tuple[str, ...]) -> str:
@@ -321,6 +321,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "context", "choose", ("enter",), "open", "Open the article at this place.", shown=True, palette=False
     ),
+    Command(
+        "context", "why", ("w",), "why", "Say what decided the verdict on the chosen reading.", shown=True
+    ),
     Command("context", "back", ("v", "backspace"), "comparison", "Back to the comparison.", palette=False),
     Command("overview", "cursor(1)", ("j", "down"), "down", "Next row.", palette=False),
     Command("overview", "cursor(-1)", ("k", "up"), "up", "Previous row.", palette=False),
@@ -339,6 +342,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("overview", "screen.order", ("o",), "order", "Order the list another way.", shown=True),
     Command("overview", "screen.filter", ("/",), "filter", "Show only what has these words.", shown=True),
+    Command(
+        "overview",
+        "screen.flags",
+        ("f",),
+        "flags",
+        "Statements: show only those with a flag, such as a lost hedge or another speaker.",
+        shown=True,
+    ),
     Command(
         "overview",
         "screen.stop",

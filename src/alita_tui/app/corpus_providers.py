@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from weakref import WeakKeyDictionary
 
 from textual.command import Hit, Hits, Provider
 
 from alita_tui.app.entry_texts import about, excerpt, standing
 from alita_tui.app.messages import ArticleSelected, CompareRequested
+from alita_tui.app.providers import help_text
 from alita_tui.app.safe import content
 from alita_tui.app.screens.browse import BrowseScreen
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
+    from alita_tui.corpus.speakers import Speaker
+    from alita_tui.notebook.marks import Mark
     from alita_tui.quotes.model import Statement
 
 MOST = 20
@@ -66,18 +72,43 @@ def _alike(query: str, labels: Sequence[str], known: set[int], most: int) -> lis
     return alike
 
 
+class _Made(NamedTuple):
+    """Entries, what of each is searched, and the articles that they were made of."""
+
+    entries: list[Entry]
+    labels: list[str]
+    articles: Sequence[Article]
+    complete: bool
+
+    def is_of(self, corpus: Corpus) -> bool:
+        """Whether the corpus is as it was: one that is being read grows."""
+        return self.articles is corpus.articles and self.complete == corpus.complete
+
+
 class CorpusProvider(Provider):
     """Finds among ``entries`` of the corpus that is open."""
 
-    made: ClassVar[WeakKeyDictionary[Corpus, tuple[list[Entry], list[str]]]]
+    _known: ClassVar[WeakKeyDictionary[Corpus, _Made]]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls.made = WeakKeyDictionary()
+        cls._known = WeakKeyDictionary()
 
     def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:
         """All that may be found; made in a thread."""
         raise NotImplementedError
+
+    def _made(self, browse: BrowseScreen, corpus: Corpus) -> _Made:
+        """The entries, kept as long as the corpus stays as it is."""
+        made = self._known.get(corpus)
+        if made is None or not made.is_of(corpus):
+            made = self._known[corpus] = self._make(browse, corpus)
+        return made
+
+    def _make(self, browse: BrowseScreen, corpus: Corpus) -> _Made:
+        articles, complete = corpus.articles, corpus.complete  # first: it may grow meanwhile
+        entries = list(self.entries(browse, corpus))
+        return _Made(entries, [one.label[:_LONGEST].casefold() for one in entries], articles, complete)
 
     @property
     def browse(self) -> BrowseScreen | None:
@@ -85,19 +116,17 @@ class CorpusProvider(Provider):
         return next((one for one in self.app.screen_stack if isinstance(one, BrowseScreen)), None)
 
     def _found(self, query: str, browse: BrowseScreen, corpus: Corpus) -> list[tuple[float, Entry]]:
-        if corpus not in self.made:
-            entries = list(self.entries(browse, corpus))
-            self.made[corpus] = entries, [one.label[:_LONGEST].casefold() for one in entries]
-        entries, labels = self.made[corpus]
-        return [(score, entries[at]) for score, at in matching(query, labels)]
+        made = self._made(browse, corpus)
+        return [(score, made.entries[at]) for score, at in matching(query, made.labels)]
 
     async def search(self, query: str) -> Hits:
         browse = self.browse
         if browse is None or browse.corpus is None:
             return
         for score, entry in await asyncio.to_thread(self._found, query, browse, browse.corpus):
-            label, said = content(entry.label[:_LONGEST]), cast("str", content(entry.help))
-            yield Hit(score, label, lambda one=entry: self._choose(browse, one), label.plain, said)
+            label = content(entry.label[:_LONGEST])
+            choose = partial(self._choose, browse, entry)
+            yield Hit(score, label, choose, label.plain, help_text(entry.help))
 
     def _choose(self, browse: BrowseScreen, entry: Entry) -> None:
         while self.app.screen is not browse:
@@ -108,20 +137,25 @@ class CorpusProvider(Provider):
 class ArticleProvider(CorpusProvider):
     """Every article by its title."""
 
-    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002
-        for one in corpus.articles:
-            said = f"article · {one.source} · {one.date or 'undated'}"
-            yield Entry(one.title, said, lambda browse, one=one: browse.post_message(ArticleSelected(one)))  # type: ignore[misc]
+    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002 - for others
+        return map(_of_article, corpus.articles)
+
+
+def _of_article(article: Article) -> Entry:
+    said = f"article · {article.source} · {article.date or 'undated'}"
+    return Entry(article.title, said, lambda browse: browse.post_message(ArticleSelected(article)))
 
 
 class SpeakerProvider(CorpusProvider):
     """Everybody who is quoted; choosing one searches for what they are quoted with."""
 
-    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002
-        for one in corpus.speakers():
-            times = "quotation" if one.quotations == 1 else "quotations"
-            said = f"speaker · {one.quotations:,} {times}"
-            yield Entry(one.name, said, lambda browse, name=one.name: _search(browse, name))  # type: ignore[misc]
+    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002 - for others
+        return map(_of_speaker, corpus.speakers())
+
+
+def _of_speaker(speaker: Speaker) -> Entry:
+    said = f"speaker · {counted(speaker.quotations, 'quotation')}"
+    return Entry(speaker.name, said, lambda browse: _search(browse, speaker.name))
 
 
 def _search(browse: BrowseScreen, name: str) -> None:
@@ -135,8 +169,8 @@ def _search(browse: BrowseScreen, name: str) -> None:
 class StatementProvider(CorpusProvider):
     """What sources share; choosing a statement compares it."""
 
-    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002
-        return [_entry(one) for one in browse.statements or ()]
+    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002 - for others
+        return map(_of_statement, browse.statements or ())
 
     def _found(self, query: str, browse: BrowseScreen, corpus: Corpus) -> list[tuple[float, Entry]]:
         if browse.statements is None:
@@ -150,10 +184,10 @@ class StatementProvider(CorpusProvider):
             found = found_statements(query, corpus, MOST)
         except Overtaken:
             return []
-        return [(0.9 - 0.2 * rank / MOST, _entry(one)) for rank, one in enumerate(found)]
+        return [(0.9 - 0.2 * rank / MOST, _of_statement(one)) for rank, one in enumerate(found)]
 
 
-def _entry(statement: Statement) -> Entry:
+def _of_statement(statement: Statement) -> Entry:
     words = excerpt(" ".join(segment.text for segment in statement.segments))
     said = f"statement · {statement.speaker or 'speaker not named'} · {len(statement.present)} articles"
     return Entry(f"“{words}”", said, lambda browse: browse.post_message(CompareRequested(statement)))
@@ -162,15 +196,19 @@ def _entry(statement: Statement) -> Entry:
 class BookmarkProvider(CorpusProvider):
     """The bookmarks; choosing one opens its place."""
 
-    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002
-        for one in browse.marks.bookmarks if browse.marks else ():
-            said = " · ".join(
-                part for part in ("bookmark", one.entry.target.at.source, standing(one)) if part
-            )
-            label = f"★ {about(one.entry.target)}"
-            yield Entry(label, said, lambda browse, one=one: browse.open_mark(one))  # type: ignore[misc]
+    def entries(self, browse: BrowseScreen, corpus: Corpus) -> Iterable[Entry]:  # noqa: ARG002 - for others
+        return map(_of_bookmark, browse.marks.bookmarks if browse.marks else ())
+
+    def _made(self, browse: BrowseScreen, corpus: Corpus) -> _Made:
+        """Made anew for every letter: bookmarks come and go."""
+        return self._make(browse, corpus)
 
     def _found(self, query: str, browse: BrowseScreen, corpus: Corpus) -> list[tuple[float, Entry]]:
-        self.made.pop(corpus, None)  # bookmarks come and go
         # What the user keeps comes before what the corpus has.
         return [(score + 0.05, one) for score, one in super()._found(query, browse, corpus)]
+
+
+def _of_bookmark(mark: Mark) -> Entry:
+    target = mark.entry.target
+    said = " · ".join(part for part in ("bookmark", target.at.source, standing(mark)) if part)
+    return Entry(f"★ {about(target)}", said, lambda browse: browse.open_mark(mark))

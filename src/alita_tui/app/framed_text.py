@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from alita_tui.quotes.hard_wraps import flowing
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,13 +21,15 @@ _REACH = 3
 class FramedText:
     """The text from ``start`` on with ``▸`` and ``◂`` around each quotation, marks of the article inside.
 
+    Line ends that only break a line of a wrapped text are blanks here.
+
     ``shown`` is that text. Offsets in it are turned into offsets of the article by ``origin``, and back by
     ``place``: the signs are the reader's, never the article's. ``quotations`` are sorted by their start, and
     ``frames`` says where each is shown; ``spoken`` are those that are somebody's words.
     """
 
     def __init__(self, text: str, start: int = 0, quotations: Iterable[Quotation] = ()) -> None:
-        self.text = text
+        self.text = text = flowing(text)
         self.start = start
         self.quotations = tuple(sorted(quotations, key=lambda one: one.span))
         self.spoken = tuple(one for one in self.quotations if one.kind != "unattributed")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
+from textual.filter import LineFilter, Monochrome, NoColor
 
 from alita_tui.app.drawn import Drawn
 from alita_tui.app.painted import Painted
@@ -19,7 +20,7 @@ from alita_tui.app.terminal import guarded
 from alita_tui.app.typing_ahead import TypingAheadApp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from rich.console import RenderableType
     from textual.app import App
@@ -44,13 +45,23 @@ class GuardedApp(TypingAheadApp):
         super().__init__(driver_class)
         self.lives_on = False
         self.leaving: Callable[[], object] | None = None
-        self._filters.append(Drawn())
+        self._drawn = Drawn()
         self._painted = Painted()
         self._faults: deque[float] = deque(maxlen=_OFTEN)
         self._told: set[tuple[str, int, str]] = set()
 
     def get_driver_class(self) -> type[Driver]:
         return guarded(super().get_driver_class())
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        filters = list(super().get_line_filters())
+        if self.no_color:
+            from alita_tui.app.uncoloured import Uncoloured
+
+            # Textual's own leaves greys.
+            filters = [one for one in filters if not isinstance(one, Monochrome | NoColor)]
+            filters.append(Uncoloured())
+        return [*filters, self._drawn]
 
     # Faults that are outlived
 
@@ -79,7 +90,7 @@ class GuardedApp(TypingAheadApp):
             self._handle_exception(error)
 
     def _handle_exception(self, error: Exception) -> None:
-        if not (self._running and self.outlive(error, "at work")):
+        if not (self.is_running and self.outlive(error, "at work")):
             super()._handle_exception(error)
 
     # Ends that nobody asked for
@@ -144,7 +155,7 @@ class GuardedApp(TypingAheadApp):
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         """Send what differs from what stands on the terminal; what Textual does not send is not there."""
-        if self._batch_count or not self._running or self.is_headless or self.is_inline:
+        if self._batch_count or not self.is_running or self.is_headless or self.is_inline:
             self._painted.forget()
         else:
             renderable = cast("RenderableType | None", self._painted.rest(renderable, self.console))

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast, overload
 
-from alita_tui.app.phrases import plural
-from alita_tui.app.widgets.comparison_words import FLAG_WORDS
+from alita_tui.app.flags import GRAVEST_FIRST, titled
 from alita_tui.corpus.disagreement import disagreement
+from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
+from alita_tui.export.counting import counted
 from alita_tui.export.seams import words_of
-from alita_tui.export.states import FLAG_SIGNS, percent
+from alita_tui.export.states import agreement
+from alita_tui.quotes.naming import called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.model import Article
-    from alita_tui.quotes.model import Flag, Quotation, Rendition, Statement
+    from alita_tui.quotes.model import Flag, Quotation, Statement
 
 STATEMENT_ORDERS = ("most differently reported", "most sources", "newest", "by speaker")
 STORED_ORDERS: dict[str, Order] = {
@@ -30,20 +32,6 @@ STORED_ORDERS: dict[str, Order] = {
 }
 QUOTATION_ORDERS = ("as printed", "by speaker", "longest first")
 _NOBODY = "speaker not named"
-_TOLD: tuple[Flag, ...] = (
-    "negation-changed",
-    "number-changed",
-    "limit-changed",
-    "hedge-lost",
-    "condition-lost",
-    "claim-added",
-    "other-speaker",
-    "uncredited",
-    "unmarked",
-    "spliced",
-    "moved",
-    "wrong-glyph",
-)
 _NAMED = 3
 _PAGE, _MADE, _FOUND, _LEAST_NAME = 30, 600, 100, 3
 
@@ -52,7 +40,8 @@ _PAGE, _MADE, _FOUND, _LEAST_NAME = 30, 600, 100, 3
 class Entry:
     """A row of an overview: the words, whose and where they are, what they are, what is notable of them.
 
-    ``brief`` are the notes without the sources that they are said of.
+    ``brief`` are the notes without the sources that they are said of; ``sources`` are named in the facts,
+    ``name`` is what a statement is called.
     """
 
     words: str
@@ -60,10 +49,17 @@ class Entry:
     value: Statement | Quotation
     notes: tuple[str, ...] = ()
     brief: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    name: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The words, behind the name of a statement."""
+        return f"“{self.name}” · {self.words}" if self.name else self.words
 
     def holds(self, wanted: Iterable[str]) -> bool:
         """Whether words, facts and notes together hold every one of these folded words."""
-        text = " ".join((self.words, *self.facts, *self.notes)).casefold()
+        text = " ".join((self.heading, *self.facts, *self.notes)).casefold()
         return all(word in text for word in wanted)
 
 
@@ -146,14 +142,19 @@ def statement_entries(statements: Sequence[Statement], order: str, corpus: Corpu
     return [of_statement(one, corpus) for one in ordered]
 
 
-def lazy_entries(order: str, corpus: Corpus) -> LazyEntries:
+def lazy_entries(order: str, corpus: Corpus, flag: Flag | None = None) -> LazyEntries:
     """The shared statements of a large corpus in one of ``STORED_ORDERS``, the first page of them made."""
-    return _begun_entries(corpus.statements(order=STORED_ORDERS[order]), corpus)
+    return _begun_entries(corpus.statements(order=STORED_ORDERS[order], flag=flag), corpus)
 
 
-def entries_so_far(corpus: Corpus, before: LazyEntries | None) -> LazyEntries:
-    """Those that are known by now, as they were found; ``before`` are those that were known a moment ago."""
-    statements = corpus.statements_so_far()
+def entries_so_far(
+    corpus: Corpus, before: LazyEntries | None, flag: Flag | None = None, order: str | None = None
+) -> LazyEntries:
+    """Those that are known by now, by the places of their bases or in one of ``STORED_ORDERS``.
+
+    ``before`` are those that were known a moment ago.
+    """
+    statements = corpus.statements_so_far(STORED_ORDERS[order] if order else None, flag)
     return _begun_entries(statements, corpus) if before is None else before.extended(statements)
 
 
@@ -163,10 +164,10 @@ def _begun_entries(statements: Sequence[Statement], corpus: Corpus) -> LazyEntri
     return entries
 
 
-def found_entries(words: str, corpus: Corpus) -> list[Entry]:
+def found_entries(words: str, corpus: Corpus, flag: Flag | None = None) -> list[Entry]:
     """The shared statements of a speaker called so, then those whose words a search finds, best first."""
     found = _by_speaker(words, corpus) | _found(words, corpus, _FOUND)
-    return [of_statement(one, corpus) for one in found.values()]
+    return [of_statement(one, corpus) for one in having(flag, found.values())]
 
 
 def found_statements(words: str, corpus: Corpus, most: int) -> list[Statement]:
@@ -218,14 +219,15 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     """Its words, who said it, who reports it since when, and what is notable."""
     article = corpus.article
     present = [one.article for one in statement.present]
-    sources = plural(corpus.count_sources(present), "source")
-    if len(present) <= _NAMED:
-        sources += f" ({', '.join(dict.fromkeys(article(one).source for one in present))})"
+    sources = counted(corpus.count_sources(present), "source")
+    named = tuple(dict.fromkeys(article(one).source for one in present)) if len(present) <= _NAMED else ()
+    if named:
+        sources += f" ({', '.join(named)})"
     dates = _dates(statement, article)
     facts = (
         statement.speaker or _NOBODY,
         sources,
-        plural(len(statement.segments), "sentence"),
+        counted(len(statement.segments), "sentence"),
         dates[0] if dates else "undated",
     )
     words = words_of(statement)
@@ -233,18 +235,15 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
     agreement = _agreement(statement) or _in_part(statement, article)
     brief = tuple(filter(None, (agreement, *said)))
     notes = (agreement, *(f"{note} {sources}" for note, sources in said.items()))
-    return Entry(" ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief)
+    return Entry(
+        " ".join(words.split()), facts, statement, tuple(filter(None, notes)), brief, named, called(statement)
+    )
 
 
 def _agreement(statement: Statement) -> str:
-    """How much of the words agrees where they are quoted whole, the least first."""
-    quoted = [one for one in statement.present if one.form == "direct" and one.article != statement.base]
-    shares = sorted(one.fidelity for one in quoted if one.fidelity is not None)
-    if not shares:
-        return ""
-    if shares[-1] == 1:
-        return "every word agrees" if shares[0] == 1 else f"{percent(shares[0])} to 100 % of the words agree"
-    return f"{percent(shares[0])} of the words agree"
+    """How much of the words agrees where they are quoted whole, the least and the most."""
+    share = agreement(statement)
+    return "every word agrees" if share == "100 %" else f"{share} of the words agree" if share else ""
 
 
 def _in_part(statement: Statement, article: Callable[[str], Article]) -> str:
@@ -260,18 +259,14 @@ def notable(statement: Statement, article: Callable[[str], Article]) -> dict[str
     """``⚠ hedge lost``: every flag of readings and own reports, and the sources that it is said of."""
     said: dict[Flag, dict[str, None]] = {}
     for rendition in statement.present:
-        for flag in _flags(rendition):
+        for flag in flags_given(rendition):
             said.setdefault(flag, {})[article(rendition.article).source] = None
-    told = (flag for flag in _TOLD if flag in said)
-    return {f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}": _sources(list(said[flag])) for flag in told}
-
-
-def _flags(rendition: Rendition) -> list[Flag]:
-    return [*rendition.flags, *(flag for one in rendition.own_reports for flag in one.flags)]
+    told = (flag for flag in GRAVEST_FIRST if flag in said)
+    return {titled(flag): _sources(list(said[flag])) for flag in told}
 
 
 def _sources(names: list[str]) -> str:
-    return ", ".join(names) if len(names) <= _NAMED else plural(len(names), "source")
+    return ", ".join(names) if len(names) <= _NAMED else counted(len(names), "source")
 
 
 def quotation_entries(quotations: Sequence[Quotation], order: str, sources: Mapping[int, int]) -> list[Entry]:

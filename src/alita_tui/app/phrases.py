@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alita_tui.app.widgets.how_many import how_many
-from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from alita_tui.corpus.changes import Changes
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.differences import Differences
     from alita_tui.corpus.model import Article, Progress
+    from alita_tui.corpus.watching import State
     from alita_tui.quotes.model import Quotation, Statement
+
+_LONG = 90  # seconds; what takes longer is said in minutes
 
 
 def of_statement(
@@ -28,7 +34,7 @@ def of_statement(
         from alita_tui.export.people import is_other  # the first paint needs nobody's names
 
         speaker = f"≠ {speaker}" if is_other(quotation.speakers, statement) else speaker
-    return speaker, plural(len(statement.segments), "sentence"), given
+    return speaker, counted(len(statement.segments), "sentence"), given
 
 
 def of_work(progress: Progress) -> str:
@@ -45,12 +51,9 @@ def _left(seconds: float | None) -> str:
     """``about 40 s left``; nothing where nobody knows, or it is over in a moment."""
     if seconds is None or seconds < 1:
         return ""
-    if seconds < _MINUTE:
+    if seconds < _LONG:
         return f"about {seconds:.0f} s left"
-    return f"about {seconds / _MINUTE:.0f} min left"
-
-
-_MINUTE = 90
+    return f"about {seconds / 60:.0f} min left"
 
 
 def told(found: Differences, open_before: Article | None) -> str:
@@ -68,11 +71,33 @@ def told(found: Differences, open_before: Article | None) -> str:
     return " · ".join(parts)
 
 
+def of_files(changes: Changes) -> str:
+    """``1 file new, 2 changed, 1 gone``: in the words that reading them again will have."""
+    counts = (
+        (changes.new, "new"),
+        (changes.changed, "changed"),
+        (changes.rewritten, "written again"),
+        (changes.gone, "gone"),
+        (changes.renamed, "renamed"),
+    )
+    said = [f"{number:,} {what}" for number, what in counts if number]
+    if said:
+        said[0] = said[0].replace(" ", " file " if said[0].startswith("1 ") else " files ", 1)
+    return ", ".join(said)
+
+
+def of_stale(states: Mapping[str, State]) -> str:
+    """``the file of 001 has changed, that of 002 is gone``: what is shown is what was read; else nothing."""
+    said: list[str] = []
+    for source, state in states.items():
+        became = {"changed": "has changed", "gone": "is gone"}.get(state)
+        if became:
+            said.append(f"{'that' if said else 'the file'} of {source} {became}")
+    return ", ".join(said)
+
+
 def short_name(speaker: str | None) -> str:
     """The last name of one speaker; several as they are."""
     if speaker is None:
         return "speaker not named"
     return speaker if " and " in speaker else speaker.split()[-1]
-
-
-__all__ = ["of_statement", "of_work", "plural", "short_name", "told"]

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from textual.content import Content
     from textual.widget import Widget
 
-    from alita_tui.quotes.model import Span
+    from alita_tui.app.screens.browse import BrowseScreen
+    from alita_tui.quotes.model import Flag, Span
 
 # Beside what is found in the corpus, which scores up to .9. What works elsewhere comes after what works here,
 # a theme after a command that fits as well.
-_ELSEWHERE, _THEME, _NEXT = 0.02, 0.01, 0.002
+_ELSEWHERE, _THEME, _NEXT, _FLAG = 0.02, 0.01, 0.002, 0.01
 _PANES = {"articles": "#articles", "reader": "#reader", "hits": "#hits"}
 
 
@@ -139,3 +140,28 @@ class ThemeListProvider(ThemeProvider):
 
     def offered(self) -> Iterable[Line]:
         return self.lines()
+
+
+class FlagProvider(_Listed):
+    """The statements that a flag stands on, from wherever the user is."""
+
+    def lines(self) -> Iterable[Line]:
+        from alita_tui.app.flags import GRAVEST_FIRST, titled
+
+        for flag in GRAVEST_FIRST:
+            said = "List the statements of which a source, or its own report, is told this."
+            yield Line(f"statements: {titled(flag)}", said, partial(self._choose, flag), later=_FLAG)
+
+    def offered(self) -> Iterable[Line]:
+        return ()
+
+    def _choose(self, flag: Flag) -> None:
+        from alita_tui.app.screens.statements import StatementsScreen
+
+        if isinstance(self.app.screen, StatementsScreen):
+            self.app.screen.choose_flag(flag)
+            return
+        browse: BrowseScreen = self.app.browse  # type: ignore[attr-defined]
+        while self.app.screen is not browse:
+            self.app.pop_screen()
+        browse.action_statements(flag)

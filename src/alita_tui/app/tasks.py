@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from alita_tui.app.framed_text import FramedText
 from alita_tui.app.messages import (
     CorpusReady,
+    FilesChanged,
     GivenReady,
     HitsReady,
     QuotationsCounted,
@@ -19,6 +21,7 @@ from alita_tui.app.messages import (
     Stopped,
 )
 from alita_tui.corpus.beside import is_small
+from alita_tui.corpus.changes import Changes
 from alita_tui.corpus.listing import position
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.watching import Watch
     from alita_tui.quotes.model import Quotation, Rendition, Span, Statement
 
 
@@ -104,8 +108,12 @@ def read(corpus: Corpus, article: str) -> QuotationsReady:
 
 
 def stated(corpus: Corpus, quotation: Quotation) -> StatementFound:
-    """The statement that a quotation gives, also one of a single source."""
-    return StatementFound(quotation, corpus.statement_at(quotation.article, quotation.start))
+    """The statement that a quotation gives, also one of a single source; then what is like it elsewhere."""
+    from alita_tui.app.nearby import nearby
+
+    found = corpus.statement_at(quotation.article, quotation.start)
+    alone = found is None or len(found.present) < 2
+    return StatementFound(quotation, found, nearby(corpus, quotation, found) if alone else None)
 
 
 def worded(corpus: Corpus) -> None:
@@ -124,6 +132,16 @@ def searched(corpus: Corpus, query: str, most: int) -> HitsReady | None:
         return HitsReady(query, corpus.search(query, most, waits=False))
     except Overtaken:
         return None
+
+
+def looked(paths: Sequence[str], watch: Watch | None) -> FilesChanged:
+    """Which files have changed since the first look, that is this one where there is no ``watch`` yet."""
+    began = perf_counter()
+    if watch is not None:
+        return FilesChanged(watch, watch.changes(), perf_counter() - began)
+    from alita_tui.corpus.watching import Watch
+
+    return FilesChanged(Watch(paths), Changes(), perf_counter() - began)
 
 
 def sources(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.search import Found
     from alita_tui.corpus.speakers import Speaker
     from alita_tui.corpus.stored.contents import Stored
-    from alita_tui.quotes.model import Quotation, Statement
+    from alita_tui.quotes.model import Flag, Quotation, Statement
 
 _NEAR, _NAMED = 60, 8
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
@@ -114,30 +114,52 @@ class Corpus:
             return self._contents.statements.quotations(self.article(article))
         return tuple(one for each in self.articles for one in self._contents.statements.quotations(each))
 
+    def each_read(self, most: int | None = None) -> Iterator[Article]:
+        """The first ``most`` articles, or all, each as soon as its quotations are found; an index keeps them.
+
+        Whoever stops early leaves the others unread.
+        """
+        return self._contents.each_read(most)
+
+    def count_in(self, article: Article) -> int:
+        """How many quotations an article has; those that are nobody's statement do not count."""
+        return self._contents.count_in(article)
+
     def statements(
-        self, min_sources: int = 2, absent: bool | None = None, order: Order | None = None
+        self,
+        min_sources: int = 2,
+        absent: bool | None = None,
+        order: Order | None = None,
+        flag: Flag | None = None,
     ) -> Sequence[Statement]:
         """What ``min_sources`` sources or more report; an unknown source counts as one a piece.
 
         ``absent`` lists the articles that lack a statement too; None: in corpora of up to 50 articles.
         ``order``: most at odds, earliest dated or most printed first; None: by the places of their bases.
+        ``flag``: only those that it stands on, in any source or its own reports.
         """
-        return self._contents.statements.shared(min_sources, absent, order)
+        return self._contents.statements.shared(min_sources, absent, order, flag)
 
-    def each_statement(self, min_sources: int = 2, absent: bool | None = None) -> Iterator[Statement]:
+    def each_statement(
+        self, min_sources: int = 2, absent: bool | None = None, flag: Flag | None = None
+    ) -> Iterator[Statement]:
         """The same statements by the places of their bases, each as soon as it is known to be shared.
 
         Whoever stops early leaves the others uncompared.
         """
-        return self._contents.statements.each(min_sources, absent)
+        return self._contents.statements.each(min_sources, absent, flag)
 
-    def statements_so_far(self, order: Order | None = None) -> Sequence[Statement]:
+    def statements_so_far(self, order: Order | None = None, flag: Flag | None = None) -> Sequence[Statement]:
         """The statements of two sources or more that are known by now, while another thread looks for all."""
-        return self._contents.statements.so_far(order)
+        return self._contents.statements.so_far(order, flag)
+
+    def count_flags(self) -> dict[Flag, int]:
+        """How many of those known by now have each flag; a flag that none has is left out."""
+        return self._contents.statements.count_flags()
 
     @property
     def complete(self) -> bool:
-        """Whether an index knows all statements; a corpus in memory finds them at once."""
+        """Whether all statements are known, so that nobody need wait; in memory: unless they were stopped."""
         return self._contents.statements.complete
 
     def now(self, article: Article) -> Article | None:
@@ -244,11 +266,6 @@ class Corpus:
     def cancelled(self) -> bool:
         """Whether ``stop`` ended the reading, so that articles are missing."""
         return self._contents.cancelled
-
-    @property
-    def can_stop(self) -> bool:
-        """Whether ``stop`` stops anything; what is done in memory goes on to its end."""
-        return self._contents.can_stop
 
     def stop(self) -> None:
         """Stop what another thread reads, enters, links or compares; it raises Cancelled, or ends.

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Literal
 
+from alita_tui.corpus.flagged import flags_given
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 
@@ -48,8 +49,7 @@ def disagreement(statement: Statement) -> float:
 def _departs(rendition: Rendition) -> float:
     readings = rendition.readings
     lacks = sum(map(_lacks, readings)) / len(readings) if readings else 1.0
-    flags = [*rendition.flags, *(flag for report in rendition.own_reports for flag in report.flags)]
-    return lacks + sum(_GRAVE.get(flag, _PER_FLAG) for flag in flags)
+    return lacks + sum(_GRAVE.get(flag, _PER_FLAG) for flag in flags_given(rendition))
 
 
 def _lacks(reading: Reading) -> float:

@@ -14,13 +14,15 @@ from alita_tui.corpus.finding import Finding, Found, find
 from alita_tui.corpus.metadata import article_of, settled
 from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.readers import what_is_read
-from alita_tui.corpus.readers.picking import articles_in
+from alita_tui.corpus.readers.picking import articles_of_document, document_of
 from alita_tui.errors import BadPath
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from alita_tui.corpus.building.telling import Telling
+    from alita_tui.corpus.readers.document import Document
+    from alita_tui.corpus.sidecar import Declared
 
 __all__ = ["Finding", "Found", "find", "gathered", "load", "nothing_in", "read", "settled"]
 
@@ -58,8 +60,13 @@ def read(file: Found) -> Iterator[Article | Skipped]:
     The articles are not yet ``settled``: ``id`` is the one wanted, and may not be unique; ``source`` is
     empty where the file names none.
     """
-    for one in articles_in(file.path, file.folder):
-        yield one if isinstance(one, Skipped) else article_of(one, file.declared)
+    return read_document(document_of(file.path, file.folder), file.declared)
+
+
+def read_document(document: Document, declared: Declared | None) -> Iterator[Article | Skipped]:
+    """The same of a document that is at hand, with what a sidecar table says of it."""
+    for one in articles_of_document(document):
+        yield one if isinstance(one, Skipped) else article_of(one, declared)
 
 
 def nothing_in(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alita_tui.corpus.outlets import is_outlet
+from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.quotation import Span
 
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]+")
@@ -22,6 +24,7 @@ _WORDS = frozenset((_MONTHS + " " + _WEEKDAYS).split())
 _NUMBER = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)?\Z|\d{1,2}[:.]\d{2}(?:am|pm)?\Z|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z", re.I
 )
+_DIGIT = re.compile(r"\d")
 _BY = re.compile(r"by\s+\S", re.I)
 _SAID = re.compile(r"(?:published|posted|updated|dated?)\s*:?\s*(?:on\s+)?", re.I)
 _ADDRESS = re.compile(r"https?://\S+\Z", re.I)
@@ -50,7 +53,7 @@ def opening_lines(text: str, body: int, most: int = _LOOKED_AT) -> list[Span]:
     """The first lines that are not blank, trimmed; none behind the second that is as long as a paragraph."""
     spans: list[Span] = []
     paragraphs = 0
-    for found in _LINE.finditer(text, body):
+    for found in _LINE.finditer(flowing(text), body):
         line = found.group()
         if line.strip():
             start = found.start() + len(line) - len(line.lstrip())
@@ -68,9 +71,11 @@ def told(line: str) -> Told | None:
     """
     if len(line) <= _LONGEST_ADDRESS and _ADDRESS.match(line):
         return Told(address=line)
-    if len(line) > _LONGEST:
-        return None
-    line = line.strip(_STRESS)
+    return None if len(line) > _LONGEST else _told(line.strip(_STRESS))
+
+
+@lru_cache(maxsize=64)  # who looks for the title asks of the same lines as who looks for the rest
+def _told(line: str) -> Told | None:
     if (day := says_day(line)) is not None:
         return Told(day=day)
     parts = [one for one in _PARTS.split(line) if one.strip()]
@@ -102,7 +107,7 @@ def _is_section(parts: list[str], line: str) -> bool:
 
 def says_day(line: str) -> str | None:
     """The ISO day of a line that holds a date and nothing else but a time, a weekday or ``Published``."""
-    if len(line) > _LONGEST or not any(sign.isdigit() for sign in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     tokens = [one.strip(".:") for one in _TOKEN.split(line) if one.strip(".:")]
     if not all(_NUMBER.match(one) or one.casefold() in _WORDS or _is_placed(one) for one in tokens):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from alita_tui.corpus.flagged import flag_counts, flags_of, having
 from alita_tui.corpus.model import Article, Progress
 from alita_tui.errors import NothingFound
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.disagreement import Order
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.collation import Collator
-    from alita_tui.quotes.model import Document, Quotation, Statement
+    from alita_tui.quotes.model import Document, Flag, Quotation, Statement
 
 
 class Statements:
@@ -23,16 +26,18 @@ class Statements:
 
     Extraction is pure: two threads may do the same work, and the first result stays. Linking takes long and
     is done once, under a lock; the collator has its own. ``late``: whether each statement is collated only
-    when it is looked at, so that looking at all of them takes long.
+    when it is looked at, so that looking at all of them takes long. ``complete``: whether nobody has stopped
+    the search for all. What is stopped raises Cancelled.
     """
 
     late = False
-    complete = True
 
     def __init__(self, articles: Sequence[Article], told: Callable[[Progress], object] | None = None) -> None:
         """``told`` hears how far the work is."""
         self._articles = articles
         self._told = told
+        self.complete = True
+        self._stops = 0
         self._source_of = {one.id: (one.source if one.source_known else f"\0{one.id}") for one in articles}
         self._quotations: dict[str, tuple[Quotation, ...]] = {}
         self._lock = Lock()
@@ -55,6 +60,18 @@ class Statements:
     def close(self) -> None:
         """Nothing is open."""
 
+    def stop(self) -> None:
+        """Stop the linking and comparing that goes on, and what waits for it; from any thread."""
+        self._stops += 1
+
+    def _check(self, stops: int) -> None:
+        """Raises Cancelled where somebody has stopped the work since so many stops were counted."""
+        if self._stops != stops:
+            from alita_tui.corpus.building.telling import Cancelled
+
+            self.complete = False
+            raise Cancelled
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         found = self._quotations.get(article.id)
@@ -73,9 +90,11 @@ class Statements:
             self._told(progress)
 
     def shared(
-        self, min_sources: int, absent: bool | None, order: Order | None = None
+        self, min_sources: int, absent: bool | None, order: Order | None = None, flag: Flag | None = None
     ) -> tuple[Statement, ...]:
-        """The collated statements of ``min_sources`` sources or more."""
+        """The collated statements of ``min_sources`` sources or more, with that flag."""
+        if flag is not None:
+            return tuple(having(flag, self.shared(min_sources, absent, order)))
         if order is not None:
             from alita_tui.corpus.disagreement import order_key
 
@@ -87,18 +106,24 @@ class Statements:
             found = self._shared.setdefault(
                 (min_sources, listed), tuple(self._each_shared(min_sources, listed))
             )
+        self.complete = True
         return found
 
-    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+    def each(self, min_sources: int, absent: bool | None, flag: Flag | None = None) -> Iterator[Statement]:
         """The same statements, each as soon as it is known to be shared."""
         listed = self._list_absent(absent)
         known = self._shared.get((min_sources, listed))
-        return iter(known) if known is not None else self._each_shared(min_sources, listed)
+        found = iter(known) if known is not None else self._each_shared(min_sources, listed)
+        return (one for one in found if flag is None or flag in flags_of(one))
 
-    def so_far(self, order: Order | None) -> tuple[Statement, ...]:
+    def so_far(self, order: Order | None, flag: Flag | None = None) -> tuple[Statement, ...]:
         """Those of two sources or more, once all are known; they come at once."""
         known = (2, self._list_absent(None)) in self._shared
-        return self.shared(2, None, order) if known else ()
+        return self.shared(2, None, order, flag) if known else ()
+
+    def count_flags(self) -> dict[Flag, int]:
+        """How many of the statements known by now have each flag."""
+        return flag_counts(self.so_far(None))
 
     def link(self) -> None:
         """Make sure that the quotations are linked."""
@@ -123,6 +148,7 @@ class Statements:
         return tuple(self._by_article.get(article.id, ()))
 
     def _each_shared(self, min_sources: int, listed: bool) -> Iterator[Statement]:
+        stops = self._stops
         collating = self._collating()
         clusters = self._linked().values()
 
@@ -130,6 +156,7 @@ class Statements:
             return self.count_sources(articles) >= min_sources
 
         for number, cluster in enumerate(clusters):
+            self._check(stops)
             self._tell(Progress("comparing statements", number, len(clusters)))
             if self.count_sources(collating.candidates(cluster)) >= min_sources:
                 key = (cluster.id, None, listed)
@@ -157,7 +184,7 @@ class Statements:
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
         listed = len(statement.renditions) == statement.searched
-        return self._statement(self._linked()[statement.id], base, listed)
+        return replace(self._statement(self._linked()[statement.id], base, listed), name=statement.name)
 
     def _statement(self, cluster: Cluster, base: str | None, absent: bool) -> Statement:
         key = (cluster.id, base, absent)
@@ -179,17 +206,19 @@ class Statements:
             return self._collator
 
     def _linked(self) -> dict[str, Cluster]:
+        check = partial(self._check, self._stops)
         with self._lock:
             if self._clusters is None:
                 from alita_tui.quotes.collation import Collator
                 from alita_tui.quotes.linking import link
 
                 for number, article in enumerate(self._articles):
+                    check()
                     self.progress = Progress("reading quotations", number, len(self._articles))
                     self._documents[article.id] = self._document(article)
                 self._tell(Progress("linking them", 0, 0))
                 self._collator = Collator(self._documents)
-                linked = link(tuple(self._documents.values()), self._collator.occasions)
+                linked = link(tuple(self._documents.values()), self._collator.occasions, check)
                 clusters = {one.id: one for one in linked}
                 self._places = {
                     (each.article, part.start, part.end): id_
@@ -210,11 +239,12 @@ class Statements:
         return len({self._source_of[article] for article in articles})
 
     def _document(self, article: Article) -> Document:
+        from alita_tui.quotes.hard_wraps import flowing
         from alita_tui.quotes.model import Document
 
         return Document(
             id=article.id,
-            text=article.text,
+            text=flowing(article.text),
             quotations=self.quotations(article),
             body=article.body,
             headline=article.title_span,

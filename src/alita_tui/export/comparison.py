@@ -8,11 +8,12 @@ from rich.text import Text
 from alita_tui.corpus.model import Article
 from alita_tui.export.comparison_reasons import Reasons, print_line
 from alita_tui.export.console import Page
+from alita_tui.export.counting import counted
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.matrix import folded, matrices, sources
 from alita_tui.export.own_reports import GRAVE, told_span
 from alita_tui.export.reasons import FLAG_WORDS
-from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, counted, few_words
+from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, few_words
 from alita_tui.export.without import named_without
 from alita_tui.export.wording import base_words, own_words
 from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, Statement
@@ -51,7 +52,7 @@ def print_comparison(page: Page, statement: Statement, articles: Articles, *, ex
         reasons.print_links()
     for at in range(len(statement.segments)):
         page.print()
-        _print_segment(page, statement, at, articles, reasons)
+        _print_segment(page, statement, at, articles, names, reasons)
     _print_reports(page, statement, articles, names, reasons)
     _print_nearest(page, statement, articles, names, reasons)
     page.print()
@@ -69,12 +70,11 @@ def _heading(page: Page, statement: Statement) -> Text:
 
 
 def _print_segment(
-    page: Page, statement: Statement, at: int, articles: Articles, reasons: Reasons | None
+    page: Page, statement: Statement, at: int, articles: Articles, names: Names, reasons: Reasons | None
 ) -> None:
     """The sentence in the base, then each source: the same words in one line, else both sides marked."""
     segment = statement.segments[at]
     base = articles[statement.base]
-    names = sources(statement, articles)
     page.print(Text(f"{at + 1} ", "bold").append_text(page.text(segment.label, "bold")))
     words = page.text(base.text[segment.start : segment.end])
     flags = [FLAG_WORDS[flag] for flag in _base_flags(statement, at)]
@@ -89,7 +89,7 @@ def _print_segment(
         if reading.state == "verbatim" and not reading.flags and not reading.edits:
             same.append(names[rendition.article])
         elif reading.state != "absent":
-            _print_reading(page, statement, rendition, reading, articles)
+            _print_reading(page, statement, rendition, reading, articles, names)
             if reasons:
                 reasons.print_flags(rendition, reading)
     if reasons:
@@ -114,8 +114,9 @@ def _print_reading(
     rendition: Rendition,
     reading: Reading,
     articles: Articles,
+    names: Names,
 ) -> None:
-    segment, names = statement.segments[reading.segment], sources(statement, articles)
+    segment = statement.segments[reading.segment]
     article, base = articles[rendition.article], articles[statement.base]
     places = " ".join(f"[{start}:{end}]" for start, end in reading.spans)
     flags = reading.flags

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.console import Page
+from alita_tui.export.counting import counted
 from alita_tui.export.matrix import sources
 from alita_tui.export.reasons import (
     copied_why,
@@ -18,7 +19,7 @@ from alita_tui.export.reasons import (
     shared_words,
     state_why,
 )
-from alita_tui.export.states import GLYPHS, counted, stands_elsewhere
+from alita_tui.export.states import GLYPHS, stands_elsewhere
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import OwnReport, Reading, Rendition, Statement
 from alita_tui.quotes.rules import REJECTED_RULES

@@ -105,8 +105,11 @@ def hit_record(hit: Hit) -> Json:
 
 def statement_record(statement: Statement, articles: Mapping[str, Article]) -> Json:
     """A statement with its segments and every rendition; ``articles`` by id."""
+    from alita_tui.quotes.naming import called  # lists of articles do without the engine
+
     return {
         "id": statement.id,
+        "name": called(statement),
         "speaker": statement.speaker,
         "base": statement.base,
         "searched": statement.searched,

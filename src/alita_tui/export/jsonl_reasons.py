@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from alita_tui.export.reasons import copied_why
 from alita_tui.quotes.explaining import explained
@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from alita_tui.corpus.model import Article
+    from alita_tui.export.jsonl import Json
     from alita_tui.quotes.cluster import Link
     from alita_tui.quotes.model import OwnReport, Reading, Reason, Rejected, Rendition, Span, Statement
-
-Json = dict[str, Any]
 
 
 def with_reasons(record: Json, statement: Statement, articles: Mapping[str, Article]) -> Json:

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
-from alita_tui.export.console import Page
+from alita_tui.export.console import Page, table
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import is_other
 from alita_tui.export.printed import printed_at
@@ -45,8 +45,7 @@ def _fitting(page: Page) -> int:
 def _matrix(
     page: Page, statement: Statement, shown: Sequence[Rendition], articles: Mapping[str, Article]
 ) -> Table:
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    made.add_column("")
+    made = table("")
     names = sources(statement, articles)
     for one in shown:
         made.add_column(page.text(names[one.article]), overflow="fold", min_width=10)

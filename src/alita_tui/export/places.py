@@ -7,8 +7,9 @@ from typing import Final
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.visible import spaced
-from alita_tui.quotes.model import Quotation, Reading, Rendition, Span, Statement
+from alita_tui.quotes.model import Quotation, Reading, Rendition, Span
 from alita_tui.quotes.paragraphs import paragraphs as numbered
+from alita_tui.quotes.quotation import joined as as_one
 
 CREDITED: Final = "credited to "
 _CUE_MOST, _NEAR = 70, 24
@@ -25,7 +26,7 @@ def _starts(text: str, body: int) -> tuple[int, ...]:
 
 
 def paragraph_of(article: Article, offset: int) -> int:
-    """The paragraph at an offset: non-empty lines of what is shown, counted from 1."""
+    """The paragraph at an offset: non-empty lines (blocks of wrapped ones) shown, counted from 1."""
     return max(bisect_right(_starts(article.text, article.body), offset), 1)
 
 
@@ -54,10 +55,19 @@ def quotation_at(rendition: Rendition, spans: Sequence[Span]) -> Quotation | Non
     return None
 
 
+def names_credited(rendition: Rendition, reading: Reading) -> tuple[str, ...]:
+    """Whom the article credits with the sentence; nobody where it credits nobody, or has nothing of it."""
+    if not reading.spans or "uncredited" in reading.flags:
+        return ()
+    return reading.speakers or rendition.speakers
+
+
 def credit(article: Article, rendition: Rendition, reading: Reading) -> str:
     """Cue, speaker and venue as the outlet prints them (``Cameron told Empire``); the full name where the
     mention is not part of it. Nothing where nobody is credited.
     """
+    if "uncredited" in reading.flags:
+        return ""
     quotation = quotation_at(rendition, reading.spans)
     mention = reading.speaker_span or (quotation.speaker_span if quotation else None)
     cue = reading.cue_span or (quotation.cue_span if quotation else None)
@@ -86,12 +96,5 @@ def _printed(text: str, mention: Span | None, cue: Span | None, venue: str | Non
 
 
 def joined(speakers: Sequence[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``."""
-    if len(speakers) < 2:
-        return "".join(speakers)
-    return ", ".join(speakers[:-1]) + " and " + speakers[-1]
-
-
-def base_rendition(statement: Statement) -> Rendition | None:
-    """The rendition that the others are collated with."""
-    return statement.rendition(statement.base)
+    """``A``, ``A and B``, ``A, B and C``; nothing where there are none."""
+    return as_one(speakers) or ""

@@ -12,7 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from alita_tui.export.own_reports import told_span
-from alita_tui.export.places import paragraph_of
+from alita_tui.export.places import names_credited, paragraph_of
 from alita_tui.quotes.quotation import joined
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     **_words(article, reading.spans),
                     "state": reading.state,
                     "flags": reading.flags,
-                    "credited": _credited(rendition, reading),
+                    "credited": joined(names_credited(rendition, reading)),
                     "cue": reading.cue,
                     **_changed(reading, article.text, articles[statement.base].text),
                 }
@@ -98,12 +98,6 @@ def _changed(reading: Reading, text: str, base: str) -> Json:
         "lost": [base[slice(*one.base)] for one in changed if one.base],
         "added": [text[slice(*one.rendition)] for one in changed if one.rendition],
     }
-
-
-def _credited(rendition: Rendition, reading: Reading) -> str | None:
-    if not reading.spans or "uncredited" in reading.flags:
-        return None
-    return joined(reading.speakers) or rendition.speaker
 
 
 def _common(statement: Statement, rendition: Rendition, article: Article, base: Article, number: int) -> Json:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 from alita_tui.corpus.model import Article
+from alita_tui.export.counting import counted
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.marked import Kind, in_base, in_rendition, pieces
 from alita_tui.export.matrix import form_of, sources, speaker_said, told_of
@@ -11,7 +12,7 @@ from alita_tui.export.own_reports import told_span
 from alita_tui.export.places import credit
 from alita_tui.export.places import place as place_text
 from alita_tui.export.reasons import flag_whys
-from alita_tui.export.states import GLYPHS, LEGEND, SIGNS, counted, stands_elsewhere, words_texts
+from alita_tui.export.states import GLYPHS, LEGEND, SIGNS, stands_elsewhere, words_texts
 from alita_tui.export.visible import spaced
 from alita_tui.export.web_page import more, page, text, written
 from alita_tui.quotes.model import OwnReport, Reading, Rendition, Span, Statement
@@ -115,7 +116,7 @@ class _Writing:
                 more(quote, " … ")
             _wording(quote, article.text, span, in_rendition(reading.edits), "ins")
         credited = credit(article, rendition, reading)
-        if credited and "uncredited" not in reading.flags:
+        if credited:
             text(box, "p", f"— {credited}")
         whys = flag_whys(reading.reasons, reading.spans, article.text, self._text_of(self._statement.base))
         _list(box, [*([] if is_base or not reading.why else [reading.why]), *whys])

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from alita_tui.corpus.model import Article
-from alita_tui.export.states import counted, stands_elsewhere
+from alita_tui.export.counting import counted
+from alita_tui.export.states import stands_elsewhere
 from alita_tui.quotes.model import Rendition, Statement
 
 

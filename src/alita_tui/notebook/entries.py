@@ -77,7 +77,7 @@ class Target:
             raise ValueError("a field is of another type")
         at = Anchor.read(record.get("at"))
         return cls(
-            kind=_KINDS[kind],
+            kind=kind,
             at=at,
             other=Anchor.read(other) if other else None,
             speaker=speaker,

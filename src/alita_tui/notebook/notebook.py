@@ -86,7 +86,7 @@ class Notebook:
 
     def forget(self, kind: str, key: str) -> None:
         """Take away the entry with that key, of ``bookmarks`` or ``notes``. Raises NotKept."""
-        self._shelf(kind).change(lambda records: records.pop(key, None) and None)
+        self._shelf(kind).change(lambda records: records.pop(key, None))
 
 
 def _entries(shelf: Shelf) -> tuple[tuple[Entry, ...], str]:

@@ -38,7 +38,7 @@ def adopted(
     wanted = _wanted(ground, document, given, own_words, alone=not parts)
     if not wanted:
         return found
-    speakers = ground.credited | surnames([name for part in parts for name in part.speakers])
+    speakers = ground.credited | surnames(tuple(name for part in parts for name in part.speakers))
     known = {part.span for part in parts} | {one.child.span for one in found}
     for one in document.quotations:
         if one.kind == "indirect" or one.rule in _NO_SPEECH or one.span in known:

@@ -22,6 +22,7 @@ from alita_tui.quotes.model import (
     Statement,
     WordCount,
 )
+from alita_tui.quotes.naming import name_of
 from alita_tui.quotes.occasions import Occasions
 from alita_tui.quotes.own_reports import own_reports
 from alita_tui.quotes.own_words import OwnWords
@@ -117,13 +118,15 @@ class Collator:
             for one in found
             if absent or one.form != "absent"
         ]
+        segments = _segments(ground, found, self._documents)
         return Statement(
             id=cluster.id,
             speakers=speakers,
             base=home.id,
-            segments=_segments(ground, found, self._documents),
+            segments=segments,
             renditions=tuple(found),
             searched=len(self._documents),
+            name=name_of(segments, found),
         )
 
     def _rarity(self, event: tuple[str, ...]) -> Rarity:

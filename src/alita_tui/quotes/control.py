@@ -2,6 +2,7 @@
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
+from alita_tui.quotes.phrases_before import phrase_before
 from alita_tui.quotes.stream import Stream
 
 _LINKS = frozenset(("as", "for"))
@@ -9,7 +10,7 @@ _OBJECTS = frozenset(("her", "him", "them"))
 
 
 def controlling_object(stream: Stream, gerund: int, low: int) -> Phrase | None:
-    """The name or pronoun before “for” or “as” and the gerund, where a verb stands before it.
+    """The noun phrase before “for” or “as” and the gerund, where a verb stands before it.
 
     Also that of ``urged Lindt to apologise for saying``. ``apologised for saying`` has none.
     """
@@ -25,7 +26,10 @@ def controlling_object(stream: Stream, gerund: int, low: int) -> Phrase | None:
         begin = name_begin(stream, last, low)
         found = Phrase(begin, link, "name", ((begin, link, "name"),))
     else:
-        return None
+        nominal = phrase_before(stream, link, low)
+        if nominal is None or nominal.kind != "nominal" or not stream.tags[nominal.begin] & tag.DETERMINER:
+            return None
+        found = nominal
     return found if found.begin > low and _is_verb(stream, found.begin - 1) else None
 
 

@@ -14,6 +14,7 @@ _NOT_EVEN = frozenset(("just", "only", "merely", "simply"))
 _NOBODY = frozenset(("nobody", "none"))
 _REACH = 8
 _NEAR = 4
+_LONGEST_OBJECT = 5
 
 _BEFORE = re.compile(
     r"\b(?:whether|if|den(?:y|ies|ied|ying)\s+(?:that|(?:having\s+)?sa(?:id|ying))(?:\s+that)?"
@@ -37,19 +38,30 @@ def is_denied(stream: Stream, at: int, frame: Frame) -> bool:
     if frame.rule == "cue-after" and frame.cue is not None:
         return not frame.cue.inverted and _is_negated(stream, frame.cue.begin, low)
     said = led = False
-    for token in range(at - 1, max(low, at - _REACH) - 1, -1):
+    for token in range(_before_object(stream, at, low) - 1, max(low, at - _REACH) - 1, -1):
         word, flags = lowers[token], tags[token]
         if word in _DENIALS:
             return said or led
         if flags & tag.NEGATION or word.endswith(("n't", "n’t")) or word in _NOBODY:
             return said and lowers[token + 1] not in _NOT_EVEN
-        if flags & tag.SPEECH and flags & tag.VERB:
+        if flags & (tag.SPEECH | tag.NAMING):
             said = True
         elif word == "that":
             led = True
         elif not flags & (tag.AUXILIARY | tag.ADVERB | tag.PRONOUN) and word not in ("having", "ever"):
             return False
     return False
+
+
+def _before_object(stream: Stream, at: int, low: int) -> int:
+    """Of ``called the judge “a fool”`` the token after “called”; else ``at``."""
+    for token in range(at - 1, max(low, at - _LONGEST_OBJECT) - 1, -1):
+        flags = stream.tags[token]
+        if flags & tag.NAMING and flags & tag.VERB:
+            return token + 1
+        if flags & tag.CLOSED & ~tag.DETERMINER & ~tag.PRONOUN or not stream.words[token][0].isalpha():
+            break
+    return at
 
 
 def _is_negated(stream: Stream, verb: int, low: int) -> bool:

@@ -8,6 +8,7 @@ from alita_tui.quotes.blocks import blocks, introduced
 from alita_tui.quotes.cues import Cue, cues
 from alita_tui.quotes.evidence import in_order, of_marked, of_report
 from alita_tui.quotes.frames import Frame, Frames
+from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.kinds import kind_of
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import marked
@@ -40,7 +41,8 @@ class _Extraction:
     """One run over one text."""
 
     def __init__(self, text: str, article: str, body: int, headline: Span | None) -> None:
-        self.text = text
+        self.printed = text
+        self.text = text = flowing(text)
         self.article = article
         self.lines = paragraphs(text, body)
         self.line_starts = [line.start for line in self.lines]
@@ -110,17 +112,27 @@ class _Extraction:
         return NOBODY, None
 
     def _named_in_full(self, frame: Frame, speaker: Speaker) -> Speaker:
-        """Of ``Lindt praised what she called “…”`` the name, where both words stand for one speaker."""
-        if frame.phrase is None or frame.phrase.kind != "pronoun" or frame.cue is None or not speaker.names:
+        """Of ``Lindt praised what she called “…”`` the name, where both words stand for one speaker.
+
+        “It”, which stands for nobody known, is the body that acts in the sentence.
+        """
+        if frame.phrase is None or frame.phrase.kind != "pronoun" or frame.cue is None:
             return speaker
-        if frame.rule == "cue-after" or frame.cue.flags & (tag.SPEECH | tag.MANNER):
+        nameless = not speaker.names and self.stream.lowers[frame.phrase.begin] == "it"
+        if frame.rule == "cue-after" or not (speaker.names or nameless):
+            return speaker
+        if not nameless and frame.cue.flags & (tag.SPEECH | tag.MANNER):
             return speaker
         low, _ = self.stream.sentence(frame.cue.begin)
         last = bisect_left(self.cues, frame.cue.begin, key=attrgetter("begin"))
         first = max(last - _CUES, bisect_left(self.cues, low, key=attrgetter("begin")))
         for cue in self.cues[first:last]:
             outer = self.speakers.get(cue.begin, NOBODY)
-            if outer.names == speaker.names and cue.subject is not None and cue.subject.kind != "pronoun":
+            if cue.subject is None or cue.subject.kind == "pronoun":
+                continue
+            if nameless and outer.names and not any(map(is_somebody, outer.persons)):
+                return outer._replace(span=speaker.span)
+            if outer.names == speaker.names:
                 return outer
         return speaker
 
@@ -178,13 +190,13 @@ class _Extraction:
             article=self.article,
             start=draft.start,
             end=draft.end,
-            text=self.text[draft.start : draft.end],
+            text=self.printed[draft.start : draft.end],
             kind=draft.kind,
             paragraph=draft.paragraph,
             utterance=utterance,
             speakers=draft.speaker.names,
             speaker_span=draft.speaker.span,
-            cue=None if cue_span is None else self.text[cue_span[0] : cue_span[1]],
+            cue=None if cue_span is None else self.printed[cue_span[0] : cue_span[1]],
             cue_span=cue_span,
             venue=None if cue is None else self._venue(cue),
             wrong_glyph=draft.wrong_glyph,

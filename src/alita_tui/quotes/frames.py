@@ -7,14 +7,14 @@ from alita_tui.quotes.clause_subjects import first_subject
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.marks import Marked
-from alita_tui.quotes.phrases import Phrase, is_capital
+from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.rules import Rule
-from alita_tui.quotes.speech_nouns import label_range, labelled, owner_of_speech
+from alita_tui.quotes.signatures import headline_label, may_label, signed
+from alita_tui.quotes.speech_nouns import label_range, labelled, owner_of_speech, source_of
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
 
 _LEADS = frozenset((",", "-", "--", "–", "—", "―", "~"))
-_DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
 _UNFRAMED = frozenset(("no-frame", "carried-over", "continued", "subject-before"))
 _BARE = frozenset(("said", "says", "told", "tells", "added"))
 _OPENING = frozenset((":", ";", QUOTED))
@@ -69,7 +69,7 @@ class Frames:
             return self._after(at, mark) or Frame("continued", like=index - 1)
         return (
             self._after(at, mark)
-            or self._headline_label(at)
+            or self._labelled_headline(at)
             or self._split(index, at)
             or self._speech_noun(at)
             or self._before(at)
@@ -109,10 +109,26 @@ class Frames:
                 said = self._quoted_as_saying(cue) if phrase is not None else None
                 if said is not None:
                     return Frame("cue-after", said, said.subject)
+                if phrase is not None and self._has_own_words(at, cue, high):
+                    return None
                 if phrase is not None and (led or (stream.sentence(at)[0] == at and cue.flags & tag.SPEECH)):
                     return Frame("cue-after", cue, phrase)
             break
-        return self._signature(begin, high)
+        signer = signed(stream, begin, high)
+        return None if signer is None else Frame("signature", None, signer)
+
+    def _has_own_words(self, at: int, cue: Cue, high: int) -> bool:
+        """``Lindt called it “a shame”, Brand described it as “wise”``: a verb that takes other words.
+
+        Where the words before it have their speaker already, and no comma in their marks leads on.
+        """
+        if (
+            self.stream.text[self.stream.ends[at] - 2] in ",?!"
+            or QUOTED not in self.stream.words[cue.end : high]
+        ):
+            return False
+        before = self._before(at)
+        return before is not None and before.rule == "cue-before"
 
     def _quoted_as_saying(self, cue: Cue) -> Cue | None:
         """Of ``“…,” X quoted Y as saying`` the cue that credits Y."""
@@ -176,19 +192,6 @@ class Frames:
             return None
         return apposed_name(stream, first, cue.begin)
 
-    def _signature(self, begin: int, high: int) -> Frame | None:
-        """``“…” — Mara Lindt``, the name alone after a dash."""
-        stream = self.stream
-        if begin >= high or stream.words[begin - 1] not in _DASHES or not is_capital(stream, begin):
-            return None
-        phrase = phrase_from(stream, begin, high)
-        if phrase is None or phrase.kind != "name":
-            return None
-        end = phrase.end
-        return (
-            Frame("signature", None, phrase) if end >= high or stream.words[end] in (".", ",", "(") else None
-        )
-
     def _only_adverbs(self, begin: int, end: int) -> bool:
         return all(self.stream.tags[token] & tag.ADVERB for token in range(begin, end))
 
@@ -200,15 +203,9 @@ class Frames:
             for token in range(begin, subject.begin)
         )
 
-    def _headline_label(self, at: int) -> Frame | None:
-        """``Wren: The Pier Is ‘Safe’``: the name before the colon of a headline."""
-        stream = self.stream
-        if at >= stream.headline_end:
-            return None
-        phrase = phrase_from(stream, 0, at)
-        if phrase is None or phrase.kind != "name" or phrase.begin or stream.words[phrase.end] != ":":
-            return None
-        return Frame("headline-label", None, phrase)
+    def _labelled_headline(self, at: int) -> Frame | None:
+        label = headline_label(self.stream, at)
+        return None if label is None else Frame("headline-label", None, label)
 
     def _split(self, index: int, at: int) -> Frame | None:
         """``“A,” X said, “B.”`` and ``“A,” X said. “B.”``"""
@@ -342,9 +339,13 @@ class Frames:
         low, last = label_range(self.stream, low, end)
         if not any(words[token][0].isalpha() for token in range(low, min(last, low + _LONGEST_NUMBER))):
             return None
-        if 0 < last - low <= _LONGEST_LABEL and all(words[token][0].isalnum() for token in range(low, last)):
+        if 0 < last - low <= _LONGEST_LABEL and all(
+            may_label(self.stream, token) for token in range(low, last)
+        ):
             return Frame("colon", None, labelled(self.stream, low, last))
         phrase = first_subject(self.stream, low, end)
+        if phrase is not None:
+            phrase = source_of(self.stream, phrase) or phrase
         return None if phrase is None or phrase.begin >= high else Frame("colon", None, phrase)
 
     def _is_named(self, phrase: Phrase) -> bool:

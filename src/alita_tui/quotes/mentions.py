@@ -9,19 +9,21 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.given_names import HE, SHE
+from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.lexicon.organisations import ADJECTIVES, LANDSCAPE, ORGANISATION_WORDS, PLACES
 from alita_tui.quotes.person_names import (
     Gender,
     core_of,
     given_gender,
     is_coined,
+    is_given,
     is_written_as_name,
     plain,
+    size_of,
     surname_of,
     title_gender,
 )
-from alita_tui.quotes.phrases import POSSESSIVE, is_capital, name_end
+from alita_tui.quotes.phrases import POSSESSIVE, is_capital, is_led, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST_NAME = 4
@@ -29,6 +31,7 @@ _NAMESAKES = 16
 _APPOSITION = 8
 _OPENING = 4
 _APPOSING = frozenset(("a", "an", "the", "who", "whose"))
+_SUBJECTS_VERBS = IRREGULAR_PASTS | PASTS_OR_NOUNS | {"did", "who"}
 _BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
 _ROLES = tag.ROLE | tag.HONORIFIC
 
@@ -58,7 +61,21 @@ def is_somebody(person: Person) -> bool:
 
 
 def _is_place(name: str) -> bool:
-    return any(word in LANDSCAPE or word in PLACES for word in name.lower().split())
+    words = name.lower().split()
+    telling = words[1:] if words[0] == "park" else words  # it is a family name, too
+    return any(word in LANDSCAPE or word in PLACES for word in telling)
+
+
+def _ends_with(person: Person, lowers: list[str]) -> bool:
+    """Whether the words are the family name, of several words, of a longer name: ``Ruiz Otero``."""
+    return len(person.name) > len(" ".join(lowers)) and person.name.lower().split()[-len(lowers) :] == lowers
+
+
+def _begins_with_family(person: Person) -> bool:
+    """``Zhao`` of Zhao Lihua: a first word alone that is no given name we know, of no place or people."""
+    first = person.name.split()[0]
+    named = first.isalpha() and not first.isupper() and first.lower() not in ADJECTIVES
+    return named and not person.gender and not person.thing and not _is_place(person.name)
 
 
 class Mention(NamedTuple):
@@ -84,7 +101,7 @@ class Names:
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
-            if begin >= stream.headline_end:
+            if begin >= stream.headline_end and last - first > 1:
                 self._introduce(begin, first, last)
         for begin, _end, (first, last) in cores:
             if begin < stream.headline_end and last - first > 1 and self._is_new_in_headline(first):
@@ -101,19 +118,23 @@ class Names:
         stream, found = self.stream, []
         size = len(stream.words)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if word[0].isupper()]:
-            if at >= end and is_capital(stream, at):
+        # Most words are small ones; some capitals beyond ASCII have no small letter.
+        for at, word in [
+            (at, word)
+            for at, (word, lower) in enumerate(zip(stream.words, stream.lowers, strict=True))
+            if word != lower or not word.isascii()
+        ]:
+            if at >= end and (word[0].isupper() or is_led(word)) and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
         return found
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
         """Enter a full name."""
-        size = last - first
-        if not 2 <= size <= _LONGEST_NAME:
-            return
         words = [plain(word) for word in self.stream.words[first:last]]
         lowers = [word.lower() for word in words]
+        if not 2 <= size_of(words) <= _LONGEST_NAME:
+            return
         if (
             any(word in ORGANISATION_WORDS for word in lowers)
             or lowers[-1] in PLACES
@@ -122,10 +143,10 @@ class Names:
             return
         given, surname = lowers[0], surname_of(lowers)
         gender = title_gender(self.stream, begin, first) or given_gender(given)
-        known = given in HE or given in SHE or first > begin
+        known = is_given(given) or first > begin
         persons = self.by_surname.setdefault(surname, [])
         for person in persons:
-            if person.name.split()[0].lower() == given:
+            if person.name.split()[0].lower() == given or _ends_with(person, lowers):
                 person.printed += 1
                 person.gender = person.gender or gender
                 return
@@ -138,7 +159,7 @@ class Names:
     def _is_new_in_headline(self, first: int) -> bool:
         """A given name with a surname that only the headline gives."""
         given, surname = self.stream.lowers[first : first + 2]
-        return (given in HE or given in SHE) and plain(surname) not in self.by_surname
+        return is_given(given) and plain(surname) not in self.by_surname
 
     def _person(self, begin: int, first: int, last: int) -> Person | None:
         """The person (or organisation) that a run of capitals stands for."""
@@ -162,18 +183,20 @@ class Names:
         persons = self.by_surname.get(surname_of(lowers))
         if begin < stream.headline_end and persons is None:
             persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
-        if persons and len(words) <= _LONGEST_NAME:
+        if persons and size_of(words) <= _LONGEST_NAME:
             return self._choose(persons, lowers, gender)
         if len(words) == 1:
             person = self.by_given.get(lowers[0])
-            if person is not None and person.certain:
+            if person is not None and (person.certain or _begins_with_family(person)):
+                person.gender = person.gender or gender
+                person.certain = person.certain or first > begin
                 return person
         return self._other(words, lowers, gender, first > begin)
 
     def _choose(self, persons: list[Person], lowers: list[str], gender: Gender) -> Person:
         if len(lowers) > 1:
             for person in persons:
-                if person.name.split()[0].lower() == lowers[0]:
+                if person.name.split()[0].lower() == lowers[0] or _ends_with(person, lowers):
                     return person
         fitting = [one for one in persons if not gender or one.gender in ("", gender)] or persons
         chosen = max(
@@ -187,7 +210,7 @@ class Names:
         key = " ".join(lowers)
         person = self.organisations.get(key)
         if person is None:
-            named = len(words) == 1 and (lowers[0] in HE or lowers[0] in SHE)
+            named = len(words) == 1 and is_given(lowers[0])
             person = Person(
                 " ".join(words), gender or (given_gender(lowers[0]) if named else ""), False, titled or named
             )
@@ -214,16 +237,19 @@ class Names:
                 and len(after) > 3
                 and stream.words[end][0].islower()
             )
-            subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
+            subject = subject or after in _SUBJECTS_VERBS
         if not subject and not possessive and stream.words[end : end + 1] == [","]:
             subject = self._is_apposed(first, end)
         person.speaks = person.speaks or bool(subject and following & tag.SPEECH)
         self.mentions.append(Mention(first, end, person, subject, possessive))
 
     def _is_apposed(self, first: int, end: int) -> bool:
-        """``Speaker Ada Wren, who was late, …``: a name that opens its sentence, and what tells more."""
+        """``Speaker Ada Wren, who was late, …``, ``Ada Wren, 29, …``: a name that opens its sentence."""
         stream = self.stream
-        if end + 1 >= len(stream.words) or stream.lowers[end + 1] not in _APPOSING:
+        if end + 2 >= len(stream.words):
+            return False
+        aged = stream.words[end + 1].isdigit() and stream.words[end + 2] == ","
+        if not aged and stream.lowers[end + 1] not in _APPOSING:
             return False
         opening = stream.sentences[stream.sentence_of[first]][0]
         return first - opening <= _OPENING and all(

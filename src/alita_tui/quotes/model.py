@@ -265,7 +265,7 @@ class Statement:
     """One thing that somebody said, collated to the rendition of the article ``base``.
 
     ``renditions`` stand in the order of the corpus, absent ones included; ``searched`` counts the articles
-    that were looked through.
+    that were looked through. ``name`` is what it is called (``quotes.naming``), also under another base.
     """
 
     id: str
@@ -274,6 +274,7 @@ class Statement:
     segments: tuple[Segment, ...]
     renditions: tuple[Rendition, ...]
     searched: int
+    name: str = ""
 
     @property
     def speaker(self) -> str | None:

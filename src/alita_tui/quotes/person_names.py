@@ -1,15 +1,43 @@
 """What the words of a name tell: titles before it, surname, gender."""
 
 import re
+import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.lexicon.people import FEMALE_ROLES, HONORIFICS_HE, HONORIFICS_SHE, MALE_ROLES
+from alita_tui.quotes.lexicon.people import (
+    FEMALE_ROLES,
+    HONORIFICS_HE,
+    HONORIFICS_SHE,
+    MALE_ROLES,
+    NAME_PARTICLES,
+)
 from alita_tui.quotes.stream import Stream
 
 Gender = Literal["he", "she", ""]
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_SUFFIXES = frozenset(
+    (
+        "cbe",
+        "esq",
+        "ii",
+        "iii",
+        "iv",
+        "jr",
+        "jr.",
+        "kc",
+        "mbe",
+        "mep",
+        "mp",
+        "msp",
+        "obe",
+        "phd",
+        "qc",
+        "sr",
+        "sr.",
+    )
+)
 _INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(
@@ -36,12 +64,35 @@ _TITLES = frozenset(
     )
 )
 
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(HONORIFICS_SHE | FEMALE_ROLES, "she"),
+    **dict.fromkeys(HONORIFICS_HE | MALE_ROLES, "he"),
+}
+"""What titles and roles tell."""
+
 
 def plain(word: str) -> str:
     """The word without a possessive ending."""
     if word.endswith(("'s", "’s")):
         return word[:-2]
     return word[:-1] if word.endswith(("s'", "s’")) else word
+
+
+def size_of(words: list[str]) -> int:
+    """How many words a name has besides its particles."""
+    return sum(word not in NAME_PARTICLES for word in words)
+
+
+def is_given(lower: str) -> bool:
+    """Whether the word is a given name that is known."""
+    given = lower if lower.isascii() else _unaccented(lower)
+    return given in HE or given in SHE
+
+
+@lru_cache(maxsize=1 << 12)
+def _unaccented(word: str) -> str:
+    """``maría`` as the list of given names has it."""
+    return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 
 def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
@@ -56,7 +107,7 @@ def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
             last = at
             break
     for at in range(begin, last - 1):
-        if lowers[at].rstrip(".") in HE or lowers[at].rstrip(".") in SHE:
+        if is_given(lowers[at].rstrip(".")) and (at == begin or lowers[at - 1] not in NAME_PARTICLES):
             return at, last
     for at in range(begin, last - 1):
         if _is_title(lowers[at], tags[at]):
@@ -68,7 +119,7 @@ def _is_person(lowers: list[str], tags: list[int], begin: int, end: int) -> bool
     """Whether a run opens as a person's name: ``Ada Wren of Ohio``, ``Senator Wren of Ohio``."""
     if end - begin > 1 and _is_title(lowers[begin], tags[begin]):
         return True
-    return any(lowers[at] in HE or lowers[at] in SHE for at in range(begin, end - 1))
+    return any(is_given(lowers[at]) for at in range(begin, end - 1))
 
 
 def _is_title(lower: str, flags: int) -> bool:
@@ -95,6 +146,7 @@ def surname_of(lowers: list[str]) -> str:
 
 
 def given_gender(given: str) -> Gender:
+    given = given if given.isascii() else _unaccented(given)
     if given in HE:
         return "" if given in SHE else "he"
     return "she" if given in SHE else ""
@@ -103,9 +155,7 @@ def given_gender(given: str) -> Gender:
 def title_gender(stream: Stream, begin: int, first: int) -> Gender:
     """What a title before the name tells of the gender."""
     for at in range(max(0, begin - 1), first):
-        lower = stream.lowers[at].rstrip(".")
-        if lower in HONORIFICS_HE or lower in MALE_ROLES:
-            return "he"
-        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
-            return "she"
+        gender = _GENDERS.get(stream.lowers[at].rstrip("."))
+        if gender is not None:
+            return gender
     return ""

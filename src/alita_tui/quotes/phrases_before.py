@@ -171,7 +171,7 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
     preposition = begin - 1
     if preposition - 1 < low or not _links(stream, preposition):
         return None
-    if is_capital(stream, preposition - 1):
+    if is_capital(stream, preposition - 1) and not _only_opens(stream, preposition - 1):
         first = name_begin(stream, preposition - 1, low)
         if first > low and stream.tags[first - 1] & tag.PREPOSITION:
             return None
@@ -183,6 +183,12 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
     ):
         return None
     return Phrase(inner.begin, end, "nominal", ((inner.begin, end, "nominal"),))
+
+
+def _only_opens(stream: Stream, at: int) -> bool:
+    """``Analysts at Brand & Lind``, ``Six in ten``: a common word whose capital only opens the sentence."""
+    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _NUMBERS | _QUANTITIES
+    return bool(common) and stream.sentences[stream.sentence_of[at]][0] == at
 
 
 def _is_plural(stream: Stream, at: int) -> bool:
@@ -216,7 +222,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     if begin >= end:
         return None
     begin = _past_conjunct(stream, _with_roughly(stream, begin, low), end, low)
-    role = tags[begin] & (tag.ROLE | tag.GROUP)
+    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _NUMBERS | _QUANTITIES
     if is_capital(stream, begin) and not role and not lowers[begin].endswith("s"):
         name = name_end(stream, begin, end)
         if name < end and lowers[name] in NOUN_PREPOSITIONS:
@@ -227,8 +233,10 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
 def _is_head(stream: Stream, at: int) -> bool:
     """Whether a common noun may stand there as the last word of its phrase."""
     word, lower, flags = stream.words[at], stream.lowers[at], stream.tags[at]
-    if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lower) or not word[0].isalpha():
+    if flags & (tag.CLOSED | tag.CALENDAR) or is_like_adverb(lower):
         return False
+    if not word[0].isalpha():
+        return lower.endswith(("-year-old", "-year-olds"))
     if lower.endswith(POSSESSIVE):
         return False
     return not flags & tag.VERB or bool(flags & (tag.NOUN_LIKE | tag.ROLE | tag.GROUP))

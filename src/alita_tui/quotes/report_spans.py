@@ -4,7 +4,7 @@ from alita_tui.quotes.circumstances import OCCASIONS, TIMES
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import is_like_adverb
+from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, is_like_adverb
 from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
@@ -20,6 +20,10 @@ _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "re
 _OPENERS = frozenset(
     ("even", "just", "much", "nearly", "never", "not", "only", "perhaps", "there", "too", "very")
 )
+_REFUSALS = frozenset(("refuse", "refused", "refuses", "refusing"))
+_NOT_SAID = frozenset(("comment", "say"))
+_QUANTITIES = frozenset(("about", "above", "around", "at", "below", "between", "over", "under", "up"))
+_ASIDES = frozenset(("where", "which", "who", "whose"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
@@ -32,23 +36,56 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         return None
     if lowers[at] == "that":
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
-    if lowers[at] == "to" and cue.flags & tag.PROMISE:
+    if lowers[cue.begin] in _REFUSALS and lowers[at] == "to" and lowers[at + 1] in _NOT_SAID:
+        return None
+    if cue.flags & tag.PROMISE and (lowers[at] == "to" or _is_denied_infinitive(stream, at, high)):
         return at, "infinitive"
     if lowers[at] in _ASKING and cue.flags & (tag.SPEECH | tag.THOUGHT):
         if not _is_circumstance(stream, cue, at, high):
             return at, "question-clause"
         past = _past_venue(stream, cue, at, high)
         return (past + 1, "that-clause") if past < high and lowers[past] == "that" else None
+    if lowers[cue.begin].startswith("ask") and (asked := _past_asked(stream, at, high)) > at:
+        return asked, "question-clause"
     past = _past_venue(stream, cue, at, high)
+    if cue.flags & tag.PROMISE and (infinitive := _infinitive_ahead(stream, at, past, high)) >= 0:
+        return infinitive, "infinitive"
     if past < high and lowers[past] == "that":
         return past + 1, "that-clause"
-    if past < high and lowers[past] == "to" and cue.flags & tag.PROMISE and past > at:
-        return past, "infinitive"
     if past < high and starts_clause(stream, past, high):
         plain = cue.flags & tag.SPEECH or not cue.gerund
         if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
             return past, "bare-clause"
     return None
+
+
+def _past_asked(stream: Stream, at: int, high: int) -> int:
+    """Past who is asked to the question: ``asked her whether``, ``asks the clerk why``; else ``at``."""
+    hearer = None if stream.lowers[at] in _OBJECTS else phrase_from(stream, at, high)
+    past = at + 1 if hearer is None else hearer.end
+    return past if past < high and stream.lowers[past] in _ASKING else at
+
+
+def _infinitive_ahead(stream: Stream, at: int, past: int, high: int) -> int:
+    """The “to” of ``vowed on Monday to fight a ban that …``, before the venue's end ``past``; else -1."""
+    for index in range(at + 1, min(past + 1, high)):
+        if stream.lowers[index] == "to" and _may_open_infinitive(stream, index):
+            return index
+    return -1
+
+
+def _may_open_infinitive(stream: Stream, at: int) -> bool:
+    """Whether a verb follows “to”: no name, number, article or pronoun."""
+    if at + 1 >= len(stream.words):
+        return False
+    return stream.words[at + 1][0].islower() and not stream.tags[at + 1] & (
+        tag.DETERMINER | tag.PRONOUN | tag.PREPOSITION | tag.CALENDAR | tag.GROUP | tag.ROLE
+    )
+
+
+def _is_denied_infinitive(stream: Stream, at: int, high: int) -> bool:
+    """``vowed never to raise the fee``."""
+    return stream.lowers[at] in ("never", "not") and at + 1 < high and stream.lowers[at + 1] == "to"
 
 
 def _is_object(stream: Stream, at: int, high: int) -> bool:
@@ -85,6 +122,8 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
                 break
     while at < limit:
         flags = tags[at]
+        if _opens_quantity(stream, at, high):
+            break
         if (
             flags & (tag.CALENDAR | tag.ADVERB)
             and not flags & (tag.DETERMINER | tag.PREPOSITION)
@@ -120,17 +159,43 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
     limit = min(high, at + 25)
     if at < stream.headline_end:
         return high - at >= SHORTEST
+    if stream.lowers[at] in ("never", "not") and stream.lowers[at + 1 : at + 2] == ["to"]:
+        return False
+    if stream.lowers[at] in ("this", "that") and at + 1 < high and stream.tags[at + 1] & tag.CALENDAR:
+        return _has_finite(stream, at + 2, limit)
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
     if stream.lowers[at] in _NOBODY:
         if stream.lowers[at + 1] == "of":
             return any(is_finite(stream, token) for token in range(at + 2, limit))
         return at + 1 < high and is_finite(stream, at + 1)
-    if stream.lowers[at] in _OPENERS and at + 1 < high:
+    if (stream.lowers[at] in _OPENERS or _opens_quantity(stream, at, high)) and at + 1 < high:
         return any(is_finite(stream, token) for token in range(at + 1, limit))
     if not (flags & tag.DETERMINER or is_capital(stream, at) or not flags & tag.CLOSED):
         return False
-    return any(is_finite(stream, token) for token in range(at + 1, limit))
+    return _has_finite(stream, at + 1, limit)
+
+
+def _has_finite(stream: Stream, begin: int, limit: int) -> bool:
+    """Whether a finite verb stands there, outside of what only tells more: “, where Lindt spoke,”."""
+    at = begin
+    while at < limit:
+        if stream.words[at] == "," and at + 1 < limit and stream.lowers[at + 1] in _ASIDES:
+            at = next((end for end in range(at + 2, limit) if stream.words[end] == ","), limit)
+        elif is_finite(stream, at):
+            return True
+        at += 1
+    return False
+
+
+def _opens_quantity(stream: Stream, at: int, high: int) -> bool:
+    """``up to 40mm of rain``, ``at least 20``, ``over 300 homes``: a preposition that belongs to a number."""
+    if stream.lowers[at] not in _QUANTITIES or at + 1 >= high:
+        return False
+    number = at + (2 if stream.lowers[at + 1] in ("to", "least", "most") else 1)
+    if stream.lowers[at] in ("at", "up") and number == at + 1:
+        return False
+    return number < high and stream.words[number][0].isdigit()
 
 
 def _is_full_clause(stream: Stream, at: int, high: int) -> bool:
@@ -153,7 +218,9 @@ def is_finite(stream: Stream, at: int) -> bool:
         return True
     word = stream.words[at]
     return word[0].islower() and (
-        word.endswith(("ed", "n’t", "n't")) or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
+        word.endswith(("ed", "n’t", "n't"))
+        or word in IRREGULAR_PASTS
+        or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
     )
 
 
@@ -182,6 +249,9 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
         if cue.floor <= begin or cue.begin >= end:
             continue
         before = cue.floor - 1
+        if stream.lowers[cue.begin] == "according" and stream.words[before] == ",":
+            end = before
+            break
         if stream.tags[before] & tag.CONJUNCTION and stream.lowers[before] != "so":
             cut = before - 1 if stream.words[before - 1] == "," else before
         elif cue.gerund and stream.words[before] == ",":

@@ -12,7 +12,7 @@ from alita_tui.quotes.circumstances import circumstance_end
 from alita_tui.quotes.clause_subjects import past_dateline
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import COUNTED
+from alita_tui.quotes.lexicon.function_words import COUNTED, IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.phrases_before import before_role
 from alita_tui.quotes.report_spans import (
@@ -24,6 +24,7 @@ from alita_tui.quotes.report_spans import (
     content_end,
     is_adverbial,
     is_finite,
+    starts_clause,
 )
 from alita_tui.quotes.rules import Rule
 from alita_tui.quotes.stream import BREAK, QUOTED, Stream
@@ -50,7 +51,7 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
     for index, cue in enumerate(found):
         if not cue.asserted or cue.subject is None or cue.begin < reached:
             continue
-        if _tells_apart(stream, cue.subject, cue.begin):
+        if _tells_apart(stream, cue.subject, cue.begin) or stream.lowers[cue.subject.begin] == "you":
             continue
         for report in _of(stream, cue, found, index, begins):
             if report.begin >= reached and _words(stream, report.begin, report.end) >= SHORTEST:
@@ -118,12 +119,27 @@ def _bounds(stream: Stream, cue: Cue) -> tuple[int, int]:
 def _end_of_relative(stream: Stream, cue: Cue, begin: int, end: int) -> int:
     """``Lindt, who said the pier was safe, left``: the comma that closes the clause of “who”, or ``end``."""
     opening = cue.begin if cue.subject is None else cue.subject.end
+    if stream.lowers[opening] == "who":
+        return _before_main_verb(stream, begin, end)
     if stream.words[opening] != "," or stream.lowers[opening + 1] not in ("who", "which"):
         return end
     if not all(stream.tags[at] & _VERBAL for at in range(opening + 2, cue.begin)):
         return end
     commas = (at for at in range(begin + 1, end - 1) if stream.words[at] == ",")
     return next((at for at in commas if is_finite(stream, at + 1)), end)
+
+
+def _before_main_verb(stream: Stream, begin: int, end: int) -> int:
+    """``The clerk who said the files were lost has left``: the auxiliary that no subject stands before."""
+    verbs = (at for at in range(begin + 1, end) if stream.tags[at] & (tag.AUXILIARY | tag.MODAL))
+    if next(verbs, None) is None:
+        return end
+    return next((at for at in verbs if _is_past_form(stream, at - 1)), end)
+
+
+def _is_past_form(stream: Stream, at: int) -> bool:
+    lower = stream.lowers[at]
+    return lower.endswith("ed") or lower in IRREGULAR_PASTS or lower in PASTS_OR_NOUNS
 
 
 def _closes(stream: Stream, cue: Cue, high: int) -> bool:
@@ -133,7 +149,11 @@ def _closes(stream: Stream, cue: Cue, high: int) -> bool:
 def _parenthetical(stream: Stream, cue: Cue, low: int, high: int) -> list[Report]:
     """``The clause, X said on Monday.`` and ``The clause, X said, goes on.``"""
     end = _end_before_frame(stream, cue, low)
-    if cue.gerund or end <= low or not cue.flags & (tag.SPEECH | tag.THOUGHT):
+    if (
+        cue.gerund
+        or end <= low
+        or not (cue.flags & (tag.SPEECH | tag.THOUGHT) or _is_found(stream, cue, high))
+    ):
         return []
     begin = end
     low = max(past_dateline(stream, low, end), begin - LONGEST)
@@ -149,6 +169,12 @@ def _parenthetical(stream: Stream, cue: Cue, low: int, high: int) -> list[Report
     if following or not is_adverbial(stream, begin, end):
         found.append(Report(_past_conjunction(stream, begin, end), end, cue, "parenthetical"))
     return found + following
+
+
+def _is_found(stream: Stream, cue: Cue, high: int) -> bool:
+    """``…, a study has found.``: what shows it ends the sentence behind a comma."""
+    shown = cue.flags & tag.EVIDENCE and cue.reach >= high and stream.words[cue.floor - 1] == ","
+    return bool(shown) and not cue.inverted
 
 
 def _after_frame(stream: Stream, cue: Cue, before: tuple[int, int], closed: int, high: int) -> list[Report]:
@@ -196,6 +222,8 @@ def _according(stream: Stream, cue: Cue, low: int, high: int) -> list[Report]:
         low = max(low, begin - LONGEST)
         while begin > low and stream.words[begin - 1] != QUOTED:
             begin -= 1
+        if begin > low and (stream.tags[begin] & tag.SUBORDINATOR or not starts_clause(stream, begin, end)):
+            return []
         return [Report(_past_conjunction(stream, begin, end), end, cue, "according-to")]
     at = cue.reach
     while at < high and stream.words[at] != "," and at < cue.reach + LONGEST_VENUE:

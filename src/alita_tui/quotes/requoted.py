@@ -16,6 +16,7 @@ _INNER = re.compile(
 )
 
 
+_LEADS_TO_MARK = re.compile(r"[:,]\s?[‘“'\"]")
 _OPENING = frozenset(("and", "as", "because", "but", "so", "then", "when", "yesterday"))
 
 
@@ -28,8 +29,11 @@ class Requoted(NamedTuple):
 
 def requoted(text: str, start: int = 0, end: int | None = None) -> list[Requoted]:
     """What ``text[start:end]``, a quotation, quotes behind a name, a word of saying and a colon or comma."""
+    stop = len(text) if end is None else end
+    if _LEADS_TO_MARK.search(text, start, stop) is None:
+        return []  # as nearly all: names are looked for only where a mark follows
     found = []
-    for match in _INNER.finditer(text, start, len(text) if end is None else end):
+    for match in _INNER.finditer(text, start, stop):
         marked = match.lastgroup or ""
         words = match["name"].split()
         while len(words) > 1 and words[0].casefold() in _OPENING:

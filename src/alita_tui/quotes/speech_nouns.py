@@ -6,6 +6,7 @@ from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS
 from alita_tui.quotes.lexicon.works import CALLS_FOR, CLAUSE_NOUNS, DOCUMENTS, UTTERED
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind, is_capital, name_begin
+from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import Stream
 
 _SPOKEN = CLAUSE_NOUNS | DOCUMENTS | UTTERED
@@ -29,6 +30,14 @@ def owner_of_speech(stream: Stream, at: int) -> Phrase | None:
             return _owner(stream, noun, low, _MODIFIERS)
         if stream.lowers[noun] in CLAUSE_NOUNS:
             return _owner(stream, noun, low) if stream.lowers[noun + 1] in ("that", "to") else None
+    return None
+
+
+def source_of(stream: Stream, phrase: Phrase) -> Phrase | None:
+    """Of ``The answer from the mayor’s office`` the office: whom the noun of speech comes from."""
+    for at in range(phrase.begin + 1, phrase.end - 1):
+        if stream.lowers[at] in ("by", "from"):
+            return phrase_from(stream, at + 1, phrase.end) if stream.lowers[at - 1] in _SPOKEN else None
     return None
 
 

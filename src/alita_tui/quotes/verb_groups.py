@@ -3,7 +3,7 @@
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import BE_FORMS, CONDITIONS, NOUN_PREPOSITIONS, is_like_adverb
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.lexicon.listeners import HEARING
+from alita_tui.quotes.lexicon.listeners import DONE_TO, HEARING
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.stream import QUOTED, Stream
@@ -13,8 +13,15 @@ _VERBAL = tag.AUXILIARY | tag.MODAL
 _DENIALS = frozenset(("denied", "denies", "deny", "doubt", "doubted", "doubts"))
 _ENDURING = frozenset(
     (
+        "began",
+        "begins",
         "continued",
         "continues",
+        "liked",
+        "likes",
+        "tended",
+        "tends",
+        "used",
         "went",
         "goes",
         "going",
@@ -27,6 +34,10 @@ _ENDURING = frozenset(
         "seemed",
     )
 )
+_HELD = frozenset(
+    ("alleged", "believed", "claimed", "known", "reported", "rumoured", "said", "thought", "understood")
+)
+_DONE = frozenset(("about", "after", "against", "as", "by", "for", "from", "in", "not", "of", "over", "to"))
 _TOLD = frozenset(("about", "how", "not", "of", "that", "to", "what", "when", "where", "whether", "why"))
 _PLURALS = frozenset(
     (
@@ -78,6 +89,9 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
                 kind = "modal"
             elif kind == "finite":
                 kind = "perfect"
+        elif before == "to" and kind == "perfect" and left - 3 >= low and _is_held(stream, left - 2):
+            left -= 3
+            continue
         elif (
             not (flags & (tag.ADVERB | tag.NEGATION) or (is_like_adverb(before) and len(before) > 4))
             or before == "no"
@@ -85,6 +99,22 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
             break
         left -= 1
     return left, kind
+
+
+def _is_held(stream: Stream, at: int) -> bool:
+    """``is understood`` before “to have told”, ``was reported``: a participle behind a form of “be”."""
+    return stream.lowers[at] in _HELD and stream.lowers[at - 1] in BE_FORMS
+
+
+def is_headline_passive(stream: Stream, at: int, high: int) -> bool:
+    """``Residents warned of floods``, ``Officials accused of fraud``: a headline's participle without “was”.
+
+    Headlines tell what somebody does in the present tense; a form in -ed without an object is done to the
+    subject. Not of “said” and verbs that never take whom it is said to.
+    """
+    if at >= stream.headline_end or at + 1 >= high or not stream.tags[at] & tag.PARTICIPLE:
+        return False
+    return stream.lowers[at] in DONE_TO and stream.lowers[at + 1] in _DONE
 
 
 def is_heard(stream: Stream, at: int, high: int) -> bool:
@@ -200,4 +230,4 @@ def _agrees_in_plural(stream: Stream, subject: Phrase, head: str, *, noun_like: 
         return True
     group = bool(stream.tags[_head(stream, subject)] & tag.GROUP)
     plural = head.endswith("s") or head.isdigit() or group or head in _PLURALS
-    return plural and (subject.kind == "nominal" or not noun_like) and not head.endswith(POSSESSIVE)
+    return plural and (subject.kind == "nominal" or group or not noun_like) and not head.endswith(POSSESSIVE)

@@ -6,43 +6,38 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 
-from alita_tui.app.background import Background
-from alita_tui.app.commands import Place, bindings, commands
-from alita_tui.app.messages import OpenPlace
-from alita_tui.app.safe import visible
+from alita_tui.app.commands import Place, bindings
+from alita_tui.app.phrases import of_stale
+from alita_tui.app.safe import spaced
+from alita_tui.app.screens.chosen import ChosenReading
 from alita_tui.app.screens.handing_on import HandingOnScreen
-from alita_tui.app.widgets.citation import citation
 from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
-from alita_tui.app.widgets.comparison_line import PieceLine, legend_lines
+from alita_tui.app.widgets.comparison_legend import legend
+from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import count, told_texts
+from alita_tui.app.widgets.comparison_words import told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
-from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.corpus.listing import position
-from alita_tui.errors import AlitaError
+from alita_tui.errors import NothingFound
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from textual.app import ComposeResult
-    from textual.binding import ActiveBinding
 
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.notebook.entries import Target
     from alita_tui.notebook.marks import Own
     from alita_tui.quotes.model import Segment, Statement
 
-_OWN = {command.action for command in commands("comparison")}
 
-
-class ComparisonScreen(HandingOnScreen):
+class ComparisonScreen(ChosenReading, HandingOnScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend and
-    what the signs of the chosen reading stand for;
-    ``copied`` is the last citation that was copied.
+    what the signs of the chosen reading stand for.
     """
 
     BINDINGS = bindings("comparison")
@@ -57,25 +52,15 @@ class ComparisonScreen(HandingOnScreen):
             self.source = source
             self.place = place
 
-    class Refused(Message):
-        """What was asked for cannot be."""
-
-        def __init__(self, reason: str) -> None:
-            super().__init__()
-            self.reason = reason
-
     def __init__(
         self, corpus: Corpus, statement: Statement, article: str | None = None, offset: int | None = None
     ) -> None:
-        super().__init__()
-        self.corpus = corpus
-        self.copied = ""
+        super().__init__(corpus)
         self.said = ""
-        self.background = Background(self.post_message)
         self.comparison = Comparison()
         self.comparison.styles.height = "1fr"  # here, since a screen's own CSS costs a parse of all rules
         self.comparison.styles.max_height = "100%"
-        self._owned = statement
+        self._owned, self._moved = statement, False
         self.comparison.open(statement, corpus.article, article or "", offset)
 
     def compose(self) -> ComposeResult:
@@ -85,7 +70,18 @@ class ComparisonScreen(HandingOnScreen):
 
     def on_mount(self) -> None:
         self.say("")
+        self.hear_of_files()
         self.load_marks()
+
+    def hear_of_files(self) -> None:
+        """Say which of these articles have other words in their files by now."""
+        view, state = self.view, getattr(getattr(self.app, "browse", None), "file_state", None)
+        if state is None:
+            return
+        present = [one.article for one in view.statement.present]
+        stale = of_stale({view.names[one]: state(self.corpus.article(one).path) for one in present})
+        if stale:
+            self.say(f"{stale}: q, then R reads again")
 
     @property
     def view(self) -> View:
@@ -95,29 +91,30 @@ class ComparisonScreen(HandingOnScreen):
     def say(self, *parts: str) -> None:
         """Say something above the keys; nothing brings the legend back."""
         self.said = " · ".join(part for part in parts if part)
-        line = self.query_one("#status", PieceLine)
         if self.said:
-            line.show((Piece(" " + visible(self.said), "head"),))
+            self.query_one("#status", PieceLine).show((Piece(" " + spaced(self.said), "head"),))
         else:
-            line.show(*legend_lines())
+            self.say_signs()
+
+    def on_resize(self) -> None:
+        """The legend names the signs that are in sight."""
+        self.call_after_refresh(self._say_legend_again)
+
+    def _say_legend_again(self) -> None:
+        if not self.said:
+            self.say_signs()
 
     def say_signs(self) -> None:
         """Say in words what the signs of the chosen reading stand for; of one without, show the legend."""
         view = self.view
         told = told_at(view.rendition, view.segment, view.statement)
         label = f"{view.segment + 1} {view.statement.segments[view.segment].label}"
-        ways = told_texts(view.names[view.source], label, view.reading, told)
-        self.say()
+        ways = told_texts(view.names[view.source], label, view.reading, told) if self._moved else ()
+        self.said, line = "", self.query_one("#status", PieceLine)
         if ways:
-            line = self.query_one("#status", PieceLine)
-            line.show(*((Piece(" " + visible(way), view.reading.state),) for way in ways))
-
-    def target(self) -> Target:
-        """The chosen reading."""
-        from alita_tui.notebook.entries import Target
-
-        view = self.view
-        return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
+            line.show(*((Piece(" " + spaced(way), view.reading.state),) for way in ways))
+        else:
+            line.show_blocks(*legend(view, self.comparison.matrix.cells))
 
     def shown_statement(self) -> Statement:
         return self.view.statement
@@ -146,16 +143,8 @@ class ComparisonScreen(HandingOnScreen):
         if self._owned is not view.statement:
             self._owned, view = view.statement, view.having(own=self.own(view))
         self.comparison.change(view)
-        if any(said):
-            self.say(*said)
-        else:
-            self.say_signs()
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """What works here, the comparison's own keys first."""
-        active = super().active_bindings
-        return dict(sorted(active.items(), key=lambda one: one[1].binding.action not in _OWN))
+        self._moved = True
+        self.say(*said)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "compare" and super().check_action(action, parameters)  # it is compared already
@@ -176,7 +165,7 @@ class ComparisonScreen(HandingOnScreen):
         """Only the sentences that differ, or all."""
         view = self.view.having(differences=not self.view.differences)
         if view.differences and not view.segments:
-            source = self.corpus.article(view.source).source
+            source = view.names[view.source]
             self.say(f"{source} gives every sentence as the base does: nothing differs")
             return
         self._change(view, "every sentence differs" if view.differences and not view.alike else "")
@@ -184,7 +173,9 @@ class ComparisonScreen(HandingOnScreen):
     def action_group(self) -> None:
         """Sources of the same words in one column, or each in its own."""
         view = self.view.having(grouped=not self.view.grouped)
-        said = f"same words together: {count(len(view.columns), 'column')}" if view.grouped else "each source"
+        said = (
+            f"same words together: {counted(len(view.columns), 'column')}" if view.grouped else "each source"
+        )
         self._change(view, said)
 
     def action_by_date(self) -> None:
@@ -194,7 +185,7 @@ class ComparisonScreen(HandingOnScreen):
 
     def action_fold(self) -> None:
         """Sources without the statement in one line, or each in its column."""
-        absent = count(sum(one.form == "absent" for one in self.view.statement.renditions), "source")
+        absent = counted(sum(one.form == "absent" for one in self.view.statement.renditions), "source")
         view = self.view.having(folded=not self.view.folded)
         self._change(view, f"{absent} without it {'folded' if view.folded else 'shown'}")
 
@@ -239,36 +230,30 @@ class ComparisonScreen(HandingOnScreen):
     def action_base(self) -> None:
         """Make the chosen source the base."""
         view = self.view
-        source = self.corpus.article(view.source).source
+        source = view.names[view.source]
         if view.source == view.statement.base:
             self.say(f"{source} is the base already: h l choose another source")
         elif view.rendition.form not in ("direct", "mixed"):
             self.say(f"{source} prints nothing of it in marks: it cannot be the base")
         else:
-            place = view.statement.segments[view.segment]
-            self.run_worker(lambda: self._rebase(view, place), thread=True, exclusive=True, group="collate")
+            self.background.start("collate", lambda: self._rebased(view))
 
-    def _rebase(self, view: View, place: Segment) -> None:
-        try:
-            statement = self.corpus.rebase(view.statement, view.source)
-        except AlitaError as error:
-            self.post_message(self.Refused(str(error)))
-        else:
-            self.post_message(self.Collated(statement, view.statement.base, place))
+    def _rebased(self, view: View) -> Collated:
+        statement = self.corpus.rebase(view.statement, view.source)
+        return self.Collated(statement, view.statement.base, view.statement.segments[view.segment])
 
     def action_statement(self, step: int) -> None:
         """Go to the next statement that sources share."""
         name = self.view.statement.id
-        self.run_worker(lambda: self._neighbour(name, step), thread=True, exclusive=True, group="collate")
+        self.background.start("collate", lambda: self._neighbour(name, step))
 
-    def _neighbour(self, name: str, step: int) -> None:
+    def _neighbour(self, name: str, step: int) -> Collated:
         statements = self.corpus.statements()
         here = position(statements, name)
         if len(statements) < (1 if here is None else 2):
-            self.post_message(self.Refused("this is the only statement that sources share here"))
-            return
+            raise NothingFound("this is the only statement that sources share here")
         at = (here + step) % len(statements) if here is not None else 0
-        self.post_message(self.Collated(statements[at], ""))
+        return self.Collated(statements[at], "")
 
     def on_comparison_screen_collated(self, message: Collated) -> None:
         message.stop()
@@ -277,31 +262,10 @@ class ComparisonScreen(HandingOnScreen):
         if message.place is not None:
             view = before.having(statement=statement, source=message.source, segment=0, differences=False)
             view = view.having(segment=_same_place(statement, message.source, message.place))
-            base = self.corpus.article(statement.base).source
+            base = view.names[statement.base]
             self._change(view, f"{base} is the base now: the others are compared with it")
         else:
             self._change(view)
-
-    def on_comparison_screen_refused(self, message: Refused) -> None:
-        message.stop()
-        self.say(message.reason)
-
-    def action_cite(self) -> None:
-        """Copy the chosen reading with its citation, and say what was copied."""
-        view = self.view
-        self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
-        self.app.copy_to_clipboard(self.copied)
-        words = " ".join(self.copied.splitlines()[0].split())
-        source = self.corpus.article(view.source).source
-        self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
-
-    def action_choose(self) -> None:
-        """Open the chosen article at the place of the chosen reading."""
-        view = self.view
-        spans = printed_spans(view.reading) or ((view.rendition.nearest,) if view.rendition.nearest else ())
-        body = self.corpus.article(view.source).body
-        start, end = (spans[0][0], spans[-1][1]) if spans else (body, body)
-        self.post_message(OpenPlace(view.source, start, end, spans))
 
     def action_context(self) -> None:
         """Show base and source in their whole articles."""

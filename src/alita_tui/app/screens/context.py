@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container
 
-from alita_tui.app.background import Background
-from alita_tui.app.commands import bindings, commands
-from alita_tui.app.messages import OpenPlace
-from alita_tui.app.safe import visible
-from alita_tui.app.screens.keeping import KeepingScreen
-from alita_tui.app.widgets.citation import citation
+from alita_tui.app.commands import bindings
+from alita_tui.app.safe import content, spaced
+from alita_tui.app.screens.chosen import ChosenReading
+from alita_tui.app.widgets import wording_notes
 from alita_tui.app.widgets.comparison_cells import Piece, fit
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
 from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.why_panel import WhyPanel
 from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
 from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.places import place
 from alita_tui.export.states import GLYPHS
 
@@ -27,16 +27,13 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.binding import ActiveBinding
 
     from alita_tui.app.commands import Place
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.notebook.entries import Target
     from alita_tui.quotes.model import Rendition
 
 _NAMES = (32, 24, 16, 10)  # cells: a long name is cut before the place is
-_OWN = {command.action for command in commands("context")}
 
 
 class Sides(Container):
@@ -57,19 +54,20 @@ class Sides(Container):
         self.set_class(not beside, "-stacked")
 
 
-class ContextScreen(KeepingScreen):
+class ContextScreen(ChosenReading):
     """The whole articles of base and chosen source; ``view`` is what is looked at, told to ``moved``."""
 
     BINDINGS = bindings("context")
     places: ClassVar[tuple[Place, ...]] = ("context", "everywhere")
 
     def __init__(self, corpus: Corpus, view: View, moved: Callable[[View], None] | None = None) -> None:
-        super().__init__()
-        self.corpus = corpus
-        self.view = view
-        self.copied = ""
-        self.background = Background(self.post_message)
+        super().__init__(corpus)
+        self._view = view
         self._moved = moved
+
+    @property
+    def view(self) -> View:
+        return self._view
 
     def compose(self) -> ComposeResult:
         view = self.view
@@ -92,13 +90,13 @@ class ContextScreen(KeepingScreen):
         return ("base", base), ("source", view.rendition)
 
     def _show(self, view: View) -> None:
-        self.view = view
+        self._view = view
         for side, one in self._sides(view):
             article, reading = self.corpus.article(one.article), one.readings[view.segment]
             self.query_one(f"#context-{side}", ContextPane).show(article, one, view.segment)
             state = "base" if side == "base" else f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
             where = place(article, printed_spans(reading))
-            source, title = visible(article.source), visible(article.title)
+            source, title = spaced(view.names[one.article]), spaced(article.title)
             self.query_one(f"#{side}-head", PieceLine).show(
                 *(
                     (Piece("─ ", "rule"), Piece(name, "head"), Piece(f" {said} "))
@@ -109,29 +107,44 @@ class ContextScreen(KeepingScreen):
                     )
                 )
             )
-        label = visible(view.statement.segments[view.segment].label)
+        label = spaced(view.statement.segments[view.segment].label)
         said = f" sentence {view.segment + 1} of {len(view.statement.segments)} · {label}"
         self.query_one("#status", PieceLine).show((Piece(said, "head"),))
+        for panel in self.query(WhyPanel):
+            self._fill(panel)
         if self._moved is not None:
             self._moved(view)
+
+    def action_why(self) -> None:
+        """Say what decided the verdict on the chosen reading; then the rest of it; then no longer."""
+        for panel in self.query(WhyPanel):
+            if panel.more:
+                panel.page()
+            else:
+                panel.remove()
+            return
+        panel = WhyPanel()
+        self._fill(panel)
+        self.mount(panel, before="#status")
+
+    def _fill(self, panel: WhyPanel) -> None:
+        view = self.view
+        at = wording_notes.Place(view.statement, view.rendition, view.segment, view.articles, view.names)
+        said = [*reasons(at), *wording_notes.notes(at)]
+        name = f"why: sentence {view.segment + 1} in {view.names[view.source]}"
+        panel.fill([content(one.text) for one in said], name)
+
+    def action_leave(self) -> None:
+        """Leave the reasons, then both articles."""
+        if self.query(WhyPanel):
+            self.query(WhyPanel).remove()
+        else:
+            super().action_leave()
 
     def say(self, *parts: str) -> None:
         """Say something above the keys."""
         said = " · ".join(part for part in parts if part)
-        self.query_one("#status", PieceLine).show((Piece(f" {visible(said)}", "head"),))
-
-    def target(self) -> Target:
-        """The chosen reading."""
-        from alita_tui.notebook.entries import Target
-
-        view = self.view
-        return Target.of_reading(view.statement, view.segment, view.source, self.corpus.article)
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """What works here, the keys of this screen first."""
-        active = super().active_bindings
-        return dict(sorted(active.items(), key=lambda one: one[1].binding.action not in _OWN))
+        self.query_one("#status", PieceLine).show((Piece(f" {spaced(said)}", "head"),))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return action not in ("compare", "statement")
@@ -148,20 +161,3 @@ class ContextScreen(KeepingScreen):
         """Scroll both."""
         for pane in self.query(ContextPane):
             pane.page(pages)
-
-    def action_choose(self) -> None:
-        """Open the chosen article at the place of the chosen reading."""
-        spans = printed_spans(self.view.reading)
-        body = self.corpus.article(self.view.source).body
-        start, end = (spans[0][0], spans[-1][1]) if spans else (body, body)
-        self.post_message(OpenPlace(self.view.source, start, end, spans))
-
-    def action_cite(self) -> None:
-        """Copy the chosen reading with its citation."""
-        view = self.view
-        self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
-        self.app.copy_to_clipboard(self.copied)
-        words = " ".join(self.copied.splitlines()[0].split())
-        self.query_one("#status", PieceLine).show(
-            (Piece(f" copied with its citation: {visible(words)}", "head"),)
-        )

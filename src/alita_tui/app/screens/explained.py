@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from alita_tui.app.screens.panes import PaneScreen
 from alita_tui.app.widgets.reader import Reader
 
 if TYPE_CHECKING:
     from alita_tui.app.messages import QuotationSelected
+    from alita_tui.app.widgets.why_panel import WhyPanel
     from alita_tui.quotes.model import Quotation, Rendition, Statement
 
 
@@ -25,9 +26,10 @@ class ExplainedQuotation(PaneScreen):
     def action_why(self) -> None:
         """Say why the current quotation, else the nearest, is one; then the rest of it; then no longer."""
         reader = self.query_one(Reader)
-        for panel in self.query("#why"):
-            if panel.more:  # type: ignore[attr-defined]
-                panel.page()  # type: ignore[attr-defined]
+        if self.explaining:
+            panel = cast("WhyPanel", self.query_one("#why"))  # its class is loaded when one is opened
+            if panel.more:
+                panel.page()
             else:
                 self.close_why()
             return
@@ -67,6 +69,12 @@ class ExplainedQuotation(PaneScreen):
         reader.support = quotation.evidence
         self.refresh_bindings()
         self.call_after_refresh(reader.go_to, quotation.start, arrive=True)
+
+    def on_why_panel_fitted(self) -> None:
+        """The quotation may lie where the panel stands now."""
+        reader = self.query_one(Reader)
+        if reader.quotation is not None:
+            reader.go_to(reader.quotation.start, arrive=True)
 
     def _rendition(self, quotation: Quotation) -> Rendition | None:
         """What the quotation's article has of the current statement, if two sources give that."""

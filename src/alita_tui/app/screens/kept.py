@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -36,11 +37,7 @@ class KeptScreen(ModalScreen["Mark | None"]):
     ]
     DEFAULT_CSS = """
     KeptScreen { align: center middle; background: $background 60%; }
-    KeptScreen > ListingLines {
-        width: 90%; max-width: 100; height: 90%;
-        border: round $primary; padding: 0 1; background: $surface;
-        border-subtitle-color: $quiet;
-    }
+    KeptScreen > ListingLines { max-width: 100; }
     """
 
     def __init__(self, corpus: Corpus, kind: str) -> None:
@@ -68,7 +65,6 @@ class KeptScreen(ModalScreen["Mark | None"]):
         self.shown = message.marks.bookmarks if self.kind == "bookmarks" else message.marks.notes
         told = (" · ".join(message.said), message.marks.notice)
         texts = [text for one in self.shown for text in lines(one)] or _EMPTY[self.kind]
-        self._lengths = [len(lines(one)) for one in self.shown]
         number = f" · {len(self.shown):,}" if self.shown else ""
         self.view.border_title = content(self.kind.capitalize() + number)
         self._list([*texts, *(f"  {one}" for one in told if one)])
@@ -88,11 +84,8 @@ class KeptScreen(ModalScreen["Mark | None"]):
     def chosen(self, row: int) -> Mark | None:
         """The bookmark or note that a row belongs to."""
         number = self.view.number(row)
-        for one, length in zip(self.shown, self._lengths, strict=True):
-            if number < length:
-                return one
-            number -= length
-        return None
+        belonging = (one for one in self.shown for _ in lines(one))
+        return next(islice(belonging, number, None), None)
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         event.stop()

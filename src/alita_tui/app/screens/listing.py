@@ -20,7 +20,13 @@ class ListingLines(LineView):
     """Texts wrapped at words, one below the other; a row is chosen whole."""
 
     # The bar's column is kept free from the start: the texts are wrapped before it shows.
-    DEFAULT_CSS = "ListingLines { scrollbar-gutter: stable; }"
+    DEFAULT_CSS = """
+    ListingLines {
+        width: 90%; max-width: 90; height: 90%; scrollbar-gutter: stable;
+        border: round $primary; padding: 0 1; background: $surface;
+        border-subtitle-color: $quiet;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor(1)", show=False),
         Binding("up,k", "cursor(-1)", show=False),
@@ -80,11 +86,6 @@ class ListingScreen(ModalScreen[int | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,backspace,?", "close", show=False)]
     DEFAULT_CSS = """
     ListingScreen { align: center middle; background: $background 60%; }
-    ListingScreen > ListingLines {
-        width: 90%; max-width: 90; height: 90%;
-        border: round $primary; padding: 0 1; background: $surface;
-        border-subtitle-color: $quiet;
-    }
     """
 
     def __init__(self, title: str, texts: Sequence[str], chosen: str = "") -> None:

@@ -66,8 +66,9 @@ class OverviewScreen(KeepingScreen):
         self.entries: Sequence[Entry] = ()
         self.order = self.orders[0]
         self.words = ""
+        self._narrowed = "", ""
         self.arranged = False
-        self.background = Background(self.post_message)
+        self.background = Background(self.deliver)
 
     def compose(self) -> ComposeResult:
         yield OverviewList()
@@ -82,6 +83,16 @@ class OverviewScreen(KeepingScreen):
     def list(self) -> OverviewList:
         """The list itself."""
         return self.query_one(OverviewList)
+
+    @property
+    def has_flags(self) -> bool:
+        """Whether the entries can be chosen by their flags."""
+        return False
+
+    @property
+    def chosen(self) -> str:
+        """Which kind of entries alone is listed; nothing where all are."""
+        return ""
 
     @property
     def ordering(self) -> str:
@@ -165,8 +176,10 @@ class OverviewScreen(KeepingScreen):
             self._show(message.entries)
 
     def _show(self, shown: Sequence[Entry]) -> None:
-        filtered = f"nothing here has “{self.words}” · esc shows all" if self.words else self.nothing()
-        self.list.show(shown, filtered)
+        among = f" with {self.chosen}" if self.chosen else ""
+        filtered = f"nothing here{among} has “{self.words}” · esc shows all" if self.words else self.nothing()
+        self.list.show(shown, filtered, filtered=self._narrowed != (self.words, self.chosen))
+        self._narrowed = self.words, self.chosen
         ordering = f" · {self.ordering}" if self.entries else ""
         self.list.border_title = content(f" {self.heading(len(shown))}{ordering} ")
         self.refresh_bindings()
@@ -176,7 +189,9 @@ class OverviewScreen(KeepingScreen):
         """Say how the list stands."""
         found = f"{len(self.list.entries):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
         ordered = f"{self.ordering}, o orders another way" if len(self.entries) > 1 else ""
-        self.query_one(StatusLine).stand(Part(found if self.words else ordered))
+        chosen = f"only {self.chosen}, esc shows all" if self.chosen else ""
+        said = (found,) if self.words else (chosen, ordered)
+        self.query_one(StatusLine).stand(*(Part(one, at) for at, one in enumerate(said)))
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """What was told of another entry has been read."""
@@ -216,6 +231,8 @@ class OverviewScreen(KeepingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What would do nothing is not offered."""
+        if action == "flags":
+            return self.has_flags
         if action in ("order", "filter", "compare", "cite", "statement", "bookmark"):
             return bool(self.entries) and super().check_action(action, parameters)
         return super().check_action(action, parameters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.screen import Screen
 
@@ -10,6 +10,7 @@ from alita_tui.app.commands import Place, bindings
 from alita_tui.app.settings import settings_of
 
 if TYPE_CHECKING:
+    from alita_tui.app.app import AlitaApp
     from alita_tui.corpus.model import Progress
 
 
@@ -23,6 +24,11 @@ class PlaceScreen(Screen[None]):
 
     BINDINGS = bindings("everywhere")
     places: ClassVar[tuple[Place, ...]] = ("everywhere",)
+
+    @property
+    def alita(self) -> AlitaApp:
+        """The app, of which more is asked than of any app of Textual."""
+        return cast("AlitaApp", self.app)
 
     def action_help(self) -> None:
         """Show the keys that work here."""
@@ -54,7 +60,7 @@ class PlaceScreen(Screen[None]):
 
     def action_stop(self) -> None:
         """Stop what is read or compared of a large corpus."""
-        self.app.browse.action_stop()  # type: ignore[attr-defined]
+        self.alita.browse.action_stop()
 
     def action_leave(self) -> None:
         """Leave the innermost thing; the root is not left."""

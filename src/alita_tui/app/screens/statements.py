@@ -8,12 +8,15 @@ from textual.message import Message
 
 from alita_tui.app import overview
 from alita_tui.app.citation import citation, credited
+from alita_tui.app.flags import choices, titled
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.safe import content
 from alita_tui.app.screens.overview import OverviewScreen
+from alita_tui.corpus.flagged import flag_counts, having
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.timer import Timer
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from alita_tui.app.screens.filling import Filling
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
-    from alita_tui.quotes.model import Statement
+    from alita_tui.quotes.model import Flag, Statement
 
 
 _EVERY = 0.5
@@ -31,7 +34,8 @@ _FOUND = "as they are found"
 class StatementsScreen(OverviewScreen):
     """Every statement that two sources or more report; enter compares it.
 
-    ``growing``: whether not all are known yet; until then they stand as they are found.
+    ``growing``: whether not all are known yet; until then they stand as they are found. ``flag``: only those
+    that it stands on are listed.
     """
 
     orders: tuple[str, ...] = overview.STATEMENT_ORDERS
@@ -47,8 +51,22 @@ class StatementsScreen(OverviewScreen):
             self.entries = entries
             self.appended = appended
 
-    def __init__(self, corpus: Corpus, statements: Sequence[Statement] | None, filling: Filling) -> None:
+    class FlagsCounted(Message):
+        """How many statements have each flag."""
+
+        def __init__(self, counts: Mapping[Flag, int]) -> None:
+            super().__init__()
+            self.counts = counts
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        statements: Sequence[Statement] | None,
+        filling: Filling,
+        flag: Flag | None = None,
+    ) -> None:
         self.corpus = corpus
+        self.flag = flag
         self.statements: Sequence[Statement] = statements or ()
         self.filling = filling
         self.growing = not corpus.complete
@@ -71,18 +89,17 @@ class StatementsScreen(OverviewScreen):
         if self.corpus.complete or progress is None:
             self._watching.stop()
             self.growing = False
-            if self.corpus.complete:
-                self.put_in_order()
-            else:
-                self.show()
+            self.put_in_order()
         elif not self.words and isinstance(self.entries, LazyEntries):
             self._look_for_more(self.entries)
 
     def _look_for_more(self, before: LazyEntries) -> None:
         """Ask beside the screen, as all that are known are looked through; one thread at a time."""
 
+        flag = self.flag
+
         def look() -> StatementsScreen.Longer:
-            longer = overview.entries_so_far(self.corpus, before)
+            longer = overview.entries_so_far(self.corpus, before, flag)
             return self.Longer(before, longer, appended=bool(before) and before.begins(longer))
 
         if not self.background.at_work("more"):
@@ -103,28 +120,78 @@ class StatementsScreen(OverviewScreen):
 
     @property
     def ordering(self) -> str:
-        return self.order if self.corpus.complete else _FOUND
+        return _FOUND if self.growing else self.order
+
+    @property
+    def has_flags(self) -> bool:
+        return self.growing or bool(self.statements)
+
+    @property
+    def chosen(self) -> str:
+        return titled(self.flag) if self.flag else ""
 
     def heading(self, shown: int) -> str:
+        flagged = f" with {self.chosen}" if self.chosen else ""
         if self.growing:
-            return f"{shown:,} statements so far that sources share"
+            return f"{counted(shown, 'statement')} so far that sources share{flagged}"
         if self.stored and not self.corpus.complete:
-            return f"{shown:,} statements that sources share, found before it was stopped"
-        count = "1 statement" if len(self.statements) == 1 else f"{len(self.statements):,} statements"
-        return f"{shown:,} of {count}" if self.words else f"{count} that sources share"
+            return f"{counted(shown, 'statement')} that sources share{flagged}, found before it was stopped"
+        count = counted(len(self.statements), "statement")
+        some = f"{shown:,} of {count}{flagged}"
+        return some if self.words or flagged else f"{count} that sources share"
 
     def made(self, order: str) -> Sequence[Entry]:
+        flag = self.flag
         if not self.stored and isinstance(self.statements, tuple):
-            return overview.statement_entries(self.statements, order, self.corpus)
+            return overview.statement_entries(having(flag, self.statements), order, self.corpus)
         if not self.corpus.complete:
-            return overview.entries_so_far(self.corpus, None)
+            return overview.entries_so_far(self.corpus, None, flag, None if self.growing else order)
         self.statements = self.corpus.statements_so_far()
-        return overview.lazy_entries(order, self.corpus)
+        return overview.lazy_entries(order, self.corpus, flag)
 
     def sought(self, words: str) -> Sequence[Entry]:
-        return overview.found_entries(words, self.corpus)
+        return overview.found_entries(words, self.corpus, self.flag)
+
+    def choose_flag(self, flag: Flag | None) -> None:
+        """List only the statements that this flag stands on, or all."""
+        self.flag = flag
+        self.put_in_order()
+
+    def action_flags(self) -> None:
+        """Ask for a flag, of those that any statement has."""
+        statements = self.statements
+
+        def count() -> StatementsScreen.FlagsCounted:
+            held = isinstance(statements, tuple)
+            return self.FlagsCounted(flag_counts(statements) if held else self.corpus.count_flags())
+
+        self.background.start("flags", count)
+
+    def on_statements_screen_flags_counted(self, message: FlagsCounted) -> None:
+        if not message.counts:
+            self.say("no statement here has a flag" + (" so far" if self.growing else ""))
+            return
+        from alita_tui.app.screens.listing import ListingScreen
+
+        offered = choices(message.counts, len(self.statements))
+
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                self.choose_flag(offered[number][0])
+
+        texts = [text for _, text in offered]
+        self.app.push_screen(ListingScreen("Statements with a flag", texts, "enter lists them · "), chosen)
+
+    def action_leave(self) -> None:
+        """Leave the prompt, then the filter, then the flag, then the list."""
+        if self.flag is None or self.words or self.query("#prompt"):
+            super().action_leave()
+        else:
+            self.choose_flag(None)
 
     def nothing(self) -> str:
+        if self.flag is not None:
+            return f"no statement with {self.chosen}{' so far' if self.growing else ''} · esc shows all"
         if self.growing:
             return "none is known yet: they come as soon as all is read and linked"
         if self.stored and not self.corpus.complete:

@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from alita_tui.app.messages import FilesChanged
+from alita_tui.app import tasks
 from alita_tui.app.phrases import told
 from alita_tui.app.screens.remembering import Remembering
+from alita_tui.corpus.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.timer import Timer
 
+    from alita_tui.app.messages import FilesChanged
     from alita_tui.app.screens.filling import Opening
     from alita_tui.corpus.beside import Begun, Told
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.differences import Differences
     from alita_tui.corpus.model import Article, Progress
-    from alita_tui.corpus.watching import Watch
+    from alita_tui.corpus.watching import State, Watch
 
-_EVERY, _REST = 15.0, 50
+
+@runtime_checkable
+class HearsOfFiles(Protocol):
+    """A screen over the articles that tells of files which have changed beneath it."""
+
+    def hear_of_files(self) -> None:
+        """Other files than before have changed."""
+
+
+_EVERY = 15.0  # seconds
+_REST = 50  # times as long as the look took
 _READING = ("looking at files", "reading articles")
 
 
@@ -46,32 +57,33 @@ class Watching(Remembering):
     @property
     def paths(self) -> Sequence[str]:
         """What the corpus was opened from."""
-        return getattr(self.app, "paths", ())
+        return self.alita.paths
 
     def watch_files(self) -> None:
         """Begin to look at the files now and then; a look that takes long is followed by a long rest."""
-        self.changed, self._watch = 0, None
+        self.changed, self._watch = Changes(), None
+        self.look()
+
+    def look(self) -> None:
+        """Look at the files, in a thread."""
         if self._resting is not None:
             self._resting.stop()
-        self.background.start("watch", self._look)
-
-    def _look(self) -> FilesChanged:
-        began = perf_counter()
-        if self._watch is None:
-            from alita_tui.corpus.watching import Watch
-
-            self._watch, files = Watch(self.paths), 0
-        else:
-            files = self._watch.changes()
-        return FilesChanged(files, perf_counter() - began)
+        paths, watch = self.paths, self._watch
+        self.background.start("watch", lambda: tasks.looked(paths, watch))
 
     def on_files_changed(self, message: FilesChanged) -> None:
+        self._watch = message.watch
         if message.files != self.changed:
             self.changed = message.files
             self.refresh_bindings()
             self.refresh_statement()
-        rest = max(_EVERY, _REST * message.seconds)
-        self._resting = self.set_timer(rest, lambda: self.background.start("watch", self._look))
+            if isinstance(self.app.screen, HearsOfFiles):
+                self.app.screen.hear_of_files()
+        self._resting = self.set_timer(max(_EVERY, _REST * message.seconds), self.look)
+
+    def file_state(self, path: str) -> State:
+        """What has become of a file since it was read."""
+        return "same" if self._watch is None else self._watch.state(path)
 
     def left_behind(self, corpus: Corpus) -> None:
         """Another corpus stands in the place of this one, from which threads may still read."""
@@ -90,7 +102,7 @@ class Watching(Remembering):
             said = "still reading: R reads again once the statements are found"
             self.say(said + (", X stops" if self.stoppable else ""))
             return
-        self.app.last = self.session()  # type: ignore[attr-defined]
+        self.alita.last = self.session()
         self.statements, self.given, self.sources = None, {}, {}
         self.say("reading articles…")
         self.begin(partial(self._again, self.corpus))
@@ -111,7 +123,7 @@ class Watching(Remembering):
             self.rename(found.moved, found.gone)
             last = self.last
             article = found.moved.get(last.article, last.article)
-            self.app.last = replace(last, article=article)  # type: ignore[attr-defined]
+            self.alita.last = replace(last, article=article)
 
     def tell_differences(self, before: Article | None) -> None:
         """Say what is other after reading again; ``before`` is the article that was open."""

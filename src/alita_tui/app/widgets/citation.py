@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.corpus.model import Article
+from alita_tui.export.counting import counted
 from alita_tui.export.places import joined, offsets, paragraphs, quotation_at
 from alita_tui.quotes.model import Reading, Rendition, Span, Statement
 
@@ -29,7 +29,7 @@ def citation(statement: Statement, rendition: Rendition, segment: int, articles:
                 f"beside {place(article, ((start, end),))}\n"
             )
         return (
-            f"Not found in {_named(article)}, {article.id} ({count(article.words, 'word')} searched):\n"
+            f"Not found in {_named(article)}, {article.id} ({counted(article.words, 'word')} searched):\n"
             f"“{words}”\nas in {place(base, ((one.start, one.end),))}\n"
         )
     spans = printed_spans(reading)

@@ -8,6 +8,7 @@ from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, wrap
 from alita_tui.app.widgets.wording_marks import CLOSE, OPEN, printed_spans, shown
 from alita_tui.corpus.model import Article
 from alita_tui.export.states import GLYPHS
+from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.model import Rendition, Span
 
 GUTTER = 5
@@ -59,14 +60,15 @@ def context_lines(article: Article, rendition: Rendition, width: int) -> list[Pr
     starts = [mark.start for mark in marks]
     printed: list[Printed] = []
     offset = article.body
-    for paragraph in article.text[article.body :].splitlines(keepends=True):
+    text = flowing(article.text)
+    for paragraph in text[article.body :].splitlines(keepends=True):
         end = offset + len(paragraph)
         if paragraph.strip():
             first = max(bisect_right(starts, offset) - 1, 0)
             inside = [one for one in marks[first : bisect_right(starts, end)] if one.end > offset]
             if printed:
                 printed.append(Printed(()))
-            printed += _paragraph(article.text, (offset, end), inside, width)
+            printed += _paragraph(text, (offset, end), inside, width)
         offset = end
     return printed
 

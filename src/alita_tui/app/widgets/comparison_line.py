@@ -6,9 +6,8 @@ from typing import ClassVar, Final
 from textual.strip import Strip
 from textual.widget import Widget
 
-from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain, wrap
+from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit_line, pad, plain, width_of, wrap
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
-from alita_tui.app.widgets.comparison_words import LEGENDS
 from alita_tui.app.widgets.line_cache import LineCache
 
 # Few, since each is looked up whenever a line is styled.
@@ -31,7 +30,7 @@ class PieceLine(Widget):
     """A line; of several ways to say it the longest that fits, the last one cut with ``…`` where none does.
 
     ``fill`` continues it to the right edge. Where there may be more lines (``most``), the longest way is
-    wrapped instead.
+    wrapped instead; of blocks that stay whole, the shortest way takes as many lines as it needs.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = components(_ROLES)
@@ -49,12 +48,19 @@ class PieceLine(Widget):
         self._styles_cache = LineCache()
         self._fill, self._role, self._most = fill, role, most
         self._ways: tuple[Line, ...] = ((),)
+        self._blocks: Sequence[Line] = ()
 
     def show(self, *ways: Sequence[Piece]) -> None:
         """Say it in one of these ways, the longest first."""
-        said = tuple(tuple(way) for way in ways) or ((),)
-        if said != self._ways:
-            self._ways = said
+        self._say(tuple(tuple(way) for way in ways) or ((),), ())
+
+    def show_blocks(self, *ways: Sequence[Line]) -> None:
+        """Say it in one of these ways, the longest first, each of blocks that no line breaks."""
+        self._say(tuple(tuple(piece for one in _spaced(way) for piece in one) for way in ways), ways[-1])
+
+    def _say(self, ways: tuple[Line, ...], blocks: Sequence[Line]) -> None:
+        if (ways, blocks) != (self._ways, self._blocks):
+            self._ways, self._blocks = ways, blocks
             self._fit_height()
             self.refresh()
 
@@ -70,6 +76,8 @@ class PieceLine(Widget):
         chosen = next((way for way in self._ways if fit_line(way, width) == way), None)
         if chosen is not None or self._most == 1 or not width:
             return [fit_line(chosen or self._ways[-1], width)]
+        if self._blocks:
+            return packed(self._blocks, width)[: self._most]
         lines = [(Piece(" "), *line) for line in wrap(self._ways[0], width - 1)]
         if len(lines) <= self._most:
             return lines
@@ -95,13 +103,17 @@ class PieceLine(Widget):
         return strip_of(self, pad(lines[y], width, self._role, self._fill), width)
 
 
-def legend_lines() -> tuple[Line, ...]:
-    """The states and signs, each in its colour, the longest way to say it first."""
-    return tuple(
-        tuple(
-            piece
-            for text, state in legend
-            for piece in (Piece(" "), Piece(text[:1], state or "dim"), Piece(text[1:], "dim"))
-        )
-        for legend in LEGENDS
-    )
+def _spaced(blocks: Sequence[Line]) -> list[Line]:
+    """Each block with a blank before it."""
+    return [(Piece(" "), *block) for block in blocks]
+
+
+def packed(blocks: Sequence[Line], width: int) -> list[Line]:
+    """The blocks on as few lines as they take, a blank before each; one that is wider than a line is cut."""
+    lines: list[Line] = []
+    for block in _spaced(blocks):
+        if lines and width_of(lines[-1]) + width_of(block) <= width:
+            lines[-1] = (*lines[-1], *block)
+        else:
+            lines.append(fit_line(block, width))
+    return lines

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from rich.cells import cell_len
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import (
     Role,
     fit,
@@ -22,6 +23,8 @@ from alita_tui.export.printed import printed_at
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
 from alita_tui.quotes.model import Flag, Rendition, Statement
+
+SPEAKER: Final = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,12 @@ def grid(view: View) -> Grid:
         Row("dated", tuple(_dated(column, view.articles, earliest) for column in columns)),
         Row("form", tuple(_form(one, statement) for one in renditions)),
         Row("words", tuple(Cell(words_texts(one, statement)) for one in renditions)),
-        Row("speaker", tuple(_speaker(one, statement) for one in renditions)),
+        Row(SPEAKER, tuple(_speaker(one, statement) for one in renditions)),
     )
     places = [printed_at(one) for one in renditions]
     sentences = tuple(
         Row(
-            f"{index + 1} {visible(statement.segments[index].label)}",
+            f"{index + 1} {spaced(statement.segments[index].label)}",
             tuple(
                 _reading(one, index, view, at.get(index, ()))
                 for one, at in zip(renditions, places, strict=True)
@@ -130,7 +133,7 @@ def _form(rendition: Rendition, statement: Statement) -> Cell:
 
 
 def _speaker(rendition: Rendition, statement: Statement) -> Cell:
-    texts = tuple(visible(text) for text in speaker_texts(rendition, statement))
+    texts = tuple(spaced(text) for text in speaker_texts(rendition, statement))
     return Cell(texts, "warn" if texts[0].startswith(("≠", "not found")) else "plain")
 
 
@@ -143,7 +146,7 @@ def folded_line(view: View) -> str:
         return f"· not found in {unlisted + len(away):,} more of {statement.searched:,} searched"
     if not away:
         return ""
-    named = visible(named_without(away, statement, view.articles))
+    named = spaced(named_without(away, statement, view.articles))
     return f"· not found in {len(away):,} of {statement.searched:,} searched: {named}"
 
 

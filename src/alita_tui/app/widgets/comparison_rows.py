@@ -156,6 +156,11 @@ def row_line(row: Row, seen: Glance, selected: bool) -> Line:
     return fit_line(line, seen.width)
 
 
+def shown_cell(row: Row, at: int, width: int) -> str:
+    """What a cell says in a column of so many cells."""
+    return row.cells[at].fitting(max(1, width - _GAP))
+
+
 def column_at(seen: Glance, x: int) -> int | None:
     """The column that stands at a cell of the line, None beside them."""
     edge = 1 + seen.sizes.label

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.short_names import short_names
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
+from alita_tui.export.counting import counted
 from alita_tui.export.own_reports import flags_at
-from alita_tui.export.states import counted, few_words
+from alita_tui.export.states import few_words
 from alita_tui.quotes.model import Reading, Rendition, Statement
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class View:
             if others:
                 name = f"{others + 1} sources" if number else f"{name} +{others}"
             labels.append(name)
-        return tuple(visible(label) for label in labels)
+        return tuple(spaced(label) for label in labels)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -116,12 +117,12 @@ class View:
         hidden = len(self.statement.segments) - len(self.segments)
         if not hidden:
             return ""
-        named = [visible(self.names[one]) for one in (self.statement.base, *self._ids_looked_at)]
+        named = [spaced(self.names[one]) for one in (self.statement.base, *self._ids_looked_at)]
         if len(named) <= _NAMED:
             named = list(short_names(named, [_NAME_MOST] * len(named)))
         everywhere = f"all {len(named)} sources" if len(named) > _NAMED else ""
         where = everywhere or ", ".join(named[:-1]) + f" and {named[-1]}"
-        sentences, shown = ("1 sentence", "it") if hidden == 1 else (f"{hidden:,} sentences", "them")
+        sentences, shown = counted(hidden, "sentence"), "it" if hidden == 1 else "them"
         verb = "is" if hidden == 1 else "are"
         return f"{sentences} the same in {where} {verb} hidden, d shows {shown}"
 
@@ -148,7 +149,7 @@ class View:
             (self.differences, "differences"),
         )
         few = few_words(self.statement)
-        base = visible(self.names[self.statement.base])
+        base = spaced(self.names[self.statement.base])
         short = f"base {base} prints only {counted(few, 'word')}: b another base" if few else ""
         return (*([short] if few else []), *(words for set_, words in on if set_))
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
+from alita_tui.export.counting import counted
 from alita_tui.export.people import is_other, others_credited
 from alita_tui.export.states import FLAG_SIGNS, GLYPHS, MORE, WARNED, stands_elsewhere, warnings
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
+from alita_tui.quotes.naming import called
 
 WORDS: Final[dict[State, str]] = {
     "verbatim": "verbatim",
@@ -39,11 +41,6 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
 }
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """``1 source``, ``2 sources``, ``1,234 words``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag]) -> tuple[str, ...]:
     """What a cell of the matrix says of a reading, from the longest to the shortest way to say it.
 
@@ -63,13 +60,23 @@ def reading_texts(reading: Reading, places: Sequence[int], told: Sequence[Flag])
     said = dict.fromkeys(_SAID.get(flag, FLAG_SIGNS[flag]) for flag in flags)
     signs = dict.fromkeys(FLAG_SIGNS[flag] for flag in flags)
     ways = [(start, *said, *warned), (start, *signs, *warned)]
-    if grave := warnings(flag for flag in told if flag in _GRAVE):
+    if any(flag in _GRAVE for flag in told):
         bare = [part for part in (glyph, place) if part]
         signs |= dict.fromkeys(FLAG_SIGNS[flag] for flag in told if flag == "uncredited")
-        ways += [(*bare, *signs, *warned), (*bare, *signs, *grave)]
+        grave = sum(flag in _GRAVE for flag in told)
+        ways += [(*bare, *signs, *warned), (*bare, *signs, *_some_warnings(told, grave))]
     else:
-        ways.append((start, *signs, *(one[0] for one in warned)))
+        ways += [(start, *signs, *_some_warnings(told, named)) for named in (1, 0)]
     return tuple(dict.fromkeys(" ".join(way) for way in ways))
+
+
+def _some_warnings(told: Sequence[Flag], named: int) -> list[str]:
+    """``⚠ hedge +1``: so many warnings in words, and how many more; the sign alone counts as one."""
+    said = [word for flag, word in WARNED.items() if flag in told]
+    if not said:
+        return []
+    more = len(said) - max(named, 1)
+    return [" ".join(("⚠", *said[:named], *([f"+{more}"] if more > 0 else [])))]
 
 
 def without_word(text: str, state: State) -> str:
@@ -143,22 +150,6 @@ def speaker_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]
     return f"≠ {also}{names(others, statement)}", f"≠ {also and '+'}{names(others, statement)}"
 
 
-def statement_label(statement: Statement) -> str:
-    """The label of the sentence that most renditions give in marks, to name the statement."""
-    if not statement.segments:
-        return ""
-
-    def quoted(segment: int) -> int:
-        return sum(
-            one.readings[segment].state not in ("absent", "reported")
-            for one in statement.renditions
-            if segment < len(one.readings)
-        )
-
-    best = max(range(len(statement.segments)), key=lambda index: (quoted(index), -index))
-    return statement.segments[best].label
-
-
 def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
     """Label, speaker and venue, sentences, sources: the head of the comparison, the longest way first.
 
@@ -166,60 +157,16 @@ def title_texts(statement: Statement, sources: str) -> tuple[str, ...]:
     """
     base = statement.rendition(statement.base)
     venue = f", to {base.venue}" if base and base.venue else ""
-    label = f"“{statement_label(statement)}”"
+    label = f"“{called(statement)}”"
     speaker = statement.speaker or "speaker not found"
     brief = names(statement.speakers, statement) or speaker
-    sentences = count(len(statement.segments), "sentence")
+    sentences = counted(len(statement.segments), "sentence")
     return (
         " · ".join((label, speaker + venue, sentences, sources)),
         " · ".join((label, speaker, sentences, sources)),
         " · ".join((label, brief, sources)),
         " · ".join((sources, label, brief)),
     )
-
-
-LEGENDS: Final[tuple[tuple[tuple[str, State | None], ...], ...]] = (
-    (
-        ("█ verbatim", "verbatim"),
-        ("▓ bracket, cut, altered", "altered"),
-        ("▒ fragment", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-        ("⇅ moved", None),
-        ("≠ other speaker", None),
-        ("∅ uncredited", None),
-        ("⚠ see note", None),
-        ("≈ own words", None),
-    ),
-    (
-        ("█ verbatim", "verbatim"),
-        ("▓ changed", "altered"),
-        ("▒ fragment", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-        ("⇅ moved", None),
-        ("≠ other speaker", None),
-        ("⚠ see note", None),
-        ("≈ own words", None),
-    ),
-    (
-        ("█ verbatim", "verbatim"),
-        ("▓ changed", "altered"),
-        ("▒ fragment", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-        ("⇅ moved", None),
-        ("≠ speaker", None),
-        ("⚠ note", None),
-    ),
-    (
-        ("█ same", "verbatim"),
-        ("▓ changed", "altered"),
-        ("▒ part", "fragment"),
-        ("░ reported", "reported"),
-        ("· absent", "absent"),
-    ),
-)
 
 
 def source_texts(labels: Sequence[str], renditions: Sequence[Rendition], statement: Statement) -> list[str]:
@@ -239,4 +186,4 @@ def _in_short(rendition: Rendition, statement: Statement) -> list[str]:
     flags = [*rendition.flags, *(flag for one in rendition.own_reports for flag in one.flags)]
     base = ["base"] if rendition.article == statement.base else []
     said = [f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}" for flag in dict.fromkeys(flags)]
-    return [*base, f"{given} of {count(len(rendition.readings), 'sentence')}", *said]
+    return [*base, f"{given} of {counted(len(rendition.readings), 'sentence')}", *said]

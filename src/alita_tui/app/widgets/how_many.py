@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from alita_tui.app.widgets.reader_heading import plural
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from alita_tui.quotes.model import Statement
@@ -22,7 +22,7 @@ def how_many(statement: Statement, count_sources: CountSources) -> str:
     present = [one.article for one in statement.present]
     sources = count_sources(present)
     if sources < len(present):
-        return f"{plural(len(present), 'article')}, {plural(sources, 'source')}"
+        return f"{counted(len(present), 'article')}, {counted(sources, 'source')}"
     if len(statement.renditions) < statement.searched:
-        return f"{plural(sources, 'source')} in {plural(statement.searched, 'article')}"
-    return f"{sources:,} of {plural(count_sources(one.article for one in statement.renditions), 'source')}"
+        return f"{counted(sources, 'source')} in {counted(statement.searched, 'article')}"
+    return f"{sources:,} of {counted(count_sources(one.article for one in statement.renditions), 'source')}"

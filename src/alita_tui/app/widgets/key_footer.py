@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 _GAP = "  "
+_HELP = "help"  # the label of the command that is never left out
 
 
 class Key(NamedTuple):
@@ -56,7 +57,7 @@ class KeyFooter(Widget):
     def fitting(self, width: int) -> list[tuple[int, Key]]:
         """The keys shown and the cell where each begins."""
         keys = self.keys
-        aside = [key for key in keys if key.key == "?"]
+        aside = [key for key in keys if key.label == _HELP]
         placed: list[tuple[int, Key]] = []
         room = width - sum(len(key.key) + len(key.label) + 2 for key in aside)
         at = 1

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from alita_tui.app.widgets.comparison_cells import Line, plain
-from alita_tui.app.widgets.comparison_matrix import Grid, grid
+from alita_tui.app.widgets.comparison_matrix import SPEAKER, Grid, grid
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_rows import (
     Glance,
@@ -19,6 +19,7 @@ from alita_tui.app.widgets.comparison_rows import (
     glance,
     header_line,
     row_line,
+    shown_cell,
     sizes,
 )
 from alita_tui.app.widgets.comparison_view import View
@@ -87,6 +88,22 @@ class Matrix(Widget):
         row = next((row for row in self.grid.rows if row.segment == segment), None)
         at = next((at for at, one in enumerate(self.view.columns) if source in one.members), None)
         return row.cells[at].texts[0] if row and at is not None else ""
+
+    @property
+    def cells(self) -> str:
+        """What the columns in sight say of speakers and sentences, rows out of sight included.
+
+        Before the matrix is laid out it is what all of them say.
+        """
+        if self.grid is None:
+            return ""
+        rows = [
+            row for row in self.grid.rows if row.cells and (row.segment is not None or row.label == SPEAKER)
+        ]
+        seen = self.glance if self.size.width else None
+        if seen is None:
+            return "\n".join(cell.texts[0] for row in rows for cell in row.cells)
+        return "\n".join(shown_cell(row, at, seen.sizes.columns[at]) for row in rows for at in seen.columns)
 
     @property
     def glance(self) -> Glance | None:

@@ -28,28 +28,27 @@ def _start(quotation: Quotation) -> int:
 
 
 class Reader(ReaderLines):
-    """Shows ``article``; ``quotation`` is the current one of ``quotations``, ``found`` the places found."""
+    """``found`` are the places found in the article, ``found_at`` is the number of the current one, from 0.
+
+    ``again`` is where the quotation starts that is to be current as soon as it is there.
+    """
 
     BINDINGS = bindings("reader")
 
-    article: var[Article | None] = var(None)
-    quotation: var[Quotation | None] = var(None)
-    quotations: var[tuple[Quotation, ...]] = var(())
     found: var[tuple[Span, ...]] = var(())
     found_at: var[int] = var(0)
     again: int | None = None
     _height = 0
     _known = False
-    _chosen: Quotation | None = (
-        None  # by the user, who wants to go on seeing it where the reader becomes lower
-    )
+    # By the user, who wants to go on seeing it where the reader becomes lower.
+    _chosen: Quotation | None = None
 
     def show(self, article: Article, place: Span | None = None, matches: tuple[Span, ...] = ()) -> None:
         """Open an article, at a place where one is given; ``matches`` are marked until escape."""
         if article is not self.article:
-            self.article = self.shown_article = article
+            self.article = article
             self.framed = FramedText(article.text, article.body)
-            self.quotations, self.sources, self._known = (), {}, False
+            self.sources, self._known = {}, False
             self.again = self._waiting = self._kept = None
             self.select(None)
             self.border_title = content(f" {article.title} ")
@@ -72,8 +71,8 @@ class Reader(ReaderLines):
         """The article with its quotations framed, and how many sources report each, by its start."""
         top, self._known = self.top, True
         self.framed = framed
-        self.quotations, self.sources = framed.quotations, sources
-        self.current = self.quotation = next((one for one in self.marked if one == self.quotation), None)
+        self.sources = sources
+        self.quotation = next((one for one in self.quotations if one == self.quotation), None)
         self.lay_out()
         if top:
             self.go_to(top, top=True)
@@ -91,7 +90,7 @@ class Reader(ReaderLines):
         found = next((one for one in self.spoken if one.start == self.again), None)
         if self.again is not None and found is not None:
             self.again = None
-            self.current = self.quotation = found
+            self.quotation = found
             self._strips.clear()
             self.refresh()
             self.post_message(QuotationSelected(found))
@@ -116,7 +115,7 @@ class Reader(ReaderLines):
     def select(self, quotation: Quotation | None) -> None:
         """Make a quotation the current one, and bring it into view."""
         self.aim = self.again = None
-        self.current = self.quotation = self._chosen = quotation
+        self.quotation = self._chosen = quotation
         self._strips.clear()
         self.refresh()
         if quotation is not None:
@@ -209,14 +208,16 @@ class Reader(ReaderLines):
             return
         top = self.resting if self.scroll_offset.y else 0
         before, self._height = self._height, event.size.height
-        if self._chosen is not None and before > self._height and self.sees(self._chosen.start, before):
-            self.go_to(self._chosen.start)
+        chosen = self._chosen if before > self._height else None
+        seen = chosen is not None and self.sees(chosen.start, before)
         if self.laid_out_at != self.text_width:
             self.lay_out()
             if top:
                 self.go_to(top, top=True)
         elif top != self.top:
             self.go_to(top, top=True)
+        if chosen is not None and seen:
+            self.go_to(chosen.start)
         self._go_to_aim()
 
     def _go_to_aim(self) -> None:
@@ -234,7 +235,8 @@ class Reader(ReaderLines):
         offset = self.offset_at(row, event.x - self.gutter.left)
         if offset is not None and (quotation := self.at(offset)) is not None:
             self.select(quotation)
-            self.post_message(self.Chosen(self, row)) if event.chain == 2 else None
+            if event.chain == 2:
+                self.post_message(self.Chosen(self, row))
 
     def take_nearest(self) -> None:
         """Where no quotation is current, make one so: that of the place found, else the next from there."""

@@ -9,9 +9,10 @@ from textual.style import Style
 
 from alita_tui.app.safe import content
 from alita_tui.app.wrapping import wrap
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from alita_tui.app.widgets.line_view import LineView
     from alita_tui.corpus.model import Article
@@ -46,16 +47,19 @@ def _wrapped(text: str, width: int, style: Style) -> list[Content]:
     return [content(" " * MARGIN + text[start:end], style) for start, end in wrap(text, 0, len(text), width)]
 
 
-def plural(number: int, word: str) -> str:
-    """``1 quotation``, ``2 quotations``."""
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+def counted_kinds(said: Iterable[Quotation]) -> str:
+    """``5 quotations, 3 reports``: words in marks, and what is told without them."""
+    kinds = [one.kind for one in said]
+    reports = kinds.count("indirect")
+    found = ((len(kinds) - reports, "quotation"), (reports, "report"))
+    return ", ".join(counted(number, word) for number, word in found if number or not kinds)
 
 
 def _facts(article: Article, quotations: Sequence[Quotation], sources: Mapping[int, int]) -> list[str]:
     facts = [article.source, article.date or "undated"]
     said = [one for one in quotations if one.kind != "unattributed"]
     if said:
-        facts.append(plural(len(said), "quotation"))
+        facts.append(counted_kinds(said))
         shared = sum(sources.get(one.start, 0) > 1 for one in said)
         if sources:
             facts.append(f"{shared} also in other sources")
@@ -74,7 +78,7 @@ def _origins(article: Article, unseen: int) -> list[str]:
         f"source from the {article.source_origin}" if article.source_known else "source unknown, own label"
     )
     if unseen:
-        origins.append(f"{plural(unseen, 'hidden character')} shown as ¦ ⇄ ␛")
+        origins.append(f"{counted(unseen, 'hidden character')} shown as ¦ ⇄ ␛")
     if article.encoding_guessed:
         origins.append(f"encoding guessed: {article.encoding}")
     return origins

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.content import Span as Styled
+from textual.reactive import var
 from textual.style import Style
 
 from alita_tui.app.finding import heading_at
@@ -38,15 +39,19 @@ _SUPPORT = Style(bold=True, underline=True, reverse=True)
 
 
 class ReaderLines(LineView):
-    """Shows one article. ``quotations``, ``sources`` and ``quotation`` say what is marked, and how."""
+    """Shows ``article``; ``quotation`` is the current one of ``quotations``.
+
+    ``sources`` counts the sources that report each of them, by its start.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"speaker--{number}" for number in range(1, SPEAKER_COLOURS + 1)}
     has_cursor = False
 
+    article: var[Article | None] = var(None)
+    quotation: var[Quotation | None] = var(None)
+
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
-        self.shown_article: Article | None = None
-        self.current: Quotation | None = None
         self.sources: Mapping[int, int] = {}
         self.matches: tuple[Span, ...] = ()
         self.match: Span | None = None
@@ -83,8 +88,8 @@ class ReaderLines(LineView):
         self.refresh()
 
     @property
-    def marked(self) -> tuple[Quotation, ...]:
-        """Every quotation, by its start."""
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation, by its start; none until they are found."""
         return self.framed.quotations
 
     @property
@@ -135,11 +140,11 @@ class ReaderLines(LineView):
 
     def lay_out(self) -> None:
         """Make the lines anew: the article, its quotations or the width are others."""
-        article = self.shown_article
+        article = self.article
         self._paragraphs = paragraphs(article.text, article.body) if self.numbered and article else None
         room = self.laid_out_at = self.text_width
         width = max(2, min(MEASURE, room - self.margin_width - 1))
-        names = (name for one in self.marked for name in one.speakers[:1])
+        names = (name for one in self.quotations for name in one.speakers[:1])
         self._speakers = {name: index for index, name in enumerate(dict.fromkeys(names))}
         if article is not None and self._unseen.text is not article.text:
             self._unseen = Unseen(article.text)
@@ -206,6 +211,7 @@ class ReaderLines(LineView):
             self.scroll_to(y=row, animate=False)
             self.call_after_refresh(self._keep, offset)
         elif arrive or not seen:
+            self._kept = None
             self.scroll_to(y=row - height // 3, animate=False)
 
     def _keep(self, offset: int) -> None:
@@ -254,12 +260,12 @@ class ReaderLines(LineView):
         """How many sources report a quotation that begins here, and a bar along the current one."""
         near = self._nearby(start, end)
         begins = [n for n in near if start <= self.framed.frames[n][0] < max(end, start + 1)]
-        counts = [self.sources.get(self.marked[n].start, 0) for n in begins]
+        counts = [self.sources.get(self.quotations[n].start, 0) for n in begins]
         count = max(counts, default=0)
         sign = f"×{count}" if count > 1 else ""
         if self._bookmarked(start, end):
             sign = f"★{sign}" if len(sign) < MARGIN - 1 else "★"
-        bar = "▌" if end > start and any(self.marked[n] is self.current for n in near) else " "
+        bar = "▌" if end > start and any(self.quotations[n] == self.quotation for n in near) else " "
         quiet = self.style_of("line--quiet")
         margin = Content.styled(f"{sign:<{MARGIN - 1}}{bar}", quiet + _BOLD)
         return margin if self._paragraphs is None else self._numbers(start, end, quiet) + margin
@@ -300,19 +306,19 @@ class ReaderLines(LineView):
     def _styles(self, start: int, end: int) -> list[tuple[int, int, Style]]:
         styles: list[tuple[int, int, Style]] = []
         for number in self._nearby(start, end):
-            one = self.marked[number]
+            one = self.quotations[number]
             if one.kind == "unattributed":
                 continue
             index = self._speakers.get(one.speakers[0], 0) % SPEAKER_COLOURS if one.speakers else 0
             style = self.style_of(f"speaker--{index + 1}" if one.speakers else "line--quiet")
             style += _ITALIC if one.kind == "indirect" else _BOLD
-            styles.append((*self.framed.frames[number], style + _REVERSE if one is self.current else style))
+            styles.append((*self.framed.frames[number], style + _REVERSE if one == self.quotation else style))
         place = self._reading.text.span
-        title = self.shown_article.title_span if self.shown_article else None
+        title = self.article.title_span if self.article else None
         if title is not None:
             styles.append((*place(*title), _BOLD))
-        if self.shown_article is not None and end > start:
-            first, article = self._reading.text.origin(start), self.shown_article
+        if self.article is not None and end > start:
+            first, article = self._reading.text.origin(start), self.article
             if (line := heading_at(article.text, first, article.body)) is not None:
                 styles.append((*place(*line), _BOLD))
         styles.extend((*place(*one), _SUPPORT) for one in self._support)
@@ -339,14 +345,14 @@ class ReaderLines(LineView):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """What is selected, as the article has it: without frames, margins and broken lines."""
-        if self.shown_article is None:
+        if self.article is None:
             return None
-        return self.shown_article.text[slice(*self._span_of(selection, self.shown_article))], "\n"
+        return self.article.text[slice(*self._span_of(selection, self.article))], "\n"
 
     @property
     def selected(self) -> Span | None:
         """What is selected with the mouse, as offsets into the article; None where nothing is."""
-        article, selection = self.shown_article, self.text_selection
+        article, selection = self.article, self.text_selection
         start, end = self._span_of(selection, article) if article and selection else (0, 0)
         return (start, end) if start < end else None
 
@@ -371,6 +377,8 @@ class ReaderLines(LineView):
 
     def make_heading(self) -> None:
         """Make the lines above the text anew: the theme or what they say is another."""
-        article, width, unseen = self.shown_article, self._reading.width, self._unseen.count or 0
-        self._heading = heading(article, self.marked, self.sources, unseen, width, self) if article else []
+        article, width, unseen = self.article, self._reading.width, self._unseen.count or 0
+        self._heading = (
+            heading(article, self.quotations, self.sources, unseen, width, self) if article else []
+        )
         self._old_style = False

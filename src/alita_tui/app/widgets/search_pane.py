@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from rich.cells import cell_len
 from textual.containers import Vertical
@@ -13,19 +13,19 @@ from textual.style import Style
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import HitSelected, SearchTyped
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.snippets import snippet
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
-from alita_tui.app.widgets.reader_heading import plural
 from alita_tui.app.widgets.short_names import ShortNames
+from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
     from textual.timer import Timer
-    from textual.widgets import Input
+    from textual.widgets import Input, Static
 
     from alita_tui.corpus.found import Expansion, Found
     from alita_tui.corpus.model import Article, Hit
@@ -53,7 +53,7 @@ class HitList(LineView):
         self._short = ShortNames()
 
     def watch_hits(self, hits: tuple[Hit, ...]) -> None:
-        self._short = ShortNames(visible(self._article(hit.article).source) for hit in hits)
+        self._short = ShortNames(spaced(self._article(hit.article).source) for hit in hits)
 
     @property
     def row_count(self) -> int:
@@ -62,7 +62,7 @@ class HitList(LineView):
     def row(self, index: int, width: int) -> Sequence[Content]:
         hit = self.hits[index]
         article = self._article(hit.article)
-        source = self._short.of(visible(article.source), max(_SOURCE, width // 3))
+        source = self._short.of(spaced(article.source), max(_SOURCE, width // 3))
         aside = f" {source} {hit.field}"
         lead = f"{CURSOR} " if index == self.cursor else "  "
         quiet = self.style_of("line--quiet")
@@ -136,7 +136,11 @@ class SearchPane(Vertical):
     @property
     def query_text(self) -> str:
         """What is typed."""
-        return str(self.query_one("#query").value)  # type: ignore[attr-defined]
+        return self._input.value
+
+    @property
+    def _input(self) -> Input:
+        return cast("Input", self.query_one("#query"))  # its class is loaded after the first paint
 
     @property
     def waiting(self) -> bool:
@@ -196,13 +200,13 @@ class SearchPane(Vertical):
             view.cursor = 0
             view.scroll_to(y=0, animate=False)
         view.rows_changed()
-        line = self.query_one("#understood")
-        line.update(content(understood(found)))  # type: ignore[attr-defined]
+        line = cast("Static", self.query_one("#understood"))
+        line.update(content(understood(found)))
         line.display = bool(understood(found))
         if self._eager and query == self.query_text:
             self.open_first()
         self.border_title = content(
-            f" search · {_counted(found, self.partly)} " if query.strip() else " search "
+            f" search · {_how_many(found, self.partly)} " if query.strip() else " search "
         )
 
     def on_hit_list_last_reached(self, event: HitList.LastReached) -> None:
@@ -224,20 +228,19 @@ class SearchPane(Vertical):
             self._taken_back = 0
         if (not self.query_text or self._taken_back) and self._taken_back < len(self.history):
             self._taken_back += 1
-            query = self.query_one("#query")
-            query.value = self.history[-self._taken_back]  # type: ignore[attr-defined]
-            query.cursor_position = len(query.value)  # type: ignore[attr-defined]
+            self._input.value = self.history[-self._taken_back]
+            self._input.cursor_position = len(self._input.value)
 
     def clear(self) -> bool:
         """Empty the input; whether there was anything to empty."""
         had = bool(self.query_text)
-        self.query_one("#query").value = ""  # type: ignore[attr-defined]
+        self._input.value = ""
         return had
 
     def select_all(self) -> None:
         """Select what is typed, so that the next letter begins another query."""
-        for query in self.query("#query"):
-            query.action_select_all()  # type: ignore[attr-defined]
+        if self.query("#query"):
+            self._input.action_select_all()
 
     def open_first(self) -> None:
         """Open the first hit, as soon as what is typed was searched for."""
@@ -253,10 +256,12 @@ def understood(found: Found) -> str:
     return " · ".join(read)
 
 
-def _counted(found: Found, partly: tuple[int, int] | None) -> str:
+def _how_many(found: Found, partly: tuple[int, int] | None) -> str:
     if partly:
         where = f"in {partly[0]:,} of {partly[1]:,}"
-        return f"{len(found)}{'+' if found.more else ''} hits {where}" if found else f"nothing {where} so far"
+        if not found:
+            return f"nothing {where} so far"
+        return f"{len(found)}+ hits {where}" if found.more else f"{counted(len(found), 'hit')} {where}"
     if not found:
         return "nothing found: try fewer or other words"
-    return f"the first {len(found)} hits" if found.more else plural(len(found), "hit")
+    return f"the first {len(found)} hits" if found.more else counted(len(found), "hit")

@@ -11,9 +11,9 @@ from textual.strip import Strip
 from alita_tui.app.widgets.comparison_cells import Line, Piece, plain
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.line_cache import LineCache
 from alita_tui.app.widgets.wording_layout import Block, Frame, block, frame, head
+from alita_tui.export.counting import counted
 
 _AROUND: Final = 12  # sentences laid out before and after the chosen one
 _KEPT: Final = 1000  # lines drawn that are kept, to be shown again
@@ -119,7 +119,7 @@ class Wording(ScrollView, can_focus=False):
 
     def _more(self, number: int, where: str) -> None:
         if number:
-            self._lines.append((Piece(f"· {count(number, 'more sentence')} {where}, j k", "dim"),))
+            self._lines.append((Piece(f"· {counted(number, 'more sentence')} {where}, j k", "dim"),))
 
     def _block(self, view: View, segment: int) -> Block:
         selected = segment == view.segment

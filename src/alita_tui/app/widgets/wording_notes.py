@@ -1,17 +1,17 @@
 """What is to be said under a wording: who is credited, what is odd, what else the outlet says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.app.widgets.comparison_view import Articles
-from alita_tui.app.widgets.comparison_words import count
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
+from alita_tui.export.counting import counted
 from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
 from alita_tui.export.places import (
     CREDITED,
-    base_rendition,
     credit,
     joined,
     paragraph_of,
@@ -40,12 +40,13 @@ class Note(NamedTuple):
 
 
 class Place(NamedTuple):
-    """One sentence of one rendition: what the notes speak of."""
+    """One sentence of one rendition: what the notes speak of; ``names`` are those of the columns."""
 
     statement: Statement
     rendition: Rendition
     segment: int
     articles: Articles
+    names: Mapping[str, str] = MappingProxyType({})
 
     @property
     def reading(self) -> Reading:
@@ -54,6 +55,16 @@ class Place(NamedTuple):
     @property
     def article(self) -> Article:
         return self.articles(self.rendition.article)
+
+    @property
+    def name(self) -> str:
+        """What the article is called: its source, of several of one source with more."""
+        return self.names.get(self.rendition.article, self.article.source)
+
+    @property
+    def base(self) -> Rendition | None:
+        """The base's rendition of the statement."""
+        return self.statement.rendition(self.statement.base)
 
     @property
     def is_base(self) -> bool:
@@ -80,11 +91,11 @@ def _credits(at: Place) -> Iterator[Note]:
     if reading.state == "absent" and (stands_elsewhere(reading) or stands_elsewhere(at.rendition)):
         rejected = reading.rejected or at.rendition.rejected
         assert rejected is not None
-        yield Note(f"· not linked: {shown(at.article.source)} {shown(rejected.why)}", "absent")
+        yield Note(f"· not linked: {shown(at.name)} {shown(rejected.why)}", "absent")
         return
     if reading.state == "absent":
-        searched = count(words_in(at.article), "word")
-        yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
+        searched = counted(words_in(at.article), "word")
+        yield Note(f"· not in {shown(at.name)}: all {searched} searched", "absent")
         return
     flags = reading.flags
     other = "other-speaker" in flags
@@ -100,7 +111,7 @@ def _credits(at: Place) -> Iterator[Note]:
 
 def _of_base(at: Place) -> str:
     """Whom the base credits with the sentence, else with the statement."""
-    base = base_rendition(at.statement)
+    base = at.base
     there = base.readings[at.segment].speakers if base and at.segment < len(base.readings) else ()
     return joined(there) if any(map(is_named, there)) else at.statement.speaker or ""
 
@@ -141,8 +152,7 @@ def _closing(article: Article, quotation: object) -> str:
 def _moves(at: Place) -> Iterator[Note]:
     if "moved" in at.reading.flags:
         here = printed_at(at.rendition).get(at.segment, ())
-        base = base_rendition(at.statement)
-        there = printed_at(base).get(at.segment, ()) if base else ()
+        there = printed_at(at.base).get(at.segment, ()) if at.base else ()
         if here and there and here != there:
             yield Note(f"⇅ printed {_nth(here)} here, {_nth(there)} in the base")
         else:

@@ -1,18 +1,11 @@
 """``alita-tui articles``: what is in the corpus."""
 
-from itertools import islice
-from typing import TYPE_CHECKING
-
 import click
 
 from alita_tui.cli.options import SETTINGS, Form, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, write_in
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
-
-if TYPE_CHECKING:
-    from alita_tui.corpus.corpus import Corpus
-    from alita_tui.corpus.model import Article
 
 
 @click.command(
@@ -30,22 +23,17 @@ def command(paths: tuple[str, ...], form: Form | None, limit: int | None, no_col
     A title in round brackets is no title: the article has none, and its first words stand for it.
     """
     with reading(paths) as corpus:
-        articles = islice(corpus.articles, limit)
+        articles = corpus.each_read(limit)
         if form:
             from alita_tui.export.jsonl import ARTICLE, article_record
 
-            records = (article_record(one, _quotations(corpus, one)) for one in articles)
+            records = (article_record(one, corpus.count_in(one)) for one in articles)
             return write_in(form, records, ARTICLE)
         from alita_tui.export.console import Page
         from alita_tui.export.listing import print_rows
         from alita_tui.export.lists import ARTICLES, article_rows
 
         page = Page(color=wants_color(no_color))
-        rows = article_rows(page, articles, lambda one: _quotations(corpus, one))
+        rows = article_rows(page, articles, corpus.count_in)
         print_rows(page, ARTICLES, between(rows))
         return FOUND
-
-
-def _quotations(corpus: "Corpus", article: "Article") -> int:
-    """How many quotations the article holds; words in marks that are nobody's statement do not count."""
-    return sum(one.kind != "unattributed" for one in corpus.quotations(article.id))

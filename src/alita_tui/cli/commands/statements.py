@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -11,9 +11,21 @@ from alita_tui.cli.options import SETTINGS, Count, Form, examples, listing, want
 from alita_tui.cli.output import FOUND, NOTHING, say, write_in, write_records
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
+from alita_tui.quotes.model import FLAGS
 
 if TYPE_CHECKING:
     from alita_tui.corpus.disagreement import Order
+    from alita_tui.quotes.model import Flag
+
+
+class Wanted(TypedDict):
+    """Which statements a user wants, and in which order."""
+
+    min_sources: int
+    order: Order | None
+    flag: Flag | None
+    absent: bool
+
 
 SORTS = ("disagreement", "date", "size")
 
@@ -25,6 +37,7 @@ SORTS = ("disagreement", "date", "size")
     epilog=examples(
         "alita-tui statements",
         "alita-tui statements news/ --min-sources 3 --sort size",
+        "alita-tui statements news/ --flag hedge-lost --json",
         "alita-tui statements news/ --json --absent",
     ),
 )
@@ -42,27 +55,33 @@ SORTS = ("disagreement", "date", "size")
     type=click.Choice(SORTS),
     help="Most at odds, earliest dated or most printed first; else in the order of the articles.",
 )
+@click.option(
+    "--flag",
+    type=click.Choice(FLAGS),
+    metavar="FLAG",
+    help=f"Only those with this flag in any source: {', '.join(FLAGS)}.",
+)
 @click.option("--absent", is_flag=True, help="Name the articles that lack a statement in large corpora too.")
 def command(
     paths: tuple[str, ...],
     form: Form | None,
     limit: int | None,
     no_color: bool,
-    min_sources: int,
-    order: Order | None,
-    absent: bool,
+    **wanted: Unpack[Wanted],
 ) -> int:
     """List every statement that two sources or more report.
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
-    fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and each is
+    fullest wording, lowest to highest of the sources that quote it whole; in whole per cent, 100 % only where
+    every word agrees. Without --sort no more are looked for than --limit wants, and each is
     printed as soon as it is found; to sort them, all must be found.
     """
+    min_sources, flag, absent = wanted["min_sources"], wanted["flag"], wanted["absent"] or None
     with reading(paths) as corpus:
         found = (
-            islice(corpus.each_statement(min_sources, absent or None), limit)
-            if order is None
-            else iter(corpus.statements(min_sources, absent or None, order)[:limit])
+            islice(corpus.each_statement(min_sources, absent, flag), limit)
+            if (order := wanted["order"]) is None
+            else iter(corpus.statements(min_sources, absent, order, flag)[:limit])
         )
         articles = corpus.by_id
         if form == "csv":
@@ -81,5 +100,13 @@ def command(
         rows = statement_rows(page, found, articles, corpus.count_sources)
         if print_rows(page, STATEMENTS, between(rows)):
             return FOUND
-        say(f"no statement of {min_sources} sources", "alita-tui quotes lists what each article quotes")
+        _say_none(min_sources, flag)
         return NOTHING
+
+
+def _say_none(min_sources: int, flag: Flag | None) -> None:
+    sources = f"{min_sources} source" + "s" * (min_sources != 1)
+    if flag:
+        say(f"no statement of {sources} has {flag}", "alita-tui statements lists all that sources share")
+    else:
+        say(f"no statement of {sources}", "alita-tui quotes lists what each article quotes")

@@ -40,11 +40,12 @@ def documents_by_row(store: Store, numbers: Sequence[int]) -> dict[int, Document
 
 
 def _document(one: Article, found: tuple[Quotation, ...]) -> Document:
+    from alita_tui.quotes.hard_wraps import flowing
     from alita_tui.quotes.model import Document
 
     return Document(
         id=one.id,
-        text=one.text,
+        text=flowing(one.text),
         quotations=found,
         body=one.body,
         headline=one.title_span,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from alita_tui.corpus.model import Article, Field, Hit
 from alita_tui.corpus.search.units import Unit
+from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.model import Quotation, Span
 
 Quotations = Callable[[Article], Sequence[Quotation]]
@@ -27,7 +28,7 @@ def hit_of(unit: Unit, spans: Sequence[Span], score: float, quotations: Quotatio
             start, end = spans[0][0], spans[-1][1]
     elif unit.in_marks or (not unit.is_title and _in_quotation(article, start, end, quotations)):
         field = "quote"
-    snippet = _around(text, start, end, 0 if field == "title" else article.body)
+    snippet = _around(flowing(text), start, end, 0 if field == "title" else article.body)
     return Hit(
         article=article.id,
         field=field,
@@ -41,9 +42,10 @@ def hit_of(unit: Unit, spans: Sequence[Span], score: float, quotations: Quotatio
 
 
 def _in_quotation(article: Article, start: int, end: int, quotations: Quotations) -> bool:
-    line_end = article.text.find("\n", end)
-    line = article.text.rfind("\n", 0, start) + 1, len(article.text) if line_end < 0 else line_end
-    if _MARK.search(article.text, *line) is None:
+    text = flowing(article.text)
+    line_end = text.find("\n", end)
+    line = text.rfind("\n", 0, start) + 1, len(text) if line_end < 0 else line_end
+    if _MARK.search(text, *line) is None:
         return False
     return any(_holds(one, start, end) for one in quotations(article))
 

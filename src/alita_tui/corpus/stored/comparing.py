@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING, NamedTuple
 from alita_tui.corpus.stored.clusters import StoredDocuments, StoredSpeakers, cluster_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
     from alita_tui.quotes.cluster import Cluster
     from alita_tui.quotes.collation import Collator
+    from alita_tui.quotes.model import Flag
 
 # A collator remembers what it learns of articles; of a large corpus that is too much to keep.
 _COLLATED = 2_000
 
 
+def noted_flags(flags: Iterable[Flag]) -> str:
+    """The flags as a row of the index has them, to be found by one of them between blanks."""
+    return f" {' '.join(sorted(flags))} "
+
+
 class Shared(NamedTuple):
-    """A statement of several sources as the index notes it; ``given`` are the rows of its articles."""
+    """A statement of several sources as the index notes it; ``given`` are the rows of its articles.
+
+    ``flags`` are all of its flags, a blank before and behind each.
+    """
 
     cluster: int
     sources: int
@@ -27,6 +36,7 @@ class Shared(NamedTuple):
     segments: int
     disagreement: float
     earliest: str | None
+    flags: str
     given: Sequence[int]
 
 
@@ -59,6 +69,7 @@ class Comparer:
     def shared(self, number: int) -> Shared | None:
         """What is noted of a cluster that two sources or more give; of another None."""
         from alita_tui.corpus.disagreement import disagreement
+        from alita_tui.corpus.flagged import flags_of
 
         cluster = self.cluster(number)
         if cluster is None or self._articles.count_sources(self.collating().candidates(cluster)) < 2:
@@ -76,5 +87,6 @@ class Comparer:
             len(found.segments),
             disagreement(found),
             min((day for day in dates if day), default=None),
+            noted_flags(flags_of(found)),
             [self.documents.numbers[one] for one in present],
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 # The header of the SQLite file holds both: whose file it is, and which tables stand in it.
 APPLICATION = 0x416C6974
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 TABLES = """
 CREATE TABLE facts(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -44,7 +44,7 @@ CREATE TABLE uncompared(cluster INTEGER PRIMARY KEY);
 CREATE TABLE shared(
     cluster INTEGER PRIMARY KEY, sources INTEGER NOT NULL, present INTEGER NOT NULL,
     segments INTEGER NOT NULL,
-    disagreement REAL NOT NULL, earliest TEXT);
+    disagreement REAL NOT NULL, earliest TEXT, flags TEXT NOT NULL);
 CREATE TABLE given(article INTEGER, cluster INTEGER, PRIMARY KEY(article, cluster)) WITHOUT ROWID;
 CREATE INDEX given_by_cluster ON given(cluster);
 CREATE TABLE former(article INTEGER PRIMARY KEY, text BLOB NOT NULL, packed BLOB NOT NULL);

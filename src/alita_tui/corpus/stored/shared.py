@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.stored import rows
@@ -10,13 +11,14 @@ from alita_tui.corpus.stored.comparing import Shared
 from alita_tui.corpus.stored.damage import Unusable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.disagreement import Order
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.comparing import Comparer
+    from alita_tui.quotes.model import Flag
 
 _ORDERS: dict[Order | None, str] = {
     None: "0",
@@ -25,8 +27,9 @@ _ORDERS: dict[Order | None, str] = {
     "size": "-present, -segments",
 }
 
-
 _START_BITS = 32
+# Statements that are compared before all others; more than anybody reads while the others are.
+_FRONT_PAGE = 1_000
 
 
 class Begun(NamedTuple):
@@ -56,13 +59,15 @@ class SharedStatements:
         """The rows of all clusters, by the places of their bases."""
         return self._by_place(comparer, "SELECT number, base, start FROM clusters")
 
-    def numbers(self, comparer: Comparer, min_sources: int, order: Order | None) -> list[int]:
-        """The rows of the clusters that so many sources share, of those compared so far."""
+    def numbers(
+        self, comparer: Comparer, min_sources: int, order: Order | None, flag: Flag | None = None
+    ) -> list[int]:
+        """The rows of the clusters that so many sources share, with that flag, of those compared so far."""
         query = (
             f"SELECT number, base, start, {_ORDERS[order]} FROM shared JOIN clusters ON number = cluster"
-            " WHERE sources >= ?"
+            " WHERE sources >= ? AND instr(flags, ?)"
         )
-        return self._in_order(comparer, query, min_sources)
+        return self._in_order(comparer, query, min_sources, f" {flag} " if flag else " ")
 
     def _in_order(self, comparer: Comparer, query: str, *values: object) -> list[int]:
         """The rows of clusters, by what the query gives behind their places, and by these.
@@ -117,11 +122,13 @@ class SharedStatements:
         )
         return {rows.name(id_): number for id_, number in self._store.rows(query)}
 
-    def begin(self, comparer: Comparer, min_sources: int, generation: str | None) -> Begun:
+    def begin(
+        self, comparer: Comparer, min_sources: int, generation: str | None, flag: Flag | None = None
+    ) -> Begun:
         """Where comparing is now: nothing is noted between one look and the other. Raises Unusable."""
         with self._store.writing():
             self._check_links(generation)
-            known = self.numbers(comparer, min_sources, None)
+            known = self.numbers(comparer, min_sources, None, flag)
             return Begun(self.clusters(comparer), known, self._due(comparer))
 
     def compare(
@@ -169,7 +176,7 @@ class SharedStatements:
     def _noted(self, batch: Sequence[int], found: Sequence[Shared]) -> list[Shared]:
         """The shared clusters of a batch: found here, or noted by others meanwhile."""
         query = (
-            "SELECT cluster, sources, present, segments, disagreement, earliest FROM shared"
+            "SELECT cluster, sources, present, segments, disagreement, earliest, flags FROM shared"
             " WHERE cluster IN (?)"
         )
         noted = {row[0]: Shared._make((*row, ())) for row in self._store.among(query, batch)}
@@ -192,21 +199,45 @@ class SharedStatements:
         query = "SELECT number, base, start FROM uncompared JOIN clusters ON number = cluster"
         return self._by_place(comparer, query)
 
-    def by_day(self, comparer: Comparer, due: Sequence[int]) -> Sequence[int]:
-        """The same clusters by the days of their bases."""
+    def in_turn(self, comparer: Comparer, due: Sequence[int]) -> Sequence[int]:
+        """The same clusters in the order in which comparing all of them shows most soonest.
+
+        First some that most articles print, then all others that several print, then those that one prints
+        and others may report; each of these by the days of their bases: articles of one time are compared
+        with each other, and read once then.
+        """
+        query = (
+            "SELECT cluster, count(DISTINCT article) FROM members GROUP BY cluster"
+            " HAVING count(DISTINCT article) > 1"
+        )
+        printed: dict[int, int] = dict(self._store.rows(query))
+        by_day = list(self._by_day(comparer, due))
+        several = [one for one in by_day if one in printed]
+        first = sorted(several, key=lambda one: -printed[one])[:_FRONT_PAGE]
+        given = set(first)
+        return array(
+            "q",
+            (
+                *first,
+                *(one for one in several if one not in given),
+                *(one for one in by_day if one not in printed),
+            ),
+        )
+
+    def _by_day(self, comparer: Comparer, due: Sequence[int]) -> Iterator[int]:
         days, ids = comparer.documents.dates, comparer.documents.ids
         wanted = set(due)
         found: dict[str, array[int]] = {}
         for number, base in self._store.each("SELECT number, base FROM clusters"):
             if number in wanted:
                 found.setdefault(days[ids[base]] or "", array("q")).append(number)
-        return array("q", (number for day in sorted(found) for number in found[day]))
+        return chain.from_iterable(found[day] for day in sorted(found))
 
     def _write(self, batch: Sequence[int], found: Sequence[Shared], generation: str | None) -> None:
         with self._store.writing() as connection:
             self._check_links(generation)
             connection.executemany(
-                "INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?)", [one[:-1] for one in found]
+                "INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?, ?, ?)", [one[:-1] for one in found]
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO given VALUES (?, ?)",

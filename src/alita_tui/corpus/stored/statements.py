@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from heapq import merge
 from threading import Lock, RLock
 from typing import TYPE_CHECKING, TypeVar, overload
 
+from alita_tui.corpus.flagged import having
 from alita_tui.corpus.stored import quotations
 from alita_tui.corpus.stored.articles import StoredArticle
 from alita_tui.corpus.stored.comparing import Comparer
 from alita_tui.corpus.stored.damage import Damaged, Unusable
 from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.errors import NothingFound
+from alita_tui.quotes.model import FLAGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.stored.articles import StoredArticles
     from alita_tui.corpus.stored.comparing import Shared
     from alita_tui.corpus.stored.shared import Begun
-    from alita_tui.quotes.model import Quotation, Statement
+    from alita_tui.quotes.model import Flag, Quotation, Statement
 
 _KEPT = 300
 _NOT_NOTED = "which statements are shared cannot be noted in the index now"
@@ -80,6 +83,11 @@ class StoredStatements:
     def close(self) -> None:
         """The index is closed by whoever opened it."""
 
+    def stop(self) -> None:
+        """Stop what is found in memory for want of an index; ``Telling`` stops the rest."""
+        if self._held is not None:
+            self._held.stop()
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         with self._reading:
@@ -124,49 +132,65 @@ class StoredStatements:
         return held(self._held)
 
     def shared(
-        self, min_sources: int, absent: bool | None, order: Order | None = None
+        self, min_sources: int, absent: bool | None, order: Order | None = None, flag: Flag | None = None
     ) -> Sequence[Statement]:
         """The statements of ``min_sources`` sources or more, each collated when it is looked at."""
         return self._answered(
-            lambda: self._shared(min_sources, absent, order),
-            lambda held: held.shared(min_sources, absent, order),
+            lambda: self._shared(min_sources, absent, order, flag),
+            lambda held: held.shared(min_sources, absent, order, flag),
         )
 
-    def _shared(self, min_sources: int, absent: bool | None, order: Order | None) -> Sequence[Statement]:
+    def _shared(
+        self, min_sources: int, absent: bool | None, order: Order | None, flag: Flag | None
+    ) -> Sequence[Statement]:
         self._ready()
-        if min_sources < 2:
-            return self._sequence(self._table.clusters(self._ready()), absent)
+        if min_sources < 2:  # of these nothing is noted: each must be collated to know its flags
+            every = self._sequence(self._table.clusters(self._ready()), absent)
+            return every if flag is None else having(flag, every)
         self._compare()
-        return self._sequence(self._table.numbers(self._ready(), min_sources, order), absent)
+        return self._sequence(self._table.numbers(self._ready(), min_sources, order, flag), absent)
 
     def _sequence(self, numbers: Sequence[int], absent: bool | None) -> StatementSequence:
         return StatementSequence(numbers, lambda one: self._statement(one, None, bool(absent)), self._number)
 
-    def each(self, min_sources: int, absent: bool | None) -> Iterator[Statement]:
+    def each(self, min_sources: int, absent: bool | None, flag: Flag | None = None) -> Iterator[Statement]:
         """The same statements in the order of the corpus, each as soon as it is compared."""
         if self._held is not None or min_sources < 2 or self._table.complete:
-            yield from self.shared(min_sources, absent)
+            yield from self.shared(min_sources, absent, flag=flag)
             return
         given = False
         try:
-            begun = self._begin(min_sources)
+            begun = self._begin(min_sources, flag)
             order = {number: at for at, number in enumerate(begun.clusters)}
-            new = (one.cluster for one in self._comparing(begun.due) if one.sources >= min_sources)
+            new = (
+                one.cluster
+                for one in self._comparing(begun.due)
+                if one.sources >= min_sources and (flag is None or f" {flag} " in one.flags)
+            )
             for number in merge(begun.known, new, key=order.__getitem__):
                 given = True
                 yield self._statement(number, None, bool(absent))
         except Unusable:
             if given:
                 raise
-            yield from self.shared(min_sources, absent)
+            yield from self.shared(min_sources, absent, flag=flag)
 
-    def so_far(self, order: Order | None) -> Sequence[Statement]:
+    def so_far(self, order: Order | None, flag: Flag | None = None) -> Sequence[Statement]:
         """Those of two sources or more that are compared by now; none while they are not linked."""
         if self._held is not None:
-            return self._held.shared(2, None, order)
+            return self._held.shared(2, None, order, flag)
         if self._comparer is None:
             return ()
-        return self._sequence(self._table.numbers(self._comparer, 2, order), absent=False)
+        return self._sequence(self._table.numbers(self._comparer, 2, order, flag), absent=False)
+
+    def count_flags(self) -> dict[Flag, int]:
+        """How many of those compared by now have each flag."""
+        if self._held is not None:
+            return self._held.count_flags()
+        if (comparer := self._comparer) is None:
+            return {}
+        counts = ((flag, len(self._table.numbers(comparer, 2, None, flag))) for flag in FLAGS)
+        return {flag: number for flag, number in counts if number}
 
     def _number(self, id_: str) -> int:
         """The row of the cluster that a statement was collated from; 0 where there is none."""
@@ -184,19 +208,18 @@ class StoredStatements:
                 return
             with self._right_to_write() as may_write:
                 if may_write:
-                    # Articles of one time are compared with each other: together they are read once.
-                    for _ in self._comparing(self._table.by_day(self._ready(), self._begin(2).due)):
+                    for _ in self._comparing(self._table.in_turn(self._ready(), self._begin(2).due)):
                         pass
                 elif not self._table.complete:
                     raise Unusable(_NOT_NOTED)
 
-    def _begin(self, min_sources: int) -> Begun:
+    def _begin(self, min_sources: int, flag: Flag | None = None) -> Begun:
         """Where comparing is now. Raises Unusable where this process may not write."""
         comparer = self._ready()
         with self._right_to_write() as may_write:
             if not may_write:
                 raise Unusable(_NOT_NOTED)
-            return self._table.begin(comparer, min_sources, self._generation)
+            return self._table.begin(comparer, min_sources, self._generation, flag)
 
     def _comparing(self, due: Sequence[int]) -> Iterator[Shared]:
         """The statements that comparing brings to light, of the clusters that were due."""
@@ -260,7 +283,8 @@ class StoredStatements:
         if rendition is None or not rendition.quotations:
             raise NothingFound(f"{base} does not give this statement", "choose a source that does")
         number = self._number(statement.id)
-        return self._statement(number, base, len(statement.renditions) == statement.searched)
+        listed = len(statement.renditions) == statement.searched
+        return replace(self._statement(number, base, listed), name=statement.name)
 
     def _statement(self, number: int, base: str | None, absent: bool) -> Statement:
         comparer = self._ready()

@@ -106,7 +106,7 @@ def hedges_in(text: str, start: int, end: int) -> list[Span]:
     """Where ``text[start:end]`` says less than it could: “I think”, “probably”.
 
     May, the month, is none, nor is a modal of leave, request, wish or ability (“could you”, “you may”,
-    “as fast as we could”), nor an attribute (“the likely heir”).
+    “as fast as we could”), nor an attribute (“the likely heir”) or a noun (“its might”).
     """
     months = {match.end() for match in _MONTH.finditer(text, start, end)}
     found: list[Span] = []
@@ -117,7 +117,7 @@ def hedges_in(text: str, start: int, end: int) -> list[Span]:
             continue
         if word in _MODALS and (_NO_HEDGE_BEFORE.search(before) or _excluded_after(text, match, word)):
             continue
-        if word in ("likely", "unlikely") and _ATTRIBUTE_BEFORE.search(before):
+        if word in ("likely", "might", "unlikely") and _ATTRIBUTE_BEFORE.search(before):
             continue
         found.append(match.span())
     return found

@@ -10,5 +10,16 @@ TELLING = words(
     """
 )
 
+DONE_TO = words(
+    """
+    accused advised applauded asked attacked blamed blasted branded called commended compared condemned
+    criticised criticized deemed denounced depicted derided described dismissed exhorted forewarned hailed
+    implored instructed labelled lambasted lauded likened mocked named ordered panned portrayed praised
+    questioned rebuked ridiculed savaged scolded slammed summoned tagged taunted tipped tormented touted
+    urged warned
+    """
+)
+"""Participles of verbs that take whom they are done to: in a headline they need no “was”."""
+
 HEARING = words("advised assured informed notified reassured reminded told")
 """Those of them that never go without a hearer: where a headline names none, its subject is the hearer."""

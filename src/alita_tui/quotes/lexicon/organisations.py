@@ -4,17 +4,20 @@ from alita_tui.quotes.lexicon import words
 
 ORGANISATION_WORDS = words(
     """
-    academy administration agency airlines airport alliance army assembly associates association authority
-    bank board broadcasting brothers bureau cabinet campaign center centre chamber church city club
-    coalition college commission committee community company conference congress convention corp
-    corporation council county court daily democrats department director district division entertainment
-    federation festival fire force forces foundation fund gazette government group guard herald hospital
-    hotel house inc industries initiative institute institution international journal league legislature
-    library limited llc ltd magazine management media ministry monitor museum nations network news office
-    opera orchestra organisation organization parliament partners partnership party pictures police post
-    power press productions project radio records republicans research review school schools security
-    senate service services society state states station street studio studios supreme survey system
-    systems team telegraph television theater theatre times tribune trust union united university weekly
+    academy administration aerospace agency airlines airport airways alliance army assembly associates
+    association authority bank board broadcasting brothers bureau cabinet campaign center centre chamber
+    church city club coalition college commission committee community company conference congress
+    convention corp corporation council county court daily democrats department director district
+    division energy entertainment federation festival fire foods force forces foundation fund gazette
+    government group guard herald holdings hospital hotel house inc industries initiative institute
+    institution insurance international journal laboratories labs league legislature library limited llc
+    logistics ltd magazine management media mills mining ministry monitor motors museum nations network
+    news office opera orchestra organisation organization parliament partners partnership party
+    petroleum pharmaceuticals pictures police post power press productions project radio railway
+    railways records republicans research review robotics school schools securities security senate
+    service services shipping society software state states station steel street studio studios supreme
+    survey system systems team technologies telecom telegraph television theater theatre times transport
+    tribune trust union united university ventures weekly
     """
 )
 
@@ -50,12 +53,21 @@ LANDSCAPE = words(
 
 ADJECTIVES = words(
     """
-    african american arab asian australian black brazilian british canadian catholic chinese christian
-    conservative cuban democrat democratic democrats dutch egyptian european facebook french german gop
-    greek hispanic indian indonesian internet iranian iraqi irish islamic israeli italian japanese jewish
-    korean latino latinos liberal mexican muslim muslims nigerian pakistani palestinian polish protestant
-    republican republicans russian saudi scottish spanish swedish swiss syrian tory turkish twitter
-    ukrainian welsh western white youtube
+    afghan african albanian algerian american angolan arab argentine argentinian armenian asian
+    australian austrian azerbaijani bangladeshi basque belarusian belgian black bolivian bosnian
+    brazilian british bulgarian cambodian canadian catalan catholic chilean chinese christian colombian
+    conservative croat croatian cuban cypriot czech dane danish democrat democratic democrats dutch
+    ecuadorian egyptian englishman englishwoman estonian ethiopian european facebook filipino finnish
+    french frenchman frenchwoman georgian german ghanaian gop greek guatemalan haitian hispanic honduran
+    hungarian icelandic indian indonesian internet iranian iraqi irish irishman irishwoman islamic
+    israeli italian ivorian jamaican japanese jewish jordanian kazakh kenyan korean kosovan kuwaiti
+    latino latinos latvian lebanese liberal libyan lithuanian macedonian malaysian maltese mexican
+    moldovan mongolian moroccan muslim muslims nepalese nigerian norwegian pakistani palestinian
+    panamanian paraguayan peruvian polish portuguese protestant qatari republican republicans romanian
+    russian rwandan saudi scot scotsman scotswoman scottish senegalese serb serbian singaporean slovak
+    slovakian slovene slovenian somali spaniard spanish sudanese swede swedish swiss syrian taiwanese
+    tanzanian thai tory tunisian turk turkish twitter ugandan ukrainian uruguayan venezuelan vietnamese
+    welsh welshman welshwoman western white yemeni youtube zambian zimbabwean
     """
 )
 """Peoples, parties, creeds and platforms: never a person's name alone."""
