@@ -50,3 +50,19 @@ def test_a_report_with_another_number_is_a_report_of_the_sentence() -> None:
     [found] = collated(documents(texts), "a")
     flags = {one.article: one.readings[0].flags for one in found.renditions if one.form == "indirect"}
     assert flags == {"b": ("number-changed",), "c": (), "d": ()}
+
+
+def test_a_clause_beside_one_that_reports_the_statement_needs_less() -> None:
+    safe, spring = (
+        "We do not yet know whether the lock is safe for children",
+        "It could be opened before the end of April",
+    )
+    texts = {
+        "a": f"Lock\n\n“{safe},” Mara Lindt said. “{spring}.”",
+        "b": "Children\n\nMara Lindt, of the Selk canal, said the lock was safe for children, and that it "
+        "would be opened before the end of April.",
+    }
+    [found] = collated(documents(texts), "a")
+    there = rendition_of(found, "b").readings
+    assert (there[0].state, there[0].flags) == ("reported", ("negation-changed",))
+    assert set(there[1].flags) == {"unmarked", "hedge-lost"}
