@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
@@ -61,7 +62,7 @@ def readings_in_marks(
             here,
             edits,
             (base.segment_words(segment), compared(tokens)),
-            answered=base.is_answered(segment),
+            partial(base.is_answered, segment),
         )
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
