@@ -23,7 +23,7 @@ from alita_tui.quotes.person_names import (
     surname_of,
     title_gender,
 )
-from alita_tui.quotes.phrases import POSSESSIVE, is_capital, is_led, name_end
+from alita_tui.quotes.phrases import POSSESSIVE, is_capital, led_words, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST_NAME = 4
@@ -60,10 +60,6 @@ def is_somebody(person: Person) -> bool:
     return person.certain or bool(person.gender) or (person.full and not _is_place(person.name))
 
 
-def _may_begin_name(word: str) -> bool:
-    return word[0].isupper() or (not word.islower() and is_led(word))
-
-
 def _is_place(name: str) -> bool:
     words = name.lower().split()
     telling = words[1:] if words[0] == "park" else words  # it is a family name, too
@@ -72,7 +68,7 @@ def _is_place(name: str) -> bool:
 
 def _ends_with(person: Person, lowers: list[str]) -> bool:
     """Whether the words are the family name, of several words, of a longer name: ``Ruiz Otero``."""
-    return len(person.name) > len(" ".join(lowers)) and person.name.lower().split()[-len(lowers) :] == lowers
+    return person.name.count(" ") >= len(lowers) and person.name.lower().split()[-len(lowers) :] == lowers
 
 
 def _begins_with_family(person: Person) -> bool:
@@ -121,8 +117,9 @@ class Names:
         """The runs of capitals that could be names."""
         stream, found = self.stream, []
         size = len(stream.words)
+        led = led_words(stream)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if _may_begin_name(word)]:
+        for at in [at for at, word in enumerate(stream.words) if word[0].isupper() or word in led]:
             if at >= end and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
@@ -130,10 +127,12 @@ class Names:
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
         """Enter a full name."""
-        words = [plain(word) for word in self.stream.words[first:last]]
-        lowers = [word.lower() for word in words]
-        if not 2 <= size_of(words) <= _LONGEST_NAME:
+        if last - first < 2:
             return
+        words = [plain(word) for word in self.stream.words[first:last]]
+        if last - first > _LONGEST_NAME and size_of(words) > _LONGEST_NAME:
+            return
+        lowers = [word.lower() for word in words]
         if (
             any(word in ORGANISATION_WORDS for word in lowers)
             or lowers[-1] in PLACES
@@ -182,7 +181,7 @@ class Names:
         persons = self.by_surname.get(surname_of(lowers))
         if begin < stream.headline_end and persons is None:
             persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
-        if persons and size_of(words) <= _LONGEST_NAME:
+        if persons and (len(words) <= _LONGEST_NAME or size_of(words) <= _LONGEST_NAME):
             return self._choose(persons, lowers, gender)
         if len(words) == 1:
             person = self.by_given.get(lowers[0])

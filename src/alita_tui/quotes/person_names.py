@@ -72,6 +72,9 @@ def plain(word: str) -> str:
     return word[:-1] if word.endswith(("s'", "s’")) else word
 
 
+_GIVEN = HE | SHE
+
+
 def size_of(words: list[str]) -> int:
     """How many words a name has besides its particles."""
     return sum(word not in NAME_PARTICLES for word in words)
@@ -79,8 +82,9 @@ def size_of(words: list[str]) -> int:
 
 def is_given(lower: str) -> bool:
     """Whether the word is a given name that is known."""
-    given = lower if lower.isascii() else _unaccented(lower)
-    return given in HE or given in SHE
+    if lower in HE or lower in SHE:
+        return True
+    return not lower.isascii() and _unaccented(lower) in _GIVEN
 
 
 @lru_cache(maxsize=1 << 12)

@@ -13,8 +13,15 @@ PhraseKind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 18
 _LONGEST_RUN = 24
 _MOST_PARTICLES = 2
-_LED = re.compile(r"(?:a[dlnrstz]|as[hs]|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
+_CONNECTING = NAME_PARTICLES | {"&", "for", "of"}
+_LED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
 """``al-Kuwari``, ``d’Aubigny``: the article or preposition of a family name, written with it."""
+_LED_MARKS = tuple(
+    f" {article}{mark}"
+    for articles, marks in (("ad al an ar as ash at az el ul", "-"), ("d l dell dall", "'’-"))
+    for article in articles.split()
+    for mark in marks
+)
 _DAYS = frozenset(day + mark + "s" for day in CALENDAR for mark in "'’")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -41,6 +48,13 @@ def is_capital(stream: Stream, at: int) -> bool:
     return not flags & (tag.CLOSED | tag.CALENDAR) or (
         flags & tag.CALENDAR != 0 and is_inside_name(stream, at)
     )
+
+
+def led_words(stream: Stream) -> set[str]:
+    """The words that are family names behind their own article; most texts hold none, which is soon seen."""
+    if not any(mark in stream.text for mark in _LED_MARKS):
+        return set()
+    return {word for word in stream.words if word[0].islower() and not word.islower() and is_led(word)}
 
 
 def is_led(word: str) -> bool:
@@ -77,7 +91,7 @@ def name_begin(stream: Stream, at: int, low: int) -> int:
         word = words[previous]
         if is_capital(stream, previous):
             begin = previous
-        elif (first := _past_particles(stream, previous, floor)) >= 0:
+        elif lowers[previous] in _CONNECTING and (first := _past_particles(stream, previous, floor)) >= 0:
             begin = first
         else:
             break
@@ -101,7 +115,7 @@ def name_end(stream: Stream, at: int, high: int) -> int:
     while end < high and not stream.words[end - 1].endswith(POSSESSIVE):
         if is_capital(stream, end):
             end += 1
-        elif end + 1 < high and (after := _after_particles(stream, end, high)) >= 0:
+        elif stream.lowers[end] in _CONNECTING and (after := _after_particles(stream, end, high)) >= 0:
             end = after + 1
         else:
             break
