@@ -23,7 +23,7 @@ from alita_tui.quotes.person_names import (
     surname_of,
     title_gender,
 )
-from alita_tui.quotes.phrases import POSSESSIVE, is_capital, led_words, name_end
+from alita_tui.quotes.phrases import POSSESSIVE, is_capital, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST_NAME = 4
@@ -117,9 +117,8 @@ class Names:
         """The runs of capitals that could be names."""
         stream, found = self.stream, []
         size = len(stream.words)
-        led = led_words(stream)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if word[0].isupper() or word in led]:
+        for at in [at for at, word in enumerate(stream.words) if not word.islower()]:
             if at >= end and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))

@@ -82,9 +82,7 @@ def size_of(words: list[str]) -> int:
 
 def is_given(lower: str) -> bool:
     """Whether the word is a given name that is known."""
-    if lower in HE or lower in SHE:
-        return True
-    return not lower.isascii() and _unaccented(lower) in _GIVEN
+    return lower in _GIVEN or (not lower.isascii() and _unaccented(lower) in _GIVEN)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -105,7 +103,10 @@ def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
             last = at
             break
     for at in range(begin, last - 1):
-        if is_given(lowers[at].rstrip(".")) and (at == begin or lowers[at - 1] not in NAME_PARTICLES):
+        given = lowers[at].rstrip(".")
+        if (given in _GIVEN or (not given.isascii() and is_given(given))) and (
+            at == begin or lowers[at - 1] not in NAME_PARTICLES
+        ):
             return at, last
     for at in range(begin, last - 1):
         if _is_title(lowers[at], tags[at]):

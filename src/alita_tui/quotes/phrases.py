@@ -13,15 +13,10 @@ PhraseKind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 18
 _LONGEST_RUN = 24
 _MOST_PARTICLES = 2
+_SHORTEST_LED = 3
 _CONNECTING = NAME_PARTICLES | {"&", "for", "of"}
 _LED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
 """``al-Kuwari``, ``d’Aubigny``: the article or preposition of a family name, written with it."""
-_LED_MARKS = tuple(
-    f" {article}{mark}"
-    for articles, marks in (("ad al an ar as ash at az el ul", "-"), ("d l dell dall", "'’-"))
-    for article in articles.split()
-    for mark in marks
-)
 _DAYS = frozenset(day + mark + "s" for day in CALENDAR for mark in "'’")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -39,7 +34,7 @@ def is_capital(stream: Stream, at: int) -> bool:
     """Whether the token is written like a part of a name, and is no closed-class or calendar word."""
     word = stream.words[at]
     if not word[0].isupper():
-        return not word.islower() and is_led(word)
+        return len(word) > _SHORTEST_LED and not word.islower() and _is_led(word)
     flags = stream.tags[at]
     if at < stream.headline_end and flags & tag.VERB and _is_headline_verb(stream, at):
         return False
@@ -50,14 +45,7 @@ def is_capital(stream: Stream, at: int) -> bool:
     )
 
 
-def led_words(stream: Stream) -> set[str]:
-    """The words that are family names behind their own article; most texts hold none, which is soon seen."""
-    if not any(mark in stream.text for mark in _LED_MARKS):
-        return set()
-    return {word for word in stream.words if word[0].islower() and not word.islower() and is_led(word)}
-
-
-def is_led(word: str) -> bool:
+def _is_led(word: str) -> bool:
     """Whether the word is a family name behind its own article, which no capital begins."""
     return _LED.match(word) is not None
 
