@@ -73,6 +73,7 @@ def plain(word: str) -> str:
 
 
 _GIVEN = HE | SHE
+_TITLES_OF_HIM, _TITLES_OF_HER = HONORIFICS_HE | MALE_ROLES, HONORIFICS_SHE | FEMALE_ROLES
 
 
 def size_of(words: list[str]) -> int:
@@ -153,10 +154,10 @@ def given_gender(given: str) -> Gender:
 
 def title_gender(stream: Stream, begin: int, first: int) -> Gender:
     """What a title before the name tells of the gender."""
-    for at in range(max(0, begin - 1), first):
-        lower = stream.lowers[at].rstrip(".")
-        if lower in HONORIFICS_HE or lower in MALE_ROLES:
+    for lower in stream.lowers[max(0, begin - 1) : first]:
+        title = lower.rstrip(".") if lower[-1] == "." else lower
+        if title in _TITLES_OF_HIM:
             return "he"
-        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
+        if title in _TITLES_OF_HER:
             return "she"
     return ""
