@@ -34,11 +34,11 @@ class Stored:
         """Make the tables."""
         self._connection.execute(f"CREATE TABLE articles(number INTEGER PRIMARY KEY, {_COLUMNS})")
         self._tables.create()
-        self._tables.begin_bulk()
 
     def add(self, articles: Iterable[Article]) -> None:
-        """Add articles, in batches."""
+        """Add many articles, in batches; to be finished."""
         left = iter(articles)
+        self._tables.begin_bulk()
         while batch := list(islice(left, _BATCH)):
             numbered = list(enumerate(batch, self.count))
             self._connection.execute("BEGIN IMMEDIATE")

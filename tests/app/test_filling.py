@@ -1,7 +1,7 @@
 """A large corpus that is still being read: what is there is shown and used, and how far it is is said."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+import alita_tui.quotes.linking
 from alita_tui import Corpus
 from alita_tui.app import overview
 from alita_tui.app.app import AlitaApp
@@ -18,10 +19,13 @@ from alita_tui.app.corpus_providers import ArticleProvider
 from alita_tui.app.overview import LazyEntries
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.app.widgets.progress_line import ProgressLine
-from alita_tui.corpus.building import comparers, entering, files, growing
-from alita_tui.corpus.loading import read
+from alita_tui.corpus.building import comparers, entering, growing, preparing
+from alita_tui.corpus.finding import Found
+from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.stored.shared import SharedStatements
 from alita_tui.errors import AlitaError
+from alita_tui.quotes.model import Document
+from alita_tui.quotes.occasions import Occasions
 from alita_tui.testing import OpenApp
 from tests.unit.stored_corpora import write
 
@@ -35,18 +39,19 @@ class Slow:
     def __init__(self) -> None:
         self.go_on = Event()
         self.asked = 0
+        self._prepared = preparing._prepared
 
-    def __call__(self, file: object) -> Iterator[object]:
+    def __call__(self, found: Iterable[Article | Skipped], file: Found) -> Iterator[object]:
         self.asked += 1
         if self.asked == FIRST:
             self.go_on.wait(60)
-        return read(file)  # type: ignore[arg-type]
+        return self._prepared(found, file)
 
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
     reader = Slow()
-    monkeypatch.setattr(files, "read", reader)
+    monkeypatch.setattr(preparing, "_prepared", reader)
     monkeypatch.setattr(entering, "BATCH", 15)
     monkeypatch.setattr(growing, "_EVERY", 0.0)
     monkeypatch.setattr(growing, "_FIRST", 0.0)
@@ -143,6 +148,7 @@ async def test_the_palette_finds_what_was_read_after_it_was_opened_first(tmp_pat
 
 async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:
     async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, lambda: opened.progress is not None)
         await opened.pilot.press("X")
         slow.go_on.set()
         await opened.idle()
@@ -194,6 +200,38 @@ async def test_statements_are_listed_as_they_are_found(
         assert len(screen.list.entries) == SHARED
         assert screen.order in str(screen.list.border_title)
         assert not screen.query_one(ProgressLine).display
+
+
+async def test_what_was_found_before_it_was_stopped_is_put_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, found = Event(), Event()
+    noted = SharedStatements._write
+
+    def held_up(self: SharedStatements, batch: list[int], *given: object) -> None:
+        noted(self, batch, *given)  # type: ignore[arg-type]
+        if given[0]:
+            found.set()
+            go_on.wait(60)
+
+    monkeypatch.setattr(SharedStatements, "_write", held_up)
+    monkeypatch.setattr(comparers, "_FIRST", 3)
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, found.is_set)
+        await opened.pilot.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        assert screen.ordering == "as they are found"
+        await opened.pilot.press("X")
+        go_on.set()
+        await until(opened.pilot, lambda: not screen.growing)
+        await until(opened.pilot, lambda: screen.arranged)
+        assert "found before it was stopped" in str(screen.list.border_title)
+        assert screen.ordering == screen.order
+        assert len(screen.list.entries) >= 1
+        await opened.press("o")
+        await until(opened.pilot, lambda: screen.arranged)
+        assert screen.order in str(screen.list.border_title)
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24)])
@@ -285,30 +323,65 @@ async def test_x_is_told_only_where_it_stops_something(
         assert "X stops" not in line.text
         await opened.pilot.press("R")
         assert "X stops" not in opened.status.text
+        await opened.pilot.press("X")
+        assert opened.status.text.startswith("what is read into memory is read to its end")
         stopping: list[str] = []
         with Corpus.from_articles([]) as held:  # as where it is linked in memory
             monkeypatch.setattr(held, "stop", lambda: stopping.append("held"))
             browse._at_work = held
             browse.tell()
-            assert line.display
-            assert "X stops" not in line.text
+            assert "X stops" in line.text
             await opened.pilot.press("X")
-            assert opened.status.text.startswith("what is done in memory goes on to its end")
-            assert not stopping
+            assert stopping == ["held"]
         slow.go_on.set()
         await opened.idle()
 
 
-async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
-    async with begun(write(tmp_path / "news", MANY)) as opened:
+async def test_linking_in_memory_is_stopped_and_gone_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linking, go_on, link = Event(), Event(), alita_tui.quotes.linking.link
+
+    def slow(documents: Sequence[Document], occasions: Occasions, check: Callable[[], object]) -> object:
+        linking.set()
+        while not go_on.is_set():
+            check()
+        return link(documents, occasions, check)
+
+    monkeypatch.setattr(alita_tui.quotes.linking, "link", slow)
+    async with begun(write(tmp_path / "news", 20)) as opened:
+        await until(opened.pilot, linking.is_set)
+        await opened.pilot.press("X")
+        await until(opened.pilot, lambda: opened.browse.stopped)
+        assert opened.browse.statements == ()
+        assert "R goes on" in opened.status.text
+        await opened.press("3", "n")
+        assert opened.reader.quotation is not None
+        await opened.press("S")
+        assert isinstance(opened.app.screen, StatementsScreen)
+        assert opened.app.screen.heading(0).endswith("found before it was stopped")
+        await opened.press("escape")
+        go_on.set()
+        await opened.press("R")
         await opened.idle()
-        corpus = opened.browse.corpus
-        assert corpus is not None
-        every = corpus.statements()
+        assert len(opened.browse.statements or ()) == SHARED
+
+
+@asynccontextmanager
+async def arranged(folder: Path) -> AsyncIterator[StatementsScreen]:
+    """The list of statements of a large corpus that is read, in order."""
+    async with begun(write(folder / "news", MANY)) as opened:
+        await opened.idle()
         await opened.press("S")
         screen = opened.app.screen
         assert isinstance(screen, StatementsScreen)
         await until(opened.pilot, lambda: screen.arranged)
+        yield screen
+
+
+async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
+    async with arranged(tmp_path) as screen:
+        corpus, every = screen.corpus, screen.corpus.statements()
         fewer = LazyEntries(every[1:], partial(overview.of_statement, corpus=corpus))
         fewer.make(0, 2)
         screen.growing, screen.entries = True, fewer
@@ -321,15 +394,8 @@ async def test_statements_that_come_between_others_are_listed_in_their_places(tm
 
 
 async def test_the_cursor_stays_on_a_row_that_is_not_made_yet(tmp_path: Path) -> None:
-    async with begun(write(tmp_path / "news", MANY)) as opened:
-        await opened.idle()
-        corpus = opened.browse.corpus
-        assert corpus is not None
-        every = corpus.statements()
-        await opened.press("S")
-        screen = opened.app.screen
-        assert isinstance(screen, StatementsScreen)
-        await until(opened.pilot, lambda: screen.arranged)
+    async with arranged(tmp_path) as screen:
+        corpus, every = screen.corpus, screen.corpus.statements()
         entries = LazyEntries(every, partial(overview.of_statement, corpus=corpus))
         screen.list.show(entries, "")
         screen.list.cursor = 1

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from alita_tui import Corpus
-from alita_tui.corpus.building import entering, extracting, files, telling, workers
+from alita_tui.corpus.building import entering, extracting, files, reading, telling, words, workers
+from alita_tui.corpus.building.preparing import Prepared, digest_of
 from alita_tui.corpus.building.telling import Cancelled, Telling
 from alita_tui.corpus.indexing import index
-from alita_tui.corpus.model import Progress
+from alita_tui.corpus.model import Progress, Skipped
 from alita_tui.corpus.stored.writer_lock import WriterLock
 from tests.unit.stored_corpora import everything, write
 
@@ -22,6 +23,8 @@ def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(entering, "BATCH", 7)
     monkeypatch.setattr(extracting, "_READ", 5)
     monkeypatch.setattr(extracting, "_WRITTEN", 10)
+    for name, value in (("_FIRST", 5), ("_BATCH", 9), ("_MANY", 10)):
+        monkeypatch.setattr(words, name, value)
 
 
 @pytest.mark.usefixtures("small_batches")
@@ -90,6 +93,40 @@ def test_several_processes_find_the_same(tmp_path: Path, monkeypatch: pytest.Mon
         assert everything(two) == everything(none) == everything(held)
 
 
+def test_files_that_are_read_ahead_give_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write(tmp_path / "news", MANY)
+    (folder / "sources.csv").write_text("path,source\npaper003*,Gull Post\n")
+    (folder / "broken.json").write_text("{")
+    (folder / "long.jsonl").write_text('{"text": "The ferry is back.", "id": "a"}\n' * 30)
+    monkeypatch.setattr(reading, "SMALL", 1_000)
+    index([str(folder)], tmp_path / "here.sqlite")
+    monkeypatch.setattr(reading, "_FEW", 10)
+    monkeypatch.setattr(reading, "cores", lambda: 2)
+    asked: list[int] = []
+    monkeypatch.setattr(reading._Reading, "here", lambda _, batch: asked.append(len(batch)))
+    index([str(folder)], tmp_path / "beside.sqlite")
+    with (
+        Corpus.open([folder], index=tmp_path / "here.sqlite") as here,
+        Corpus.open([folder], index=tmp_path / "beside.sqlite") as beside,
+    ):
+        assert everything(beside) == everything(here)
+        assert beside.skipped == here.skipped != ()
+        assert {one.source for one in beside.articles} > {"Gull Post"}
+    assert asked == []
+    (folder / "paper003_2025-11-04_harbour.txt").touch()
+    read: list[Prepared | Skipped] = []
+    unpacked = reading._unpacked
+
+    def counted(digest: bytes, found: list[tuple[object, ...]]) -> object:
+        result = unpacked(digest, found)
+        read.extend(result[1])
+        return result
+
+    monkeypatch.setattr(reading, "_unpacked", counted)
+    index([str(folder)], tmp_path / "beside.sqlite", thorough=True)
+    assert read == []
+
+
 def test_nobody_else_writes_between_its_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     released: list[bool] = []
     release = WriterLock.release
@@ -108,14 +145,14 @@ def test_a_huge_file_that_gives_no_article_is_not_digested(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(files, "_HUGE", 1_000)
+    monkeypatch.setattr(reading, "SMALL", 1_000)
     digested: list[str] = []
-    digest = files._hash
 
     def told(path: str) -> bytes:
         digested.append(Path(path).name)
-        return digest(path)
+        return digest_of(path)
 
-    monkeypatch.setattr(files, "_hash", told)
+    monkeypatch.setattr(files, "digest_of", told)
     folder = write(tmp_path / "news", 2)
     (folder / "long.jsonl").write_text("{" * 2_000)
     (folder / "large.txt").write_text("“We open it in May,” said Ann Lee of the harbour. " * 60)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from alita_tui.corpus.building.files import _hash
+from alita_tui.corpus.building.preparing import digest_of
 from alita_tui.corpus.loading import find, load, read
 from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.readers import beside, extras, limits
@@ -89,7 +89,7 @@ def test_a_file_that_becomes_a_pipe_before_it_is_opened_holds_nothing_up(corpus:
 
 def test_the_index_does_not_wait_for_a_file_that_became_a_pipe(corpus: Path) -> None:
     os.mkfifo(corpus / "a.txt")
-    assert _hash(str(corpus / "a.txt")) == b""
+    assert digest_of(str(corpus / "a.txt")) == b""
 
 
 def test_names_that_are_not_utf8_and_names_with_control_characters(corpus: Path) -> None:
@@ -450,6 +450,25 @@ def test_an_old_word_file_or_another_office_file_is_named_as_what_it_is(corpus: 
     skipped = only_good(corpus)
     assert skipped["a.doc"].reason == "an old Office file, which has no reader"
     assert skipped["b.docx"].reason == "an OpenDocument file, which has no reader"
+    assert skipped["a.doc"].hint == "save it as DOCX"
+
+
+@pytest.mark.parametrize(
+    ("name", "parts", "hint"),
+    [
+        ("a.xlsx", ["[Content_Types].xml", "xl/workbook.xml"], "save it as CSV"),
+        ("a.pptx", ["[Content_Types].xml", "ppt/presentation.xml"], "save it as PDF"),
+        ("a.pages", ["Index/Document.iwa"], "save it as DOCX"),
+    ],
+)
+def test_files_of_other_programs_are_no_broken_documents(
+    corpus: Path, name: str, parts: list[str], hint: str
+) -> None:
+    (corpus / name).write_bytes(zipped(dict.fromkeys(parts, "<a/>")))
+    skipped = only_good(corpus)
+    assert skipped.keys() == {name}
+    assert skipped[name].reason == f"no reader for .{name.partition('.')[2]} files"
+    assert skipped[name].hint == hint
 
 
 def test_an_article_longer_than_any_is_skipped_by_name(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:

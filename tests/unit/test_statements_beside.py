@@ -4,12 +4,16 @@ import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
+import alita_tui.quotes.linking as linking_module
 from alita_tui import Corpus
 from alita_tui.corpus import statements_beside
+from alita_tui.corpus.building.telling import Cancelled
 from alita_tui.corpus.held import Held
+from alita_tui.corpus.model import Progress
 from alita_tui.corpus.statements import Statements
 from alita_tui.corpus.statements_beside import StatementsBeside
 from alita_tui.errors import NothingFound
@@ -61,6 +65,88 @@ def test_an_index_of_few_articles_has_it_too(
         assert everything(corpus) == everything(held)
         process = engine(corpus)._process
     assert process.returncode is not None
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no process can be held up")
+def test_what_the_second_process_does_is_stopped_at_once(folder: Path, beside: Corpus) -> None:
+    name = beside.articles[0].id
+    beside.quotations(name)
+    working = engine(beside)
+    working._process.send_signal(signal.SIGSTOP)
+    stopped: list[bool] = []
+
+    def ask() -> None:
+        try:
+            beside.statements()
+        except Cancelled:
+            stopped.append(not beside.complete)
+
+    asking = Thread(target=ask)
+    asking.start()
+    while not working._waiting:
+        pass
+    beside.stop()
+    asking.join(30)
+    assert stopped == [True]
+    assert working._process.returncode is not None
+    with Corpus.open([folder], cache=False) as held:
+        assert everything(beside) == everything(held)
+    assert beside.complete
+
+
+@pytest.mark.parametrize("step", ["reading quotations", "linking them", "comparing statements"])
+def test_what_is_done_in_memory_is_stopped_at_every_step(folder: Path, step: str) -> None:
+    articles = Corpus.open([folder], cache=False).articles
+    stopping = [step]
+
+    def told(progress: Progress) -> None:
+        if progress.step in stopping:
+            stopping.clear()
+            statements.stop()
+
+    statements = Statements(articles, told)
+    with pytest.raises(Cancelled):
+        statements.shared(2, None)
+    assert not statements.complete
+    assert statements.so_far(None) == ()
+    assert statements.shared(2, None) == Statements(articles).shared(2, None) != ()
+    assert statements.complete
+
+
+def test_whoever_waits_for_what_is_stopped_does_not_begin_it_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = Corpus.open([folder], cache=False).articles
+    statements, linking, go_on = Statements(articles), Event(), Event()
+    link = linking_module.link
+
+    def slow(*given: object) -> object:
+        linking.set()
+        assert go_on.wait(30)
+        return link(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(linking_module, "link", slow)
+    outcomes: list[str] = []
+
+    def ask() -> None:
+        asked.append(None)
+        try:
+            statements.link()
+        except Cancelled:
+            outcomes.append("stopped")
+
+    asked: list[None] = []
+    threads = [Thread(target=ask) for _ in range(2)]
+    threads[0].start()
+    assert linking.wait(30)
+    threads[1].start()
+    while len(asked) < 2:
+        pass
+    statements.stop()
+    go_on.set()
+    for one in threads:
+        one.join(30)
+    assert outcomes in (["stopped"], ["stopped", "stopped"])
 
 
 @pytest.mark.usefixtures("beside")

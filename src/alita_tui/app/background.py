@@ -71,8 +71,11 @@ class Background:
         except AlitaError as error:
             message = CorpusFailed(error, name)
         except Exception as error:
-            self.errors.append(error)
-            message = CorpusFailed(_fault(name, error), name)
+            from alita_tui.corpus.building.telling import Cancelled
+
+            if not isinstance(error, Cancelled):  # else the user has stopped what this waited for
+                self.errors.append(error)
+                message = CorpusFailed(_fault(name, error), name)
         with suppress(RuntimeError):  # the app has gone
             if message is not None and number == self._asked[name]:
                 self._post(message)

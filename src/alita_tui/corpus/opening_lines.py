@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alita_tui.corpus.outlets import is_outlet
 from alita_tui.quotes.hard_wraps import flowing
@@ -23,6 +24,8 @@ _WORDS = frozenset((_MONTHS + " " + _WEEKDAYS).split())
 _NUMBER = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)?\Z|\d{1,2}[:.]\d{2}(?:am|pm)?\Z|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z", re.I
 )
+_DIGIT = re.compile(r"\d")
+_TWO_DAYS = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d\d|\d{4})\Z")  # 03/04/2025: a day, but which?
 _BY = re.compile(r"by\s+\S", re.I)
 _SAID = re.compile(r"(?:published|posted|updated|dated?)\s*:?\s*(?:on\s+)?", re.I)
 _ADDRESS = re.compile(r"https?://\S+\Z", re.I)
@@ -69,11 +72,15 @@ def told(line: str) -> Told | None:
     """
     if len(line) <= _LONGEST_ADDRESS and _ADDRESS.match(line):
         return Told(address=line)
-    if len(line) > _LONGEST:
-        return None
-    line = line.strip(_STRESS)
+    return None if len(line) > _LONGEST else _told(line.strip(_STRESS))
+
+
+@lru_cache(maxsize=64)  # who looks for the title asks of the same lines as who looks for the rest
+def _told(line: str) -> Told | None:
     if (day := says_day(line)) is not None:
         return Told(day=day)
+    if _TWO_DAYS.match(line):
+        return Told()
     parts = [one for one in _PARTS.split(line) if one.strip()]
     days = [says_day(one) for one in parts]
     authors = [_author(one) for one in parts]
@@ -103,7 +110,7 @@ def _is_section(parts: list[str], line: str) -> bool:
 
 def says_day(line: str) -> str | None:
     """The ISO day of a line that holds a date and nothing else but a time, a weekday or ``Published``."""
-    if len(line) > _LONGEST or not any(sign.isdigit() for sign in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     tokens = [one.strip(".:") for one in _TOKEN.split(line) if one.strip(".:")]
     if not all(_NUMBER.match(one) or one.casefold() in _WORDS or _is_placed(one) for one in tokens):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -25,16 +26,18 @@ class Statements:
 
     Extraction is pure: two threads may do the same work, and the first result stays. Linking takes long and
     is done once, under a lock; the collator has its own. ``late``: whether each statement is collated only
-    when it is looked at, so that looking at all of them takes long.
+    when it is looked at, so that looking at all of them takes long. ``complete``: whether nobody has stopped
+    the search for all. What is stopped raises Cancelled.
     """
 
     late = False
-    complete = True
 
     def __init__(self, articles: Sequence[Article], told: Callable[[Progress], object] | None = None) -> None:
         """``told`` hears how far the work is."""
         self._articles = articles
         self._told = told
+        self.complete = True
+        self._stops = 0
         self._source_of = {one.id: (one.source if one.source_known else f"\0{one.id}") for one in articles}
         self._quotations: dict[str, tuple[Quotation, ...]] = {}
         self._lock = Lock()
@@ -56,6 +59,18 @@ class Statements:
 
     def close(self) -> None:
         """Nothing is open."""
+
+    def stop(self) -> None:
+        """Stop the linking and comparing that goes on, and what waits for it; from any thread."""
+        self._stops += 1
+
+    def _check(self, stops: int) -> None:
+        """Raises Cancelled where somebody has stopped the work since so many stops were counted."""
+        if self._stops != stops:
+            from alita_tui.corpus.building.telling import Cancelled
+
+            self.complete = False
+            raise Cancelled
 
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
@@ -91,6 +106,7 @@ class Statements:
             found = self._shared.setdefault(
                 (min_sources, listed), tuple(self._each_shared(min_sources, listed))
             )
+        self.complete = True
         return found
 
     def each(self, min_sources: int, absent: bool | None, flag: Flag | None = None) -> Iterator[Statement]:
@@ -132,6 +148,7 @@ class Statements:
         return tuple(self._by_article.get(article.id, ()))
 
     def _each_shared(self, min_sources: int, listed: bool) -> Iterator[Statement]:
+        stops = self._stops
         collating = self._collating()
         clusters = self._linked().values()
 
@@ -139,6 +156,7 @@ class Statements:
             return self.count_sources(articles) >= min_sources
 
         for number, cluster in enumerate(clusters):
+            self._check(stops)
             self._tell(Progress("comparing statements", number, len(clusters)))
             if self.count_sources(collating.candidates(cluster)) >= min_sources:
                 key = (cluster.id, None, listed)
@@ -188,17 +206,19 @@ class Statements:
             return self._collator
 
     def _linked(self) -> dict[str, Cluster]:
+        check = partial(self._check, self._stops)
         with self._lock:
             if self._clusters is None:
                 from alita_tui.quotes.collation import Collator
                 from alita_tui.quotes.linking import link
 
                 for number, article in enumerate(self._articles):
+                    check()
                     self.progress = Progress("reading quotations", number, len(self._articles))
                     self._documents[article.id] = self._document(article)
                 self._tell(Progress("linking them", 0, 0))
                 self._collator = Collator(self._documents)
-                linked = link(tuple(self._documents.values()), self._collator.occasions)
+                linked = link(tuple(self._documents.values()), self._collator.occasions, check)
                 clusters = {one.id: one for one in linked}
                 self._places = {
                     (each.article, part.start, part.end): id_

@@ -16,6 +16,7 @@ from queue import Queue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from alita_tui.corpus.building.telling import Cancelled
 from alita_tui.corpus.readers.frames import read_frame, write_frame
 from alita_tui.corpus.statements import Statements
 from alita_tui.errors import AlitaError
@@ -147,7 +148,8 @@ class StatementsBeside(Statements):
         self._given_up = self._closed = False
 
     def _ask(self, name: str, *given: object) -> Any:  # noqa: ANN401
-        """As ``_Engine.ask``; starts the process where there is none yet."""
+        """As ``_Engine.ask``; starts the process where there is none yet. Raises Cancelled."""
+        stops = self._stops
         with self._starting:
             if self._closed:
                 raise AlitaError("the corpus is closed", "open it again")
@@ -165,15 +167,28 @@ class StatementsBeside(Statements):
         except _Lost:
             if self._closed:
                 raise AlitaError("the corpus is closed", "open it again") from None
+            self._check(stops)
             raise
+
+    def stop(self) -> None:
+        """As ``Statements.stop``, at once: the process is ended, and another is started for what is asked."""
+        super().stop()
+        with self._starting:
+            engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.end()
 
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         found = self._quotations.get(article.id)
-        if found is None:
+        while found is None:
+            stops = self._stops
             try:
                 found = self._quotations.setdefault(article.id, self._ask("quotations", article.id))
             except _Lost:
                 return super().quotations(article)
+            except Cancelled:
+                if self._stops == stops:
+                    raise
         return found
 
     def shared(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.lexicon.organisations import ADJECTIVES, LANDSCAPE, ORGANISATION_WORDS, PLACES
 from alita_tui.quotes.person_names import (
     Gender,
@@ -30,6 +31,7 @@ _NAMESAKES = 16
 _APPOSITION = 8
 _OPENING = 4
 _APPOSING = frozenset(("a", "an", "the", "who", "whose"))
+_SUBJECTS_VERBS = IRREGULAR_PASTS | PASTS_OR_NOUNS | {"did", "who"}
 _BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
 _ROLES = tag.ROLE | tag.HONORIFIC
 
@@ -235,7 +237,7 @@ class Names:
                 and len(after) > 3
                 and stream.words[end][0].islower()
             )
-            subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
+            subject = subject or after in _SUBJECTS_VERBS
         if not subject and not possessive and stream.words[end : end + 1] == [","]:
             subject = self._is_apposed(first, end)
         person.speaks = person.speaks or bool(subject and following & tag.SPEECH)

@@ -27,8 +27,10 @@ _CERTAIN = 12
 _TELLING_OF_ONE_PERSON = 4
 _TELLING_WITH_RARE = 2
 _TELLING_OF_RIVALS = 3
+_TELLING_OF_MISQUOTED = 2
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
+_VERY_WORDS = 0.95
 _PARTICULAR_OF_OTHERS = 2
 _PHRASE = 10
 _LINKED_LOOKED_AT = 24
@@ -159,12 +161,18 @@ class Parents:
         if not telling:
             return None
         near = apart is None or apart <= _SOON
+        if child.size <= FRAGMENT and share < 1 and not (near and self._is_misquoted(child, other, telling)):
+            return None
         related = self._related(child.place, other.place)
         in_time = apart is None or apart <= MOST_DAYS
         if in_time and (rivals or not related) and self._is_telling(child, other, apart):
             return "same-words"
+        if not related and rivals and other.article in linked and share >= _VERY_WORDS:
+            return "linked-articles"
         if not related:
             return "same-words" if near and self._is_same(child, other, shared) else None
+        if share < 1 and self._letters.is_saying(child.spelled):
+            return None
         if telling < _TELLING_OF_ONE_PERSON and apart is not None and apart > _SOON:
             return None
         if child.size == 1:
@@ -174,6 +182,11 @@ class Parents:
         if rivals and (share < _WHOLE_OF_RIVALS or telling < _TELLING_OF_RIVALS):
             return "linked-articles" if share >= _WHOLE_OF_RIVALS and other.article in linked else None
         return "one-occasion"
+
+    def _is_misquoted(self, child: Passage, other: Passage, telling: int) -> bool:
+        """Whether one person's few words hold telling ones of the other, one of few talks among them."""
+        held = "".join(set(child.telling).intersection(other.spelled))
+        return telling >= _TELLING_OF_MISQUOTED and bool(self._letters.particular(held))
 
     def _shares_more(self, child: Passage, other: Passage) -> bool:
         """Whether the child's article prints something else of the utterance that the other is a part of."""

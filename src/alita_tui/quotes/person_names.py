@@ -17,7 +17,27 @@ from alita_tui.quotes.lexicon.people import (
 from alita_tui.quotes.stream import Stream
 
 Gender = Literal["he", "she", ""]
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_SUFFIXES = frozenset(
+    (
+        "cbe",
+        "esq",
+        "ii",
+        "iii",
+        "iv",
+        "jr",
+        "jr.",
+        "kc",
+        "mbe",
+        "mep",
+        "mp",
+        "msp",
+        "obe",
+        "phd",
+        "qc",
+        "sr",
+        "sr.",
+    )
+)
 _INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(

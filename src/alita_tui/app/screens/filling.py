@@ -66,8 +66,8 @@ class Filling(Watching):
 
     @property
     def stoppable(self) -> bool:
-        """Whether X stops the work; what is done in memory goes on to its end."""
-        return self._at_work is not None and self._at_work.can_stop
+        """Whether X stops the work: not while files are read into memory."""
+        return self._at_work is not None
 
     def begin(self, opener: Opening) -> asyncio.Event:
         """Open a corpus in a thread. The event is set when it is open, or could not be opened."""
@@ -238,10 +238,10 @@ class Filling(Watching):
 
     def action_stop(self) -> None:
         """Stop the work that goes on; what is done by then stays."""
-        if self.progress is None or self._at_work is None:
+        if self.progress is None:
             self.say("nothing is being read or compared")
-        elif not self.stoppable:
-            self.say("what is done in memory goes on to its end")
+        elif self._at_work is None:
+            self.say("what is read into memory is read to its end")
         else:
             self._at_work.stop()
             self.say("stopping…")

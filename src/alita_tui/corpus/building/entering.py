@@ -12,8 +12,9 @@ from alita_tui.corpus.stored import rows
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from alita_tui.corpus.building.preparing import Prepared
     from alita_tui.corpus.finding import Found
-    from alita_tui.corpus.model import Article, Skipped
+    from alita_tui.corpus.model import Skipped
     from alita_tui.corpus.store import Store
 
 BATCH, BATCH_CHARACTERS = 500, 4_000_000
@@ -143,25 +144,25 @@ class Entering:
         self.numbers[key] = self._file
         self._nth, self._retry = 0, False
 
-    def add(self, article: Article, found: Found) -> None:
+    def add(self, article: Prepared) -> None:
         """The next article of the file."""
         nth, file = self._nth, self._file
         self._nth += 1
-        digest, about = rows.digest(article), rows.about(article, found.path)
+        digest, about = article.digest, article.about
         own = self._own.take(digest)
         if own is not None and own[1:3] == (nth, about):
             return
         self._changes("linked")
         kept = own or self._moved.take(digest)
         if kept is not None:
-            self._batches.put(partial(self._move, kept, file, nth, article, about))
+            self._batches.put(partial(self._move, kept, file, nth, article))
         elif (changed := self._own.take_place(nth, about)) is not None:
-            write = partial(self._rewrite, changed.number, article, about, digest)
+            write = partial(self._rewrite, changed.number, article)
             self._batches.put(write, len(article.text))
         else:
             self._changes("settled")
             number, self._next_article = self._next_article, self._next_article + 1
-            write = partial(self._insert, number, file, nth, article, about, digest)
+            write = partial(self._insert, number, file, nth, article)
             self._batches.put(write, len(article.text))
 
     def skip(self, skipped: Skipped, found: Found) -> None:
@@ -205,32 +206,32 @@ class Entering:
             self._changes("linked")
             self._batches.put(partial(remove, self._store, numbers))
 
-    def _insert(self, number: int, file: int, nth: int, article: Article, about: str, digest: bytes) -> None:
+    def _insert(self, number: int, file: int, nth: int, article: Prepared) -> None:
         connection, id_ = self._store.connection, self._free_id(article.id, number)
-        text = rows.key(article.text)
         connection.execute(
             "INSERT INTO articles(number, file, nth, id, source, from_folder, about, words, digest, worded,"
             " quoted, linked) VALUES (?, ?, ?, ?, NULL, 0, ?, ?, ?, 0, 0, 0)",
-            (number, file, nth, id_, about, article.words, digest),
+            (number, file, nth, id_, article.about, article.words, article.digest),
         )
-        connection.execute("INSERT INTO texts(article, text) VALUES (?, ?)", (number, text))
+        connection.execute("INSERT INTO texts(article, text) VALUES (?, ?)", (number, article.text))
 
-    def _rewrite(self, number: int, article: Article, about: str, digest: bytes) -> None:
+    def _rewrite(self, number: int, article: Prepared) -> None:
         """Another text in the place of the old one, under the same names."""
         part(self._store, [number])
         unword(self._store, [number])
         unquote(self._store, [number])
-        connection, text = self._store.connection, rows.key(article.text)
+        connection = self._store.connection
         connection.execute(
             "UPDATE articles SET about = ?, words = ?, digest = ?, linked = 0 WHERE number = ?",
-            (about, article.words, digest, number),
+            (article.about, article.words, article.digest, number),
         )
-        connection.execute("UPDATE texts SET text = ? WHERE article = ?", (text, number))
+        connection.execute("UPDATE texts SET text = ? WHERE article = ?", (article.text, number))
         connection.execute("DELETE FROM members WHERE article = ?", (number,))
         connection.execute("DELETE FROM given WHERE article = ?", (number,))
 
-    def _move(self, kept: Kept, file: int, nth: int, article: Article, about: str) -> None:
+    def _move(self, kept: Kept, file: int, nth: int, article: Prepared) -> None:
         """The same text in another place, or under other names."""
+        about = article.about
         unword(self._store, [kept.number])
         connection = self._store.connection
         connection.execute(

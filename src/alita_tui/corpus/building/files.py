@@ -8,20 +8,21 @@ was moved.
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from functools import cache
-from hashlib import blake2b
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.building.entering import Entering
+from alita_tui.corpus.building.preparing import digest_of, prepared_of
+from alita_tui.corpus.building.reading import Ahead, Wanted
 from alita_tui.corpus.finding import READERS_VERSION
-from alita_tui.corpus.loading import read
 from alita_tui.corpus.model import Skipped
-from alita_tui.corpus.readers.document import Unreadable, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from alita_tui.corpus.building.preparing import Prepared
     from alita_tui.corpus.building.telling import Telling
     from alita_tui.corpus.finding import Finding, Found
     from alita_tui.corpus.store import Store
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
 
 # So many files that could not be read are tried again on every opening; `alita-tui index` tries all.
 _TRIED_AGAIN = 20
-_CHUNK = 1 << 20
 _HUGE = 64 << 20  # bytes; what gives no article is named long before a file of this size has been digested
+Read = tuple[bytes, "Iterable[Prepared | Skipped]"]
+"""The digest of the bytes of a file, and what it holds."""
 
 
 class Known(NamedTuple):
@@ -121,36 +123,48 @@ class Files:
         self, changed: Sequence[tuple[str, Found]], known: dict[str, Known], entering: Entering
     ) -> None:
         self._telling.begin("reading articles", len(changed))
-        for self._done, (key, one) in enumerate(changed):
-            before = known.get(key)
-            huge = before is None and one.size > _HUGE
-            hash_ = b"" if huge else _hash(one.path)
-            if before is not None and self._is_same(before, one, hash_):
-                entering.touch(before.number, one)
-            else:
-                entering.begin(key, None if before is None else before.number)
-                if before is None:
-                    self._numbers[key] = entering.numbers[key]
-                entered = False
-                for each in read(one):
-                    if not isinstance(each, Skipped):
-                        entering.add(each, one)
-                        entered = True
-                    elif each.path:
-                        entering.skip(each, one)
-                        self._telling.skipped += 1
-                if huge and entered and _is_as_found(one):
-                    hash_ = _hash(one.path)
-                entering.end(one, reading(one), hash_)
-            self._numbers[key] = entering.numbers[key] if before is None else before.number
-            self._telling.reach(self._done + 1)
+        wanted = [Wanted(one, self._digest(known.get(key), one)) for key, one in changed]
+        with closing(Ahead(wanted)) as ahead:
+            for self._done, ((key, one), want) in enumerate(zip(changed, wanted, strict=True)):
+                before = known.get(key)
+                read = ahead.next(want) or self._begun(one, new=before is None)
+                if before is not None and want.known and read[0] == want.known:
+                    entering.touch(before.number, one)
+                else:
+                    self._enter(key, one, before, read, entering)
+                self._numbers[key] = entering.numbers[key] if before is None else before.number
+                self._telling.reach(self._done + 1)
         self._done = len(changed)
 
-    def _is_same(self, before: Known, one: Found, hash_: bytes) -> bool:
-        if before.retry or before.reading != reading(one) or before.size < 0:
-            return False
+    def _enter(self, key: str, one: Found, before: Known | None, read: Read, entering: Entering) -> None:
+        """Enter what a file holds."""
+        digest, found = read
+        entering.begin(key, None if before is None else before.number)
+        if before is None:
+            self._numbers[key] = entering.numbers[key]
+        entered = False
+        for each in found:
+            if not isinstance(each, Skipped):
+                entering.add(each)
+                entered = True
+            elif each.path:
+                entering.skip(each, one)
+                self._telling.skipped += 1
+        if before is None and one.size > _HUGE and entered and _is_as_found(one):
+            digest = digest_of(one.path)
+        entering.end(one, reading(one), digest)
+
+    @staticmethod
+    def _begun(one: Found, *, new: bool) -> Read:
+        """A large file is entered while it is read."""
+        return b"" if new and one.size > _HUGE else digest_of(one.path), prepared_of(one)
+
+    def _digest(self, before: Known | None, one: Found) -> bytes:
+        """The digest of the bytes with which a file need not be read again; nothing where it must be."""
+        if before is None or before.retry or before.reading != reading(one) or before.size < 0:
+            return b""
         row = self._store.row("SELECT hash FROM files WHERE number = ?", (before.number,))
-        return row is not None and hash_ != b"" and row[0] == hash_
+        return b"" if row is None else bytes(row[0])
 
 
 def _differs(before: Known | None, one: Found, *, again: bool) -> bool:
@@ -165,18 +179,3 @@ def _is_as_found(one: Found) -> bool:
     except OSError:
         return False
     return (now.st_size, now.st_mtime_ns) == (one.size, one.modified)
-
-
-def _hash(path: str) -> bytes:
-    """A digest of the bytes of a file, taken before it is read: what changes between is found the next time.
-
-    Empty where the file cannot be opened; the reader will say why.
-    """
-    digest = blake2b(digest_size=16)
-    try:
-        with opened(path) as file:
-            while chunk := file.read(_CHUNK):
-                digest.update(chunk)
-    except (OSError, Unreadable):
-        return b""
-    return digest.digest()

@@ -131,8 +131,13 @@ def end_process(process: subprocess.Popen[bytes]) -> None:
                 pipe.close()
 
 
-def shared_out(batches: Iterator[Batch], workers: Sequence[Worker[Batch, Result]]) -> Iterator[Result]:
-    """The result of each batch, in the order of the batches."""
+def shared_out(
+    batches: Iterator[Batch], workers: Sequence[Worker[Batch, Result]], ahead: int = 0
+) -> Iterator[Result]:
+    """The result of each batch, in the order of the batches; up to ``ahead`` are asked for before they are
+    wanted, and never fewer than keep the workers busy.
+    """
+    ahead = max(ahead, len(workers) * _WAITING)
     jobs: Queue[tuple[int, Batch] | None] = Queue()
     results: Queue[tuple[int, Result | BaseException]] = Queue()
     threads = [Thread(target=worker.serve, args=(jobs, results), daemon=True) for worker in workers]
@@ -151,7 +156,7 @@ def shared_out(batches: Iterator[Batch], workers: Sequence[Worker[Batch, Result]
         for batch in batches:
             jobs.put((asked, batch))
             asked += 1
-            if asked - answered >= len(workers) * _WAITING:
+            if asked - answered >= ahead:
                 yield next_result()
                 answered += 1
         while answered < asked:

@@ -29,7 +29,7 @@ def text_of(document: Document) -> Decoded:
 def read(document: Document) -> Iterator[RawArticle | Skipped]:
     """Read a text file: an article, or what a news archive handed out."""
     decoded = text_of(document)
-    if _ARCHIVED.search(decoded.text) and (several := _archived(document, decoded)):
+    if _may_be_archived(decoded.text) and (several := _archived(document, decoded)):
         yield from several
         return
     fields, body = keyed_lines(decoded.text)
@@ -48,6 +48,11 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
         encoding=decoded.encoding,
         encoding_guessed=decoded.guessed,
     )
+
+
+def _may_be_archived(text: str) -> bool:
+    """Whether an article of a news archive ends somewhere; a word is found much sooner than a line."""
+    return ("ocument" in text or "OCUMENT" in text) and _ARCHIVED.search(text) is not None
 
 
 def _archived(document: Document, decoded: Decoded) -> list[RawArticle | Skipped]:

@@ -56,22 +56,20 @@ def fold_word(word: str) -> str:
 def terms(text: str) -> list[str]:
     """The words of the text as terms, one for each match of ``WORD``."""
     plain = _plain(text)
-    if plain is not None:
-        return plain.translate(_BETWEEN_WORDS).split()
-    return [fold_word(word) for word in WORD.findall(text)]
+    return [fold_word(word) for word in WORD.findall(text)] if plain is None else tokens(plain)
 
 
-def indexable(text: str) -> tuple[str, set[str]]:
-    """What the tokenizer of the index is given, and its different terms.
-
-    SQLite's ``ascii`` tokenizer takes runs of ASCII letters and digits, and of anything beyond ASCII, as
-    tokens; so the tokens are exactly ``terms(text)``, in order.
-    """
+def indexable(text: str) -> str:
+    """What the tokenizer of the index is given: its ``tokens`` are exactly ``terms(text)``, in order."""
     plain = _plain(text)
-    if plain is not None:
-        return plain, set(plain.translate(_BETWEEN_WORDS).split())
-    words = [fold_word(word) for word in WORD.findall(text)]
-    return " ".join(words), set(words)
+    return " ".join(map(fold_word, WORD.findall(text))) if plain is None else plain
+
+
+def tokens(text: str) -> list[str]:
+    """What SQLite's ``ascii`` tokenizer finds in a text that is ``indexable``: runs of ASCII letters and
+    digits, and of anything beyond ASCII.
+    """
+    return text.translate(_BETWEEN_WORDS).split() if text.isascii() else text.split(" ")
 
 
 def _plain(text: str) -> str | None:

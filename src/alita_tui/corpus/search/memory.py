@@ -58,12 +58,12 @@ class MemorySearch:
             self._connection = connection
             self._tables = SearchTables(connection)
             self._tables.create()
-            if len(self._articles) > _BATCH:
-                self._tables.begin_bulk()
+            connection.execute("BEGIN")
+            self._tables.begin_bulk()
             for batch in self._batches():
-                connection.execute("BEGIN")
                 self._tables.add(batch)
-                connection.execute("COMMIT")
+            self._tables.finish()
+            connection.execute("COMMIT")
             self._search = Search(connection, self._looked_up, self._quotations)
         return self._search
 

@@ -83,6 +83,11 @@ class StoredStatements:
     def close(self) -> None:
         """The index is closed by whoever opened it."""
 
+    def stop(self) -> None:
+        """Stop what is found in memory for want of an index; ``Telling`` stops the rest."""
+        if self._held is not None:
+            self._held.stop()
+
     def quotations(self, article: Article) -> tuple[Quotation, ...]:
         """The quotations of one article, sorted by start."""
         with self._reading:
@@ -203,8 +208,7 @@ class StoredStatements:
                 return
             with self._right_to_write() as may_write:
                 if may_write:
-                    # Articles of one time are compared with each other: together they are read once.
-                    for _ in self._comparing(self._table.by_day(self._ready(), self._begin(2).due)):
+                    for _ in self._comparing(self._table.in_turn(self._ready(), self._begin(2).due)):
                         pass
                 elif not self._table.complete:
                     raise Unusable(_NOT_NOTED)
