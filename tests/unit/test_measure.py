@@ -40,6 +40,12 @@ def test_what_one_outlet_adds_is_no_base(adding: str) -> None:
         assert ("negation-changed" in readings(found, name)[0].flags) == (name == adding)
 
 
+def test_what_an_outlet_prints_twice_makes_it_no_longer() -> None:
+    short = PLAN.partition(" again")[0].partition(" ")[2]
+    twice = f"“{short.upper()}”\n\n{OWN}The “{short}”, Mara Lindt said."
+    assert only({"a": twice, "b": said(PLAN.partition(" again")[0])}).base == "b"
+
+
 def test_of_two_the_longer_is_the_base() -> None:
     assert only({"a": said(PLAN), "b": said(NOT)}).base == "b"
 
