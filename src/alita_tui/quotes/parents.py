@@ -30,6 +30,7 @@ _TELLING_OF_RIVALS = 3
 _TELLING_OF_MISQUOTED = 2
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
+_VERY_WORDS = 0.95
 _PARTICULAR_OF_OTHERS = 2
 _PHRASE = 10
 _LINKED_LOOKED_AT = 24
@@ -166,6 +167,8 @@ class Parents:
         in_time = apart is None or apart <= MOST_DAYS
         if in_time and (rivals or not related) and self._is_telling(child, other, apart):
             return "same-words"
+        if not related and rivals and other.article in linked and share >= _VERY_WORDS:
+            return "linked-articles"
         if not related:
             return "same-words" if near and self._is_same(child, other, shared) else None
         if share < 1 and self._letters.is_saying(child.spelled):

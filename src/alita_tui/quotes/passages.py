@@ -10,6 +10,7 @@ from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.quotation import Quotation, Span
+from alita_tui.quotes.requoted import requoted
 from alita_tui.quotes.same_people import is_named
 from alita_tui.quotes.tokens import keys
 
@@ -43,9 +44,9 @@ class Passage:
 
     ``spelled`` are its compared words, one code point each, ``telling`` the same without the little words;
     ``surnames`` are the last names of the speakers, folded, ``persons`` those of the speakers whom a name
-    tells from others. ``attributed``: somebody is taken to have said it; words in marks that nobody is
-    credited with may hang on a quotation that holds them, and never carry one. ``elided``: an ellipsis inside
-    joins what stood apart, or not; nobody can tell.
+    tells from others; whoever is quoted inside (``requoting``) is one of both. ``attributed``: somebody is
+    taken to have said it; words in marks that nobody is credited with may hang on a quotation that holds
+    them, and never carry one. ``elided``: an ellipsis inside joins what stood apart, or not; nobody can tell.
     """
 
     quotation: Quotation
@@ -56,6 +57,7 @@ class Passage:
     persons: frozenset[str]
     attributed: bool
     elided: bool = False
+    requoting: bool = False
 
     @property
     def article(self) -> str:
@@ -87,6 +89,11 @@ def persons(speakers: tuple[str, ...]) -> frozenset[str]:
     return surnames(tuple(filter(is_named, speakers)))
 
 
+def credited_in(speakers: Sequence[str], text: str) -> tuple[str, ...]:
+    """The speakers of a quotation of this text, and whom it quotes in its turn."""
+    return (*speakers, *(one.name for one in requoted(text)))
+
+
 def passages(document: Document, letters: Letters) -> list[Passage]:
     """Everything in marks that holds a word, in order; what is denied gives no statement."""
     day = day_key(document.date)
@@ -101,7 +108,7 @@ def passages(document: Document, letters: Letters) -> list[Passage]:
 def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage | None = None) -> Passage:
     """The quotation, of an article of that day, as linking sees it; a copy of the same words saves work."""
     spelled = letters.spell(contracted(keys(quotation.text))) if copy is None else copy.spelled
-    names = quotation.speakers
+    names = credited_in(quotation.speakers, quotation.text)
     return Passage(
         quotation,
         Place(day, quotation.article, quotation.start),
@@ -111,6 +118,7 @@ def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage |
         persons(names),
         quotation.kind != "unattributed",
         _is_elided(quotation.text),
+        len(names) > len(quotation.speakers),
     )
 
 
