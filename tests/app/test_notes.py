@@ -11,6 +11,7 @@ from alita_tui.app import keeping
 from alita_tui.app.background import Background
 from alita_tui.app.messages import MarksReady
 from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.app.widgets.note_prompt import NotePrompt
 from alita_tui.cli.main import main
 from alita_tui.notebook.entries import Target
 from alita_tui.notebook.notebook import Notebook
@@ -70,6 +71,31 @@ async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() ->
         assert not opened.app.screen.query("#prompt")
         await opened.press("escape")
         assert len(opened.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("size", [(45, 20), (120, 40)])
+async def test_a_long_note_is_seen_while_it_is_typed(size: tuple[int, int]) -> None:
+    long = "They left out the second half of it, which says who is to pay for all of this and until when."
+    async with open_app(texts=TEXTS, size=size) as opened:
+        await opened.press("c", "j", "e")
+        prompt = opened.app.screen.query_one(NotePrompt)
+        assert prompt.size.height == 1
+        await opened.type(long)
+        assert prompt.size.height == prompt.wrapped_document.height
+        assert prompt.size.height == (1 if size[0] > 100 else 3)
+        shown = "".join(prompt.render_line(y).text for y in range(prompt.size.height))
+        assert "".join(shown.split()) == "".join(long.split())
+        await opened.press("ctrl+j")
+        await opened.type("Ask them.")
+        assert prompt.size.height == prompt.wrapped_document.height > 1
+        await opened.press("enter")
+        await opened.idle()
+        assert _texts() == [f"{long}\nAsk them."]
+        await opened.press("e")
+        again = opened.app.screen.query_one(NotePrompt)
+        assert again.value == f"{long}\nAsk them."
+        await opened.press("escape")
+        assert _texts() == [f"{long}\nAsk them."]
 
 
 async def test_a_note_stays_with_its_sentence_where_another_base_is_chosen() -> None:

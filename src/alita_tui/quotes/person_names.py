@@ -17,7 +17,27 @@ from alita_tui.quotes.lexicon.people import (
 from alita_tui.quotes.stream import Stream
 
 Gender = Literal["he", "she", ""]
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_SUFFIXES = frozenset(
+    (
+        "cbe",
+        "esq",
+        "ii",
+        "iii",
+        "iv",
+        "jr",
+        "jr.",
+        "kc",
+        "mbe",
+        "mep",
+        "mp",
+        "msp",
+        "obe",
+        "phd",
+        "qc",
+        "sr",
+        "sr.",
+    )
+)
 _INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(
@@ -43,6 +63,12 @@ _TITLES = frozenset(
         "sgt",
     )
 )
+
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(HONORIFICS_SHE | FEMALE_ROLES, "she"),
+    **dict.fromkeys(HONORIFICS_HE | MALE_ROLES, "he"),
+}
+"""What titles and roles tell."""
 
 
 def plain(word: str) -> str:
@@ -129,9 +155,7 @@ def given_gender(given: str) -> Gender:
 def title_gender(stream: Stream, begin: int, first: int) -> Gender:
     """What a title before the name tells of the gender."""
     for at in range(max(0, begin - 1), first):
-        lower = stream.lowers[at].rstrip(".")
-        if lower in HONORIFICS_HE or lower in MALE_ROLES:
-            return "he"
-        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
-            return "she"
+        gender = _GENDERS.get(stream.lowers[at].rstrip("."))
+        if gender is not None:
+            return gender
     return ""

@@ -187,7 +187,7 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
 
 def _only_opens(stream: Stream, at: int) -> bool:
     """``Analysts at Brand & Lind``, ``Six in ten``: a common word whose capital only opens the sentence."""
-    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _NUMBERS
+    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _NUMBERS | _QUANTITIES
     return bool(common) and stream.sentences[stream.sentence_of[at]][0] == at
 
 
@@ -222,7 +222,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     if begin >= end:
         return None
     begin = _past_conjunct(stream, _with_roughly(stream, begin, low), end, low)
-    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _NUMBERS
+    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _NUMBERS | _QUANTITIES
     if is_capital(stream, begin) and not role and not lowers[begin].endswith("s"):
         name = name_end(stream, begin, end)
         if name < end and lowers[name] in NOUN_PREPOSITIONS:

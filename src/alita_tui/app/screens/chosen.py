@@ -56,7 +56,7 @@ class ChosenReading(KeepingScreen):
         self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
         self.app.copy_to_clipboard(self.copied)
         words = " ".join(self.copied.splitlines()[0].split())
-        source = self.corpus.article(view.source).source
+        source = view.names[view.source]
         self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
 
     def action_choose(self) -> None:

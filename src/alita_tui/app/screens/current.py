@@ -11,6 +11,7 @@ from alita_tui.app.screens.explained import ExplainedQuotation
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.status_line import Part
+from alita_tui.corpus.changes import Changes
 from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         StatementReached,
         StatementsReady,
     )
+    from alita_tui.app.nearby import Nearest
     from alita_tui.app.widgets.comparison import ComparisonSummary
     from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Quotation, Span, Statement
 
 
+_ALONE = "no other source reports this"
 _OTHER_ROWS = 7
 _OWN_WORDS = "the article’s own words"
 _KEPT = 200
@@ -56,9 +59,10 @@ class CurrentStatement(ExplainedQuotation):
         self.background = Background(self.post_message)
         self._pinned: Statement | None = None
         self._found: tuple[Quotation | None, Statement | None] = (None, None)
+        self._nearest: Nearest | None = None
         self._impatient = False
         self.stopped = False
-        self.changed = 0
+        self.changed = Changes()
         self.news = ""
 
     def article(self, name: str) -> Article:
@@ -164,7 +168,7 @@ class CurrentStatement(ExplainedQuotation):
         if self._waits_for_more:
             return None  # to look for it would link and compare all, which the user has stopped
         if known != quotation and (corpus := self.corpus) is not None:
-            self._found = quotation, None
+            self._found, self._nearest = (quotation, None), None
             self.background.start("single", lambda: tasks.stated(corpus, quotation))
             return None
         return statement
@@ -177,7 +181,7 @@ class CurrentStatement(ExplainedQuotation):
         return not self.statements or not self.corpus.complete
 
     def on_statement_found(self, message: StatementFound) -> None:
-        self._found = message.quotation, message.statement
+        self._found, self._nearest = (message.quotation, message.statement), message.nearest
         self.refresh_statement()
 
     def _status(self) -> list[Part]:
@@ -192,8 +196,10 @@ class CurrentStatement(ExplainedQuotation):
             parts.append(Part(self._alone(reader)))
         elif self.corpus is not None:
             parts += map(Part, phrases.of_statement(self.statement, self.corpus, reader.quotation), (3, 5, 0))
+            if len(self.statement.present) < 2:
+                parts.append(Part(self._nearest.said if self._nearest else "", 2))
         if self.changed:
-            parts.append(Part(f"{counted(self.changed, 'file')} changed, R reads again", 1))
+            parts.append(Part(f"{phrases.of_files(self.changed)}, R reads again", 1))
         if self.corpus is not None and self.corpus.skipped:
             parts.append(Part(f"{counted(len(self.corpus.skipped), 'file')} skipped, x lists", 2))
         if self.statements and (self.statement is not None or reader.quotation is None):
@@ -206,7 +212,8 @@ class CurrentStatement(ExplainedQuotation):
             return f"stopped: {known} that sources share is known, R goes on"
         if reader.quotation is None:
             return "nothing here that two sources share"
-        return "no other source reports this"
+        near = self._nearest if self._found[0] == reader.quotation else None
+        return f"no other source reports just this · {near.said}" if near and near.said else _ALONE
 
     def action_compare(self) -> None:
         """Compare the current statement; where there is none, the one with most sources.
@@ -224,7 +231,9 @@ class CurrentStatement(ExplainedQuotation):
             self.background.start("statement", lambda: tasks.most_shared_of(corpus, article))
             return
         if self.statement is None and self.query_one(Reader).quotation is not None:
-            self.say("no other source reports this quotation: J goes to what sources share")
+            self.say(
+                "no other source reports this quotation: J goes to what sources share", *(self._nearest or ())
+            )
             return
         if self.statement is None and self.statements and corpus is not None:
             self.background.start("statement", lambda: tasks.most_shared(corpus))
