@@ -169,7 +169,7 @@ class CurrentStatement(ExplainedQuotation):
             return None  # to look for it would link and compare all, which the user has stopped
         if known != quotation and (corpus := self.corpus) is not None:
             self._found, self._nearest = (quotation, None), None
-            self.background.start("statement", lambda: tasks.stated(corpus, quotation))
+            self.background.start("single", lambda: tasks.stated(corpus, quotation))
             return None
         return statement
 
