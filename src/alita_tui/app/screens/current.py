@@ -78,8 +78,11 @@ class CurrentStatement(ExplainedQuotation):
             self.query_one(Reader).count(self.sources.get(article.id, {}))
             self.ask_given(article)
         self.refresh_statement()
-        if self.awaited is not None:
-            awaited, self.awaited = self.awaited, None
+        self._do_awaited()
+
+    def _do_awaited(self) -> None:
+        awaited, self.awaited = self.awaited, None
+        if awaited is not None:
             awaited()
 
     def begin_statements(self, statements: Sequence[Statement]) -> None:
@@ -89,6 +92,8 @@ class CurrentStatement(ExplainedQuotation):
         if article is not None:
             self.ask_given(article)
         self.refresh_statement()
+        if self.awaited not in (None, self.action_compare):  # a list fills; to compare, all must be known
+            self._do_awaited()
 
     def ask_given(self, article: Article) -> None:
         """Have the statements of an article collated where a large corpus has not done so yet."""
