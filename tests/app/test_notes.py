@@ -2,12 +2,18 @@
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from alita_tui import Corpus
+from alita_tui.app import keeping
+from alita_tui.app.background import Background
+from alita_tui.app.messages import MarksReady
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.app.widgets.note_prompt import NotePrompt
 from alita_tui.cli.main import main
+from alita_tui.notebook.entries import Target
 from alita_tui.notebook.notebook import Notebook
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import HARBOUR, LEDGER, TEXTS
@@ -158,3 +164,27 @@ async def test_a_note_on_what_is_absent() -> None:
         (entry,) = Notebook().notes()[0]
         assert entry.target.state == "absent"
         assert "✎" in opened.comparison.matrix.cell(0, "c-garden")
+
+
+async def test_what_became_of_a_note_is_told_also_where_its_comparison_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    left = Event()
+
+    def slowly(corpus: Corpus, _target: Target, _text: str) -> MarksReady:
+        left.wait(60)
+        return keeping.marked(corpus, "not kept: the disk is full")
+
+    monkeypatch.setattr(keeping, "noted", slowly)
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await opened.press("e")
+        await opened.type("one")
+        await opened.pilot.press("enter", "q")
+        while opened.app.screen is not opened.browse:
+            await opened.pilot.pause(0.01)
+        await opened.pilot.pause()
+        left.set()
+        Background.finish(60)
+        await opened.idle()
+        assert opened.status.text == "not kept: the disk is full"

@@ -42,6 +42,13 @@ only where every word agrees, and `0 %` where none does. Of several sources the 
 there, `68–78 %`: in the list of statements (`S`, `alita-tui statements`) beside each. A source that prints
 a few words, or tells it in its own, has no share.
 
+## One who tells what another said
+
+Where one tells what another said, words in quotation marks are credited to whoever is said to have said them
+(“He said his mother had told him: ‘…’” is the mother’s), and a report without marks to the outermost, who
+vouches for all of it (“Reports say that the minister said …” is the reports’): a report inside another is
+none of its own. “X said …, according to Y” is X’s.
+
 Made from the table in `quotes/rules.py`, which is the only one."""
 
 _TABLES: Final[tuple[tuple[str, str, Mapping[Any, str]], ...]] = (

@@ -36,7 +36,7 @@ def test_the_screen_is_painted_without_the_engine_and_the_notebook() -> None:
 import alita_tui.app.app
 print(sorted(name for name in sys.modules if name.startswith(("alita_tui.quotes.", "alita_tui.notebook."))))
 """)
-    assert said[0] == "['alita_tui.quotes.paragraphs']"
+    assert said[0] == "['alita_tui.quotes.hard_wraps', 'alita_tui.quotes.paragraphs']"
 
 
 def test_what_was_handed_over_is_what_one_process_finds_and_can_be_collated_anew() -> None:

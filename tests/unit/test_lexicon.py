@@ -8,6 +8,7 @@ import pytest
 from alita_tui.quotes import lexicon
 from alita_tui.quotes.lexicon import tags
 from alita_tui.quotes.lexicon.inflection import forms
+from alita_tui.quotes.lexicon.sayings import SAYINGS
 
 MODULES = sorted(Path(next(iter(lexicon.__path__))).glob("*.py"))
 
@@ -51,3 +52,8 @@ def test_one_word_can_be_several_things() -> None:
     assert tags.TAGS["claims"] & tags.SPEECH
     assert tags.TAGS["claims"] & tags.NOUN_LIKE
     assert not tags.TAGS["said"] & tags.NOUN_LIKE
+
+
+def test_sayings_are_sorted_lower_case_and_without_duplicates() -> None:
+    assert list(SAYINGS) == sorted(set(SAYINGS))
+    assert all(saying == saying.lower() for saying in SAYINGS)

@@ -147,9 +147,14 @@ def lazy_entries(order: str, corpus: Corpus, flag: Flag | None = None) -> LazyEn
     return _begun_entries(corpus.statements(order=STORED_ORDERS[order], flag=flag), corpus)
 
 
-def entries_so_far(corpus: Corpus, before: LazyEntries | None, flag: Flag | None = None) -> LazyEntries:
-    """Those that are known by now, as they were found; ``before`` are those that were known a moment ago."""
-    statements = corpus.statements_so_far(flag=flag)
+def entries_so_far(
+    corpus: Corpus, before: LazyEntries | None, flag: Flag | None = None, order: str | None = None
+) -> LazyEntries:
+    """Those that are known by now, by the places of their bases or in one of ``STORED_ORDERS``.
+
+    ``before`` are those that were known a moment ago.
+    """
+    statements = corpus.statements_so_far(STORED_ORDERS[order] if order else None, flag)
     return _begun_entries(statements, corpus) if before is None else before.extended(statements)
 
 

@@ -22,6 +22,7 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
     "unmarked": "¬",
     "negation-changed": "⚠",
     "number-changed": "⚠",
+    "limit-changed": "⚠",
     "hedge-lost": "⚠",
     "condition-lost": "⚠",
     "claim-added": "⚠",
@@ -31,6 +32,7 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
 WARNED: Final[dict[Flag, str]] = {
     "negation-changed": "not",
     "number-changed": "number",
+    "limit-changed": "limit",
     "hedge-lost": "hedge",
     "condition-lost": "condition",
     "claim-added": "claim",

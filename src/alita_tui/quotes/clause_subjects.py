@@ -1,7 +1,7 @@
 """The subject that a clause shares with what hangs on it."""
 
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import is_like_adverb
+from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, PASTS_OR_NOUNS, is_like_adverb
 from alita_tui.quotes.phrases import Phrase, is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
 from alita_tui.quotes.phrases_before import phrase_before
@@ -102,11 +102,22 @@ def antecedent(stream: Stream, nominal: Phrase, low: int) -> Phrase | None:
     None where the phrase before the verb stands in no predicate.
     """
     at = nominal.begin - 1
-    if at <= low or not stream.tags[at] & (tag.AUXILIARY | tag.NEGATION):
+    if at <= low or not (stream.tags[at] & (tag.AUXILIARY | tag.NEGATION) or _takes_object(stream, at)):
         return None
+    at -= _takes_object(stream, at)
     while at > low and stream.tags[at] & (tag.AUXILIARY | tag.MODAL | tag.NEGATION | tag.ADVERB):
         at -= 1
     return phrase_before(stream, at, low) if stream.lowers[at] == "who" and at > low else None
+
+
+def _takes_object(stream: Stream, at: int) -> bool:
+    """Whether the word is a past form that is no verb of saying: ``left`` in ``who had left their homes``."""
+    if stream.tags[at] & tag.VERB:
+        return False
+    lower = stream.lowers[at]
+    return stream.words[at].islower() and (
+        lower in IRREGULAR_PASTS or lower in PASTS_OR_NOUNS or (lower.endswith("ed") and len(lower) > 3)
+    )
 
 
 def _inhabitants(stream: Stream, name: Phrase, high: int) -> Phrase:

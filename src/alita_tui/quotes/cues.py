@@ -14,7 +14,7 @@ from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.lexicon.works import DOCUMENTS
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_begin
-from alita_tui.quotes.phrases_ahead import phrase_from
+from alita_tui.quotes.phrases_ahead import apposed_name, phrase_from
 from alita_tui.quotes.phrases_before import is_object, phrase_before
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import QUOTED, Stream
@@ -26,7 +26,15 @@ _PLACES = frozenset(
 )
 """Prepositions that hold a noun off from the verb after it; “despite people claiming” does not."""
 _CUES_BACK = 3
-_PHRASES = frozenset(("according", "According", "put", "puts", "words"))
+_POINTED = {
+    "point": tag.BASE | tag.NOUN_LIKE,
+    "pointed": tag.PAST | tag.PARTICIPLE,
+    "pointing": tag.GERUND,
+    "points": tag.THIRD | tag.NOUN_LIKE,
+}
+_THAT_ONLY = frozenset(("accept", "accepted", "accepting", "accepts"))
+"""Verbs of many things, which speak where a clause with “that” follows."""
+_PHRASES = frozenset(("according", "According", "put", "puts", "words", *_POINTED))
 
 
 class Cue(NamedTuple):
@@ -60,18 +68,33 @@ def cues(stream: Stream) -> list[Cue]:
         if flags & verb_like:
             if words[at][0].isupper() and at >= stream.headline_end and at != stream.sentences[of[at]][0]:
                 continue
+            if words[at] in _THAT_ONLY and words[at + 1 : at + 2] != ["that"]:
+                continue
             cue = _verb(stream, at, found)
             if cue is not None:
                 found.append(cue)
         elif words[at] in _PHRASES:
-            cue = _phrase(stream, at)
+            cue = _phrase(stream, at, found)
             if cue is not None:
                 found.append(cue)
     return found
 
 
-def _phrase(stream: Stream, at: int) -> Cue | None:
-    """A cue that is no verb of saying."""
+def _pointed_out(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
+    """``Lindt pointed out that …``: a verb of two words, which speaks as one."""
+    if stream.words[at + 1 : at + 2] != ["out"]:
+        return None
+    stream.tags[at] |= tag.SPEECH | _POINTED[stream.words[at]]
+    cue = _verb(stream, at, found)
+    if cue is None or cue.inverted:
+        return cue
+    return cue._replace(end=at + 2, reach=at + 2)
+
+
+def _phrase(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
+    """A cue that is no verb of saying, or one in two words."""
+    if stream.words[at] in _POINTED:
+        return _pointed_out(stream, at, found)
     if stream.words[at] == "words":
         return _in_the_words_of(stream, at)
     return _put(stream, at) if stream.words[at].startswith("put") else _according(stream, at)
@@ -121,8 +144,11 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     left, group = verb_group(stream, at, low)
     asserted = is_asserted(stream, left, at, low)
     if group == "passive" and (told := _told_by(stream, at, high)) is not None:
-        return Cue(at, at + 1, flags, told, False, asserted, False, left, told.end)
-    if group == "passive" or (group == "finite" and _is_done_to(stream, at, high)):
+        behind = told.begin > at + 2
+        return Cue(at, at + 1, flags, told, False, asserted, False, left, at + 1 if behind else told.end)
+    if group == "passive" or (
+        at < stream.headline_end and group == "finite" and _is_done_to(stream, at, high)
+    ):
         return None
     if group != "infinitive":
         following = inverted(stream, at, low, high)
@@ -151,13 +177,19 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
 
 
 def _told_by(stream: Stream, at: int, high: int) -> Phrase | None:
-    """``Drivers were told by Mara Lindt that …``: the agent, where what is told follows it."""
-    if stream.lowers[at] not in TELLING or at + 2 >= high or stream.lowers[at + 1] != "by":
+    """``Drivers were told by Lindt that …``, ``was called “…” by Lindt``: the agent beside what is told."""
+    naming = stream.tags[at] & tag.NAMING
+    if not naming and stream.lowers[at] not in TELLING:
         return None
-    agent = phrase_from(stream, at + 2, high)
-    if agent is None or agent.end >= high:
+    by = at + 2 if naming and at + 1 < high and stream.words[at + 1] == QUOTED else at + 1
+    if by + 1 >= high or stream.lowers[by] != "by":
         return None
-    return agent if stream.lowers[agent.end] == "that" or stream.words[agent.end] in (QUOTED, ":") else None
+    agent = phrase_from(stream, by + 1, high)
+    agent = None if agent is None else apposed_name(stream, agent, high)
+    if agent is None or by > at + 1 or agent.end >= high:
+        return agent
+    told = stream.lowers[agent.end] == "that" or stream.words[agent.end] in (QUOTED, ":")
+    return agent if told or (naming and stream.lowers[agent.end] == "as") else None
 
 
 def _is_done_to(stream: Stream, at: int, high: int) -> bool:

@@ -112,17 +112,27 @@ class _Extraction:
         return NOBODY, None
 
     def _named_in_full(self, frame: Frame, speaker: Speaker) -> Speaker:
-        """Of ``Lindt praised what she called “…”`` the name, where both words stand for one speaker."""
-        if frame.phrase is None or frame.phrase.kind != "pronoun" or frame.cue is None or not speaker.names:
+        """Of ``Lindt praised what she called “…”`` the name, where both words stand for one speaker.
+
+        “It”, which stands for nobody known, is the body that acts in the sentence.
+        """
+        if frame.phrase is None or frame.phrase.kind != "pronoun" or frame.cue is None:
             return speaker
-        if frame.rule == "cue-after" or frame.cue.flags & (tag.SPEECH | tag.MANNER):
+        nameless = not speaker.names and self.stream.lowers[frame.phrase.begin] == "it"
+        if frame.rule == "cue-after" or not (speaker.names or nameless):
+            return speaker
+        if not nameless and frame.cue.flags & (tag.SPEECH | tag.MANNER):
             return speaker
         low, _ = self.stream.sentence(frame.cue.begin)
         last = bisect_left(self.cues, frame.cue.begin, key=attrgetter("begin"))
         first = max(last - _CUES, bisect_left(self.cues, low, key=attrgetter("begin")))
         for cue in self.cues[first:last]:
             outer = self.speakers.get(cue.begin, NOBODY)
-            if outer.names == speaker.names and cue.subject is not None and cue.subject.kind != "pronoun":
+            if cue.subject is None or cue.subject.kind == "pronoun":
+                continue
+            if nameless and outer.names and not any(map(is_somebody, outer.persons)):
+                return outer._replace(span=speaker.span)
+            if outer.names == speaker.names:
                 return outer
         return speaker
 

@@ -42,7 +42,7 @@ def inverted(stream: Stream, at: int, low: int, high: int) -> Phrase | None:
 
 def _anchor(stream: Stream, at: int, low: int) -> str | None:
     """What stands before the verb: a quotation, the start of the sentence, or a clause and a comma."""
-    plain = stream.lowers[at] in _PLAIN
+    plain = stream.lowers[at] in _PLAIN or (at < stream.headline_end and bool(stream.tags[at] & tag.THIRD))
     if at == low:
         behind = at > 0 and stream.words[at - 1] == QUOTED
         return "start" if plain or not behind or _is_open(stream, at - 1) else None

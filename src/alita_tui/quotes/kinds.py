@@ -42,7 +42,7 @@ def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, 
 
 def words_of(text: str) -> list[str]:
     """The words between blanks; in a script that sets none, every two characters count as one."""
-    if max(text, default="") < FIRST_GLYPH:  # the pattern costs more than all quotations of an article
+    if text.isascii() or max(text) < FIRST_GLYPH:  # the pattern costs more than all quotations of an article
         return text.split()
     return re.findall(rf"[{GLYPHS}]{{1,2}}|[^\s{GLYPHS}]+", text)
 
@@ -177,6 +177,15 @@ _SMALL = frozenset(
 )
 
 
+def _goes_on(stream: Stream, at: int, words: list[str]) -> bool:
+    """``‘No plan B’ for port, …``: no clause, and the outlet's own sentence goes on with a preposition."""
+    clause = tag.AUXILIARY | tag.MODAL | tag.PRONOUN
+    if any(tag.TAGS.get(word.lower(), 0) & clause or "’" in word or "'" in word for word in words):
+        return False
+    following = stream.words[at + 1]
+    return following.islower() and bool(stream.tags[at + 1] & tag.PREPOSITION)
+
+
 def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame) -> bool:
     """Whether the quotation is a clause or more of its own, not a part of the outlet's sentence."""
     low, _ = stream.sentence(at)
@@ -185,12 +194,15 @@ def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame
     first = next((letter for letter in text if letter.isalnum()), "")
     if frame.rule == "continued":
         return True
-    if frame.rule in ("split-frame", "cue-after") and opens:
+    named = frame.cue is not None and frame.cue.flags & tag.NAMING and not frame.cue.flags & tag.SPEECH
+    if frame.rule in ("split-frame", "cue-after") and opens and not (named and first.islower()):
         return len(words) > 2 or text[-1] in ".?!,"
     if not first or first.islower():
         return False
     if text[-1] in _FULL_STOPS:
         return True
+    if low == at and len(words) < _SHORT and text[-1].isalnum() and _goes_on(stream, at, words):
+        return False
     if stream.tags[at - 1] & (tag.DETERMINER | tag.PREPOSITION) and low != at:
         return False
     return (opens or bool(stream.tags[at - 1] & tag.VERB)) and (len(words) > 2 or text[-1] in ".?!")

@@ -45,6 +45,12 @@ class Letters:
         """Whether a run of these words is one that everybody knows."""
         return any(saying in spelled for saying in self._sayings)
 
+    def is_saying(self, spelled: str) -> bool:
+        """Whether these words are one that everybody knows, and little words around it."""
+        return any(
+            saying in spelled and not self.telling(spelled.replace(saying, "", 1)) for saying in self._sayings
+        )
+
     def rare(self, spelled: str) -> int:
         """How many different words of these are none that news of every kind holds."""
         return len(self._rare.intersection(spelled))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
+from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.lexicon.organisations import ADJECTIVES, LANDSCAPE, ORGANISATION_WORDS, PLACES
 from alita_tui.quotes.person_names import (
     Gender,
@@ -30,6 +31,7 @@ _NAMESAKES = 16
 _APPOSITION = 8
 _OPENING = 4
 _APPOSING = frozenset(("a", "an", "the", "who", "whose"))
+_SUBJECTS_VERBS = IRREGULAR_PASTS | PASTS_OR_NOUNS | {"did", "who"}
 _BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
 _ROLES = tag.ROLE | tag.HONORIFIC
 
@@ -58,10 +60,6 @@ def is_somebody(person: Person) -> bool:
     return person.certain or bool(person.gender) or (person.full and not _is_place(person.name))
 
 
-def _may_begin_name(word: str) -> bool:
-    return word[0].isupper() or (not word.islower() and is_led(word))
-
-
 def _is_place(name: str) -> bool:
     words = name.lower().split()
     telling = words[1:] if words[0] == "park" else words  # it is a family name, too
@@ -70,7 +68,7 @@ def _is_place(name: str) -> bool:
 
 def _ends_with(person: Person, lowers: list[str]) -> bool:
     """Whether the words are the family name, of several words, of a longer name: ``Ruiz Otero``."""
-    return len(person.name) > len(" ".join(lowers)) and person.name.lower().split()[-len(lowers) :] == lowers
+    return person.name.count(" ") >= len(lowers) and person.name.lower().split()[-len(lowers) :] == lowers
 
 
 def _begins_with_family(person: Person) -> bool:
@@ -103,7 +101,7 @@ class Names:
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
-            if begin >= stream.headline_end:
+            if begin >= stream.headline_end and last - first > 1:
                 self._introduce(begin, first, last)
         for begin, _end, (first, last) in cores:
             if begin < stream.headline_end and last - first > 1 and self._is_new_in_headline(first):
@@ -120,18 +118,25 @@ class Names:
         stream, found = self.stream, []
         size = len(stream.words)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if _may_begin_name(word)]:
-            if at >= end and is_capital(stream, at):
+        # Most words are small ones; some capitals beyond ASCII have no small letter.
+        for at, word in [
+            (at, word)
+            for at, (word, lower) in enumerate(zip(stream.words, stream.lowers, strict=True))
+            if word != lower or not word.isascii()
+        ]:
+            if at >= end and (word[0].isupper() or is_led(word)) and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
         return found
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
         """Enter a full name."""
-        words = [plain(word) for word in self.stream.words[first:last]]
-        lowers = [word.lower() for word in words]
-        if not 2 <= size_of(words) <= _LONGEST_NAME:
+        if last - first < 2:
             return
+        words = [plain(word) for word in self.stream.words[first:last]]
+        if last - first > _LONGEST_NAME and size_of(words) > _LONGEST_NAME:
+            return
+        lowers = [word.lower() for word in words]
         if (
             any(word in ORGANISATION_WORDS for word in lowers)
             or lowers[-1] in PLACES
@@ -180,7 +185,7 @@ class Names:
         persons = self.by_surname.get(surname_of(lowers))
         if begin < stream.headline_end and persons is None:
             persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
-        if persons and size_of(words) <= _LONGEST_NAME:
+        if persons and (len(words) <= _LONGEST_NAME or size_of(words) <= _LONGEST_NAME):
             return self._choose(persons, lowers, gender)
         if len(words) == 1:
             person = self.by_given.get(lowers[0])
@@ -234,7 +239,7 @@ class Names:
                 and len(after) > 3
                 and stream.words[end][0].islower()
             )
-            subject = subject or after in ("who", "got", "won", "came", "took", "made", "went", "did", "gave")
+            subject = subject or after in _SUBJECTS_VERBS
         if not subject and not possessive and stream.words[end : end + 1] == [","]:
             subject = self._is_apposed(first, end)
         person.speaks = person.speaks or bool(subject and following & tag.SPEECH)

@@ -17,7 +17,27 @@ from alita_tui.quotes.lexicon.people import (
 from alita_tui.quotes.stream import Stream
 
 Gender = Literal["he", "she", ""]
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq"))
+_SUFFIXES = frozenset(
+    (
+        "cbe",
+        "esq",
+        "ii",
+        "iii",
+        "iv",
+        "jr",
+        "jr.",
+        "kc",
+        "mbe",
+        "mep",
+        "mp",
+        "msp",
+        "obe",
+        "phd",
+        "qc",
+        "sr",
+        "sr.",
+    )
+)
 _INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
 _PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(
@@ -44,12 +64,21 @@ _TITLES = frozenset(
     )
 )
 
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(HONORIFICS_SHE | FEMALE_ROLES, "she"),
+    **dict.fromkeys(HONORIFICS_HE | MALE_ROLES, "he"),
+}
+"""What titles and roles tell."""
+
 
 def plain(word: str) -> str:
     """The word without a possessive ending."""
     if word.endswith(("'s", "’s")):
         return word[:-2]
     return word[:-1] if word.endswith(("s'", "s’")) else word
+
+
+_GIVEN = HE | SHE
 
 
 def size_of(words: list[str]) -> int:
@@ -59,8 +88,7 @@ def size_of(words: list[str]) -> int:
 
 def is_given(lower: str) -> bool:
     """Whether the word is a given name that is known."""
-    given = lower if lower.isascii() else _unaccented(lower)
-    return given in HE or given in SHE
+    return lower in _GIVEN or (not lower.isascii() and _unaccented(lower) in _GIVEN)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -81,7 +109,10 @@ def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
             last = at
             break
     for at in range(begin, last - 1):
-        if is_given(lowers[at].rstrip(".")) and (at == begin or lowers[at - 1] not in NAME_PARTICLES):
+        given = lowers[at].rstrip(".")
+        if (given in _GIVEN or (not given.isascii() and is_given(given))) and (
+            at == begin or lowers[at - 1] not in NAME_PARTICLES
+        ):
             return at, last
     for at in range(begin, last - 1):
         if _is_title(lowers[at], tags[at]):
@@ -129,9 +160,7 @@ def given_gender(given: str) -> Gender:
 def title_gender(stream: Stream, begin: int, first: int) -> Gender:
     """What a title before the name tells of the gender."""
     for at in range(max(0, begin - 1), first):
-        lower = stream.lowers[at].rstrip(".")
-        if lower in HONORIFICS_HE or lower in MALE_ROLES:
-            return "he"
-        if lower in HONORIFICS_SHE or lower in FEMALE_ROLES:
-            return "she"
+        gender = _GENDERS.get(stream.lowers[at].rstrip("."))
+        if gender is not None:
+            return gender
     return ""

@@ -32,7 +32,7 @@ def is_capital(stream: Stream, at: int) -> bool:
     """Whether the token is written like a part of a name, and is no closed-class or calendar word."""
     word = stream.words[at]
     if not word[0].isupper():
-        return not word.islower() and is_led(word)
+        return word[0].islower() and not word.islower() and is_led(word)
     flags = stream.tags[at]
     if at < stream.headline_end and flags & tag.VERB and _is_headline_verb(stream, at):
         return False

@@ -20,7 +20,10 @@ _FULL_NAME = 2
 def apposed_name(stream: Stream, phrase: Phrase, high: int) -> Phrase:
     """``the director, Bo Lind,``: the name beside a role, else the phrase itself."""
     end = phrase.end
-    if phrase.kind != "nominal" or end + 1 >= high or stream.words[end] != ",":
+    if end + 1 >= high or stream.words[end] != ",":
+        return phrase
+    roles = tag.ROLE | tag.HONORIFIC | tag.DETERMINER
+    if phrase.kind != "nominal" and not all(stream.tags[at] & roles for at in range(phrase.begin, end)):
         return phrase
     name = phrase_from(stream, end + 1, high)
     if name is None or name.kind != "name":
@@ -33,6 +36,8 @@ def _list_from(stream: Stream, first: Phrase, high: int) -> Phrase:
     end = first.end
     if end + 1 < high and stream.lowers[end] == "and" and is_capital(stream, end + 1):
         last = name_end(stream, end + 1, high)
+        if all(stream.tags[at] & (tag.ROLE | tag.HONORIFIC) for at in range(first.begin, end)):
+            return Phrase(end + 1, last, "name", ((end + 1, last, "name"),))
         following = stream.tags[last] if last < high else 0
         if not following & (tag.VERB | tag.AUXILIARY | tag.MODAL):
             return Phrase(first.begin, last, "name", (*first.parts, (end + 1, last, "name")))

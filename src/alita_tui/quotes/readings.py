@@ -1,8 +1,10 @@
 """Readings in marks: what the printed spans of one rendition have for each segment."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
@@ -11,6 +13,7 @@ from alita_tui.quotes.model import FLAGS, Edit, Flag, Reading, Reason, Span, Sta
 from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.printed import Printed, Stretch
 from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
+from alita_tui.quotes.requoted import is_requoted
 from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.sentences import sentences
@@ -18,6 +21,8 @@ from alita_tui.quotes.tokens import Token, compared
 from alita_tui.quotes.verdicts import losses_in_marks, state_of, words_around
 
 _WHOLE = 0.75
+_ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
+_STOP = re.compile(r"[.?!](?:\s*[\[(]?\s*…|\s?[\[(]\s*\.|\s?\.\s?\.\s?\.)")
 
 
 def readings_in_marks(
@@ -33,7 +38,7 @@ def readings_in_marks(
         if not stretch.surplus:
             given[stretch.segment].append(stretch)
     is_fuller = len(printed.agreeing) == len(base.words) < printed.words
-    spliced = {} if is_fuller else _spliced(text, printed.stretches)
+    spliced = {} if is_fuller or is_base else _spliced(text, printed.stretches)
     elided = {} if is_base else _elided(base, printed.stretches, given)
     found: dict[int, Reading] = {}
     for segment, stretches in given.items():
@@ -49,9 +54,16 @@ def readings_in_marks(
         state = state_of(edits, around, is_fragment=mixed and agreed < _WHOLE * total)
         by = speakers if is_base else base.speakers_of(segment) or speakers
         reasons = [*_reasons(base, text, stretches, own, printed, by)]
-        reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
         here = Framed.of(text, own[0].quotation, own[0].span[0])
-        reasons += reversals(base.framed(segment), here, edits, answered=base.is_answered(segment))
+        mine = _spans_of(printed.stretches, segment)
+        reasons += losses_in_marks(base, segment, edits, text, mine, here.beside)
+        reasons += reversals(
+            base.framed(segment),
+            here,
+            edits,
+            (base.segment_words(segment), compared(tokens)),
+            partial(base.is_answered, segment),
+        )
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
@@ -91,7 +103,9 @@ def with_surplus(
             edits = (*one.edits, Edit("inserted", None, stretch.span))
             why = f"{one.why}; “{text[slice(*stretch.span)]}” only here"
             found[segment] = replace(one, edits=edits, why=why)
-            if one.state != "absent" and are_others(stretch.quotation.speakers, speakers):
+            own = stretch.quotation
+            quoting = any(is_requoted(text, own.span, span, speakers) for span in one.spans)
+            if one.state != "absent" and not quoting and are_others(own.speakers, speakers):
                 other = other_names(stretch.quotation, speakers, in_base=bool(base.speakers))
                 reasons = each_once([*one.reasons, other])
                 flags = tuple(reason.flag for reason in reasons)
@@ -159,8 +173,9 @@ def _reasons(
         spans = tuple(stretch.span for stretch in own)
         yield Reason("moved", why, spans, (base.spans[stretches[0].segment],))
     for stretch in stretches:
-        if are_others(stretch.quotation.speakers, speakers):
-            yield other_names(stretch.quotation, speakers, in_base=bool(base.speakers))
+        part = stretch.quotation
+        if are_others(part.speakers, speakers) and not is_requoted(text, part.span, stretch.span, speakers):
+            yield other_names(part, speakers, in_base=bool(base.speakers))
         if stretch.quotation.wrong_glyph and _closes(stretch):
             yield wrong_mark(text, stretch.quotation)
 
@@ -178,11 +193,22 @@ def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
         distant = after.segment not in (before.segment, before.segment + 1)
         elided = before.tokens[-1].layer == "ellipsis" or after.tokens[0].layer == "ellipsis"
         joined = distant or (elided and before.segment != after.segment)
-        if joined and len(sentences(text, before.span[0], after.span[1])) == 1:
+        one = len(sentences(text, before.span[0], after.span[1])) == 1 or _runs_on(text, before, after)
+        if joined and one:
             gap = "only an ellipsis stands between" if elided else "nothing marks the gap"
             why = f"printed in one sentence with sentence {before.segment + 1}, and {gap}"
             found[after.segment] = Reason("spliced", why, (before.span, after.span))
     return found
+
+
+def _runs_on(text: str, before: Stretch, after: Stretch) -> bool:
+    """Whether an ellipsis stands between that no full stop sets off: “… this winter … I think we will …”."""
+    last = next((token for token in reversed(before.tokens) if token.layer == "word"), None)
+    first = next((token for token in after.tokens if token.layer == "word"), None)
+    if last is None or first is None:
+        return False
+    between = text[last.end : first.start]
+    return _ELLIPSIS.search(between) is not None and not _STOP.match(between)
 
 
 def _why(base: BaseText, text: str, edits: Sequence[Edit], agreed: int, total: int) -> str:

@@ -20,6 +20,8 @@ _PLAIN = frozenset(("say", "says", "said", "saying", "add", "adds", "added", "re
 _OPENERS = frozenset(
     ("even", "just", "much", "nearly", "never", "not", "only", "perhaps", "there", "too", "very")
 )
+_REFUSALS = frozenset(("refuse", "refused", "refuses", "refusing"))
+_NOT_SAID = frozenset(("comment", "say"))
 _QUANTITIES = frozenset(("about", "above", "around", "at", "below", "between", "over", "under", "up"))
 _ASIDES = frozenset(("where", "which", "who", "whose"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
@@ -34,6 +36,8 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         return None
     if lowers[at] == "that":
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
+    if lowers[cue.begin] in _REFUSALS and lowers[at] == "to" and lowers[at + 1] in _NOT_SAID:
+        return None
     if cue.flags & tag.PROMISE and (lowers[at] == "to" or _is_denied_infinitive(stream, at, high)):
         return at, "infinitive"
     if lowers[at] in _ASKING and cue.flags & (tag.SPEECH | tag.THOUGHT):
@@ -41,6 +45,8 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
             return at, "question-clause"
         past = _past_venue(stream, cue, at, high)
         return (past + 1, "that-clause") if past < high and lowers[past] == "that" else None
+    if lowers[cue.begin].startswith("ask") and (asked := _past_asked(stream, at, high)) > at:
+        return asked, "question-clause"
     past = _past_venue(stream, cue, at, high)
     if cue.flags & tag.PROMISE and (infinitive := _infinitive_ahead(stream, at, past, high)) >= 0:
         return infinitive, "infinitive"
@@ -51,6 +57,13 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
             return past, "bare-clause"
     return None
+
+
+def _past_asked(stream: Stream, at: int, high: int) -> int:
+    """Past who is asked to the question: ``asked her whether``, ``asks the clerk why``; else ``at``."""
+    hearer = None if stream.lowers[at] in _OBJECTS else phrase_from(stream, at, high)
+    past = at + 1 if hearer is None else hearer.end
+    return past if past < high and stream.lowers[past] in _ASKING else at
 
 
 def _infinitive_ahead(stream: Stream, at: int, past: int, high: int) -> int:
@@ -146,6 +159,10 @@ def starts_clause(stream: Stream, at: int, high: int) -> bool:
     limit = min(high, at + 25)
     if at < stream.headline_end:
         return high - at >= SHORTEST
+    if stream.lowers[at] in ("never", "not") and stream.lowers[at + 1 : at + 2] == ["to"]:
+        return False
+    if stream.lowers[at] in ("this", "that") and at + 1 < high and stream.tags[at + 1] & tag.CALENDAR:
+        return _has_finite(stream, at + 2, limit)
     if flags & tag.PRONOUN or stream.lowers[at] in ("there", "this", "these", "that"):
         return True
     if stream.lowers[at] in _NOBODY:
@@ -232,6 +249,9 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
         if cue.floor <= begin or cue.begin >= end:
             continue
         before = cue.floor - 1
+        if stream.lowers[cue.begin] == "according" and stream.words[before] == ",":
+            end = before
+            break
         if stream.tags[before] & tag.CONJUNCTION and stream.lowers[before] != "so":
             cut = before - 1 if stream.words[before - 1] == "," else before
         elif cue.gerund and stream.words[before] == ",":

@@ -12,7 +12,7 @@ from alita_tui.quotes.circumstances import circumstance_end
 from alita_tui.quotes.clause_subjects import past_dateline
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import COUNTED
+from alita_tui.quotes.lexicon.function_words import COUNTED, IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.phrases import Phrase
 from alita_tui.quotes.phrases_before import before_role
 from alita_tui.quotes.report_spans import (
@@ -51,7 +51,7 @@ def reports(stream: Stream, found: list[Cue]) -> list[Report]:
     for index, cue in enumerate(found):
         if not cue.asserted or cue.subject is None or cue.begin < reached:
             continue
-        if _tells_apart(stream, cue.subject, cue.begin):
+        if _tells_apart(stream, cue.subject, cue.begin) or stream.lowers[cue.subject.begin] == "you":
             continue
         for report in _of(stream, cue, found, index, begins):
             if report.begin >= reached and _words(stream, report.begin, report.end) >= SHORTEST:
@@ -119,12 +119,27 @@ def _bounds(stream: Stream, cue: Cue) -> tuple[int, int]:
 def _end_of_relative(stream: Stream, cue: Cue, begin: int, end: int) -> int:
     """``Lindt, who said the pier was safe, left``: the comma that closes the clause of “who”, or ``end``."""
     opening = cue.begin if cue.subject is None else cue.subject.end
+    if stream.lowers[opening] == "who":
+        return _before_main_verb(stream, begin, end)
     if stream.words[opening] != "," or stream.lowers[opening + 1] not in ("who", "which"):
         return end
     if not all(stream.tags[at] & _VERBAL for at in range(opening + 2, cue.begin)):
         return end
     commas = (at for at in range(begin + 1, end - 1) if stream.words[at] == ",")
     return next((at for at in commas if is_finite(stream, at + 1)), end)
+
+
+def _before_main_verb(stream: Stream, begin: int, end: int) -> int:
+    """``The clerk who said the files were lost has left``: the auxiliary that no subject stands before."""
+    verbs = (at for at in range(begin + 1, end) if stream.tags[at] & (tag.AUXILIARY | tag.MODAL))
+    if next(verbs, None) is None:
+        return end
+    return next((at for at in verbs if _is_past_form(stream, at - 1)), end)
+
+
+def _is_past_form(stream: Stream, at: int) -> bool:
+    lower = stream.lowers[at]
+    return lower.endswith("ed") or lower in IRREGULAR_PASTS or lower in PASTS_OR_NOUNS
 
 
 def _closes(stream: Stream, cue: Cue, high: int) -> bool:

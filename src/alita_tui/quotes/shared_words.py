@@ -7,13 +7,15 @@ from rapidfuzz.distance import LCSseq
 
 from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
-from alita_tui.quotes.passages import Passage, containment, pieces, threshold
+from alita_tui.quotes.passages import FRAGMENT, Passage, containment, pieces, threshold
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import keys
 
 _LEAST_SENTENCE = 5
 _SENTENCE_SHARE = 0.75
 _LITTLE_WORDS_LEEWAY = 0.1
+_ALL_BUT_ONE = 0.8
+"""Of the five words that one person is quoted with one may be another."""
 
 
 class Shared(NamedTuple):
@@ -28,25 +30,31 @@ _LEAST_RUN, _TELLING_OF_RUN = 10, 4
 
 
 class SharedWords:
-    """Compares passages of one corpus."""
+    """Compares passages of one corpus; what was found of the last child, and of copies of it, is kept."""
 
     def __init__(self, letters: Letters) -> None:
         self._letters = letters
         self._sentences: tuple[Passage | None, list[str]] = None, []
+        self._child: Passage | None = None
+        self._whole: dict[tuple[str, float], Shared | None] = {}
+        self._parts: dict[str, Shared] = {}
 
     def of(self, child: Passage, parent: Passage) -> Shared:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
-        share = _held(child.spelled, parent.spelled, threshold(child.size))
-        if not share:
-            return self._part_of(child, parent)
-        if share == 1.0:
-            return Shared(share, len(set(child.telling)))
-        if not child.telling:
-            return NOTHING
-        telling = LCSseq.similarity(child.telling, parent.telling)
-        if telling < (threshold(child.size) - _LITTLE_WORDS_LEEWAY) * len(child.telling):
-            return NOTHING
-        return Shared(share, telling)
+        if child is not self._child:
+            if self._child is None or child.spelled != self._child.spelled:
+                self._whole = {}
+            self._child, self._parts = child, {}
+        least = _least_share(child, parent)
+        sought = parent.spelled, least
+        if sought not in self._whole:
+            self._whole[sought] = _whole_of(child, parent, least)
+        whole = self._whole[sought]
+        if whole is not None:
+            return whole
+        if parent.spelled not in self._parts:
+            self._parts[parent.spelled] = self._part_of(child, parent)
+        return self._parts[parent.spelled]
 
     def _part_of(self, child: Passage, parent: Passage) -> Shared:
         found = self._sentences_of(child, parent)
@@ -98,6 +106,28 @@ class SharedWords:
             )
             self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
         return self._sentences[1]
+
+
+def _least_share(child: Passage, parent: Passage) -> float:
+    """How much of the child's words must be held to be the same words."""
+    if child.size == FRAGMENT and not child.persons.isdisjoint(parent.persons):
+        return _ALL_BUT_ONE
+    return threshold(child.size)
+
+
+def _whole_of(child: Passage, parent: Passage, least: float) -> Shared | None:
+    """What the parent holds of all words of the child; None where that is too little."""
+    share = _held(child.spelled, parent.spelled, least)
+    if not share:
+        return None
+    if share == 1.0:
+        return Shared(share, len(set(child.telling)))
+    if not child.telling:
+        return NOTHING
+    telling = LCSseq.similarity(child.telling, parent.telling)
+    if telling < (least - _LITTLE_WORDS_LEEWAY) * len(child.telling):
+        return NOTHING
+    return Shared(share, telling)
 
 
 def _held(short: str, long: str, least: float) -> float:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from alita_tui.quotes.disjoint import disjoint
+from alita_tui.quotes.lexicon.organisations import ADJECTIVES
 from alita_tui.quotes.mentions import Mention, Names, Person
 from alita_tui.quotes.person_names import Gender, core_of, plain
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind
@@ -96,11 +97,18 @@ class Resolver:
 
     def _name(self, begin: int, end: int) -> tuple[Person | None, str | None]:
         mentions = self.names.inside(begin, end)
+        if mentions and end - begin == 2 and self._is_of_people(begin):
+            return None, f"the {self.stream.words[begin + 1]}"
         if mentions:
             person = mentions[-1].person
             return person, person.name
         first, last = core_of(self.stream, begin, end)
         return None, " ".join(plain(word) for word in self.stream.words[first:last])
+
+    def _is_of_people(self, begin: int) -> bool:
+        """``the Austrian``: who is called by where they are from."""
+        lowers = self.stream.lowers
+        return lowers[begin] == "the" and lowers[begin + 1] in ADJECTIVES
 
     def _nominal(self, begin: int, end: int) -> tuple[Person | None, str | None]:
         """A role, kept as it stands, unless the article calls one of its persons so."""

@@ -13,8 +13,15 @@ _VERBAL = tag.AUXILIARY | tag.MODAL
 _DENIALS = frozenset(("denied", "denies", "deny", "doubt", "doubted", "doubts"))
 _ENDURING = frozenset(
     (
+        "began",
+        "begins",
         "continued",
         "continues",
+        "liked",
+        "likes",
+        "tended",
+        "tends",
+        "used",
         "went",
         "goes",
         "going",
@@ -26,6 +33,9 @@ _ENDURING = frozenset(
         "appeared",
         "seemed",
     )
+)
+_HELD = frozenset(
+    ("alleged", "believed", "claimed", "known", "reported", "rumoured", "said", "thought", "understood")
 )
 _DONE = frozenset(("about", "after", "against", "as", "by", "for", "from", "in", "not", "of", "over", "to"))
 _TOLD = frozenset(("about", "how", "not", "of", "that", "to", "what", "when", "where", "whether", "why"))
@@ -79,6 +89,9 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
                 kind = "modal"
             elif kind == "finite":
                 kind = "perfect"
+        elif before == "to" and kind == "perfect" and left - 3 >= low and _is_held(stream, left - 2):
+            left -= 3
+            continue
         elif (
             not (flags & (tag.ADVERB | tag.NEGATION) or (is_like_adverb(before) and len(before) > 4))
             or before == "no"
@@ -86,6 +99,11 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
             break
         left -= 1
     return left, kind
+
+
+def _is_held(stream: Stream, at: int) -> bool:
+    """``is understood`` before “to have told”, ``was reported``: a participle behind a form of “be”."""
+    return stream.lowers[at] in _HELD and stream.lowers[at - 1] in BE_FORMS
 
 
 def is_headline_passive(stream: Stream, at: int, high: int) -> bool:

@@ -29,7 +29,7 @@ class ChosenReading(KeepingScreen):
         super().__init__()
         self.corpus = corpus
         self.copied = ""
-        self.background = Background(self.post_message)
+        self.background = Background(self.deliver)
 
     @property
     def view(self) -> View:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from alita_tui.app import phrases, tasks
 from alita_tui.app.background import Background
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         StatementsReady,
     )
     from alita_tui.app.nearby import Nearest
+    from alita_tui.app.widgets.comparison import ComparisonSummary
+    from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.model import Quotation, Span, Statement
@@ -130,8 +132,8 @@ class CurrentStatement(ExplainedQuotation):
         article = self.query_one(Reader).article
         self.statement = self._current(article)
         if self.statement is not None and self.has_something("comparison"):
-            for summary in self.query("#comparison"):
-                summary.show(self.statement, self.corpus, article)  # type: ignore[attr-defined]
+            if self.summary is not None:
+                self.summary.show(self.statement, self.corpus, article)
         elif self.pane == "comparison":
             self.activate("reader")
         self.lay_out()
@@ -146,12 +148,17 @@ class CurrentStatement(ExplainedQuotation):
 
     def lay_out(self) -> None:
         super().lay_out()
-        for summary in self.query("#comparison"):
+        if self.summary is not None:
             rows = len(self.statement.segments) if self.statement else 0
-            summary.styles.max_height = None if self.single else rows + _OTHER_ROWS
+            self.summary.styles.max_height = None if self.single else rows + _OTHER_ROWS
+
+    @property
+    def summary(self) -> ComparisonSummary | None:
+        """The comparison in short; its class is loaded after the first paint."""
+        return cast("ComparisonSummary | None", next(iter(self.query("#comparison")), None))
 
     def has_something(self, name: str) -> bool:
-        return name != "comparison" or (self.statement is not None and bool(self.query("#comparison")))
+        return name != "comparison" or (self.statement is not None and self.summary is not None)
 
     def _current(self, article: Article | None) -> Statement | None:
         if self._pinned is not None or article is None or self.corpus is None:
@@ -169,7 +176,7 @@ class CurrentStatement(ExplainedQuotation):
             return None  # to look for it would link and compare all, which the user has stopped
         if known != quotation and (corpus := self.corpus) is not None:
             self._found, self._nearest = (quotation, None), None
-            self.background.start("statement", lambda: tasks.stated(corpus, quotation))
+            self.background.start("single", lambda: tasks.stated(corpus, quotation))
             return None
         return statement
 
@@ -266,6 +273,15 @@ class CurrentStatement(ExplainedQuotation):
             self.app.push_screen(
                 ComparisonScreen(self.corpus, message.statement, message.article, message.offset)
             )
+
+    def compare_as(self, view: View) -> None:
+        """Open the comparison as it was looked at."""
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        if self.corpus is not None:
+            screen = ComparisonScreen(self.corpus, view.statement, view.source)
+            screen.comparison.change(view)
+            self.app.push_screen(screen)
 
     def on_line_view_chosen(self) -> None:
         self.action_compare()

@@ -68,7 +68,7 @@ class OverviewScreen(KeepingScreen):
         self.words = ""
         self._narrowed = "", ""
         self.arranged = False
-        self.background = Background(self.post_message)
+        self.background = Background(self.deliver)
 
     def compose(self) -> ComposeResult:
         yield OverviewList()

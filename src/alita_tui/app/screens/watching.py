@@ -57,7 +57,7 @@ class Watching(Remembering):
     @property
     def paths(self) -> Sequence[str]:
         """What the corpus was opened from."""
-        return getattr(self.app, "paths", ())
+        return self.alita.paths
 
     def watch_files(self) -> None:
         """Begin to look at the files now and then; a look that takes long is followed by a long rest."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
 from alita_tui.app.safe import content, spaced
@@ -82,6 +83,9 @@ class WhyPanel(VerticalScroll, can_focus=False):
     WhyPanel > Static { width: 1fr; height: auto; padding: 0 1; }
     """
 
+    class Fitted(Message):
+        """The panel has taken the lines that it needs, and the pane above it has those that are left."""
+
     def __init__(self) -> None:
         super().__init__(id="why")
         self.quotation: Quotation | None = None
@@ -91,6 +95,9 @@ class WhyPanel(VerticalScroll, can_focus=False):
 
     def compose(self) -> ComposeResult:
         yield self._lines
+
+    def on_resize(self) -> None:
+        self.post_message(self.Fitted())
 
     def show(self, quotation: Quotation, said: tuple[Said, ...]) -> None:
         """Show the reasons of a quotation, from the first line."""

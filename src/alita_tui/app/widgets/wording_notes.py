@@ -116,11 +116,15 @@ def _of_base(at: Place) -> str:
     return joined(there) if any(map(is_named, there)) else at.statement.speaker or ""
 
 
-_GRAVE: Final[dict[Flag, str]] = {"negation-changed": "not", "number-changed": "number"}
+_GRAVE: Final[dict[Flag, str]] = {
+    "negation-changed": "not",
+    "number-changed": "number",
+    "limit-changed": "limit",
+}
 
 
 def _reversals(at: Place) -> Iterator[Note]:
-    """What turns the sense round: a negation more or less, another number."""
+    """What turns the sense round: a negation more or less, another number or limit."""
     for one in at.reading.reasons:
         if one.flag in _GRAVE:
             yield Note(f"⚠ {_GRAVE[one.flag]}: {shown(one.why)}", "warn")

@@ -55,11 +55,11 @@ CONTRACTED_MODALS = words("'d 'll ’d ’ll")
 NEGATIONS = words("neither never no nobody nor not nothing without")
 ADVERBS = words(
     """
-    again ago already also always apparently besides even ever far first further furthermore here
-    however immediately indeed instead just largely later likewise long meanwhile merely moreover much
-    nearly never nevertheless next nonetheless now nowadays often once only otherwise perhaps quite
-    rather repeatedly reportedly simply since sometimes soon still then there thereafter therefore
-    though thus today too twice very well yesterday yet
+    again ago already also always apparently away back besides earlier even ever far first further furthermore
+    here however immediately indeed instead just largely later likewise long meanwhile merely moreover much
+    nearly never nevertheless next nonetheless now nowadays often once only otherwise perhaps quite rather
+    repeatedly reportedly simply since sometimes soon still then there thereafter therefore though thus today
+    too twice very well yesterday yet
     """
 )
 CALENDAR = words(

@@ -27,7 +27,7 @@ IRREGULAR = {
 }
 """Third person, past and past participle, where no rule gives them."""
 
-DOUBLING = frozenset({"admit", "brag", "dub", "slam", "sob", "quip", "refer", "tag", "plan", "pan", "rip"})
+DOUBLING = frozenset("admit aver beg brag concur dub pan plan quip refer rip slam snap sob tag".split())
 """Verbs that double their last letter."""
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")

@@ -53,12 +53,21 @@ LANDSCAPE = words(
 
 ADJECTIVES = words(
     """
-    african american arab asian australian black brazilian british canadian catholic chinese christian
-    conservative cuban democrat democratic democrats dutch egyptian european facebook french german gop
-    greek hispanic indian indonesian internet iranian iraqi irish islamic israeli italian japanese jewish
-    korean latino latinos liberal mexican muslim muslims nigerian pakistani palestinian polish protestant
-    republican republicans russian saudi scottish spanish swedish swiss syrian tory turkish twitter
-    ukrainian welsh western white youtube
+    afghan african albanian algerian american angolan arab argentine argentinian armenian asian
+    australian austrian azerbaijani bangladeshi basque belarusian belgian black bolivian bosnian
+    brazilian british bulgarian cambodian canadian catalan catholic chilean chinese christian colombian
+    conservative croat croatian cuban cypriot czech dane danish democrat democratic democrats dutch
+    ecuadorian egyptian englishman englishwoman estonian ethiopian european facebook filipino finnish
+    french frenchman frenchwoman georgian german ghanaian gop greek guatemalan haitian hispanic honduran
+    hungarian icelandic indian indonesian internet iranian iraqi irish irishman irishwoman islamic
+    israeli italian ivorian jamaican japanese jewish jordanian kazakh kenyan korean kosovan kuwaiti
+    latino latinos latvian lebanese liberal libyan lithuanian macedonian malaysian maltese mexican
+    moldovan mongolian moroccan muslim muslims nepalese nigerian norwegian pakistani palestinian
+    panamanian paraguayan peruvian polish portuguese protestant qatari republican republicans romanian
+    russian rwandan saudi scot scotsman scotswoman scottish senegalese serb serbian singaporean slovak
+    slovakian slovene slovenian somali spaniard spanish sudanese swede swedish swiss syrian taiwanese
+    tanzanian thai tory tunisian turk turkish twitter ugandan ukrainian uruguayan venezuelan vietnamese
+    welsh welshman welshwoman western white yemeni youtube zambian zimbabwean
     """
 )
 """Peoples, parties, creeds and platforms: never a person's name alone."""

@@ -4,34 +4,35 @@ from alita_tui.quotes.lexicon import words
 
 SPEECH = words(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver beg
-    bemoan boast brag caution charge claim clarify comment complain concede conclude concur confess confide
-    confirm contend counter declare demand deny disclose divulge elaborate emphasise emphasize estimate
-    exclaim exhort explain forecast forewarn gripe grumble guarantee hint implore imply inform inquire
-    insinuate insist instruct interject joke lament lecture maintain marvel mention muse note object observe
-    opine plead pledge posit preach predict proclaim profess promise pronounce prophesy propose protest
-    question quip reaffirm reason reassure recall reckon recommend reconfirm recount reflect reiterate
-    relate remark remember remind repeat reply report request respond restate retort reveal rule say scoff
-    signal speculate state stipulate stress suggest summarise summarize surmise swear tell testify theorise
-    theorize threaten tout tweet underline underscore urge venture volunteer vow warn wonder write
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
+    beg bemoan boast brag caution charge claim clarify comment complain concede conclude concur confess
+    confide confirm contend counter declare decree demand deny disclose divulge elaborate emphasise
+    emphasize enquire estimate exclaim exhort explain forecast forewarn gripe grouse grumble guarantee
+    hint implore imply inform inquire insinuate insist instruct interject intone jest joke lament
+    lecture maintain marvel mention muse note object observe opine plead pledge posit preach predict
+    proclaim profess promise pronounce prophesy propose protest question quip reaffirm reason reassure
+    recall reckon recommend reconfirm recount reflect reiterate rejoin relate remark remember remind
+    repeat reply report request respond restate retort reveal rule say scoff signal speculate
+    state stipulate stress suggest summarise summarize surmise swear tell testify theorise theorize
+    threaten tout tweet underline underscore urge venture volunteer vow warn wonder write
     """
 )
 """Say something that can be quoted or reported in a clause."""
 
 MANNER = words(
     """
-    adlib bark begin bellow blurt chant chide chime chuckle continue cry deadpan enthuse fume gasp groan
-    growl grumble gush holler interrupt laugh moan mumble murmur mutter offer post quote rage rant rave
-    read recite retweet roar scream shout shriek shrug sigh sing smile snap sneer snort sob tease text
-    thank thunder whisper yell
+    adlib bark begin bellow blurt chant chide chime chuckle continue croak cry deadpan drawl enthuse
+    fume gasp groan growl grumble gush hiss holler interrupt laugh moan mumble murmur mutter offer post
+    purr quote rage rant rave read recite retweet roar scream shout shriek shrug sigh sing smile snap
+    snarl sneer snort sob squeal stammer stutter tease text thank thunder whisper yell
     """
 )
 """Introduce a quotation in marks that stands beside them, but no clause."""
 
 THOUGHT = words(
     """
-    anticipate assume believe conclude doubt expect fear feel figure foresee guess hope imagine know
-    realise realize suspect think understand worry
+    accept anticipate assume believe conclude doubt expect fear feel figure foresee
+    guess hope imagine know realise realize suspect think understand worry
     """
 )
 """Say what somebody holds; take a clause."""
