@@ -16,7 +16,7 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
     "other-speaker": "credited to others",
     "uncredited": "nobody is credited",
     "unmarked": "without quotation marks",
-    "negation-changed": "denies otherwise",
+    "negation-changed": "adds or drops a “not”",
     "number-changed": "gives another number",
     "limit-changed": "goes further or less far",
     "hedge-lost": "drops what leaves it open",

@@ -11,6 +11,7 @@ import io
 import unicodedata
 from typing import TYPE_CHECKING
 
+from alita_tui.export.changed_words import changed_words
 from alita_tui.export.own_reports import told_span
 from alita_tui.export.places import names_credited, paragraph_of
 from alita_tui.quotes.quotation import joined
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.model import Article
     from alita_tui.export.jsonl import Json
-    from alita_tui.quotes.model import Reading, Rendition, Span, Statement
+    from alita_tui.quotes.model import Rendition, Span, Statement
 
 _FORMULA = frozenset("=+-@")
 READINGS = (
@@ -79,7 +80,7 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     "flags": reading.flags,
                     "credited": joined(names_credited(rendition, reading)),
                     "cue": reading.cue,
-                    **_changed(reading, article.text, articles[statement.base].text),
+                    **changed_words(reading, article.text, articles[statement.base].text),
                 }
             for report in rendition.own_reports:
                 yield {
@@ -90,14 +91,6 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     "lost": report.lost,
                     "added": report.added,
                 }
-
-
-def _changed(reading: Reading, text: str, base: str) -> Json:
-    changed = [one for one in reading.edits if one.changes_words]
-    return {
-        "lost": [base[slice(*one.base)] for one in changed if one.base],
-        "added": [text[slice(*one.rendition)] for one in changed if one.rendition],
-    }
 
 
 def _common(statement: Statement, rendition: Rendition, article: Article, base: Article, number: int) -> Json:

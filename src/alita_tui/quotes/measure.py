@@ -28,7 +28,8 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     longest = max(len(texts[article]) for article in held)
     near = [article for article in held if len(texts[article]) >= _NEAR * longest]
     near.sort(key=lambda article: parts[article][0].place)
-    beside = Counter(texts[article] for article in texts.keys() - set(near))
+    shorter = sorted(texts.keys() - set(near), key=lambda article: parts[article][0].place)
+    beside = Counter(texts[article] for article in shorter)
     agreeing = _agreement(Counter(texts[article] for article in near), beside)
     speakers = {
         article: frozenset(name for one in found for name in one.persons) for article, found in parts.items()

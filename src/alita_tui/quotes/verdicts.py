@@ -5,6 +5,7 @@ from functools import partial
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.lexicon.certainty import (
+    CONDITIONS,
     conditions_in,
     hedges_in,
     keeps_condition,
@@ -76,7 +77,8 @@ def losses_in_marks(
         for edit in edits
         if edit.base and (edit.op in ("omitted", "ellipsis") or (edit.op == "replaced" and not edit.variant))
     ]
-    plain = no_hedges_in(base.document.text, *base.spans[segment]) if lost and beside else frozenset()
+    # a condition is told by itself, and what leaves nothing open in the base does not here
+    plain = {*CONDITIONS, *no_hedges_in(base.document.text, *base.spans[segment])} if lost and beside else ()
     kinds: tuple[tuple[Flag, _Search, _Keeps], ...] = (
         ("hedge-lost", hedges_in, partial(keeps_hedge, no_hedges=plain)),
         ("condition-lost", conditions_in, keeps_condition),
