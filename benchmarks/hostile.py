@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from alita_tui.app.app import AlitaApp
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.wrapping import lines
 from alita_tui.corpus.corpus import Corpus
 from alita_tui.export.visible import hidden
@@ -78,7 +78,7 @@ WORKS: dict[str, tuple[Callable[[str], object], int]] = {  # and the share of th
     "link": (linked, 8),
     "search": (searched, 8),
     "lay out": (lambda text: list(lines(text, 0, len(text), 80)), 1),
-    "visible": (visible, 1),
+    "visible": (spaced, 1),
     "hidden": (hidden, 1),
 }
 

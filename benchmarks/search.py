@@ -51,8 +51,8 @@ def percentile(values: Sequence[float], share: float) -> float:
     return values[int(share * (len(values) - 1))]
 
 
-def table(results: dict[str, tuple[list[float], list[bool]]]) -> None:
-    """Print one line a kind, and the recall over all that were mutated."""
+def table(results: dict[str, tuple[list[float], list[bool]]]) -> dict[str, float]:
+    """Print one line a kind, and the recall over all that were mutated; give what is judged."""
     for kind, (times, found) in results.items():
         recall = f"recall@10 {sum(found) / len(found):.3f}" if found else ""
         print(
@@ -61,13 +61,19 @@ def table(results: dict[str, tuple[list[float], list[bool]]]) -> None:
         )
     mutated = [one for kind in MUTATED for one in results.get(kind, ([], []))[1]]
     typed = sorted(one for kind in (*MUTATED, "exact", "quote25") for one in results.get(kind, ([], []))[0])
+    judged: dict[str, float] = {}
     if mutated:
-        share = sum(mutated) / len(mutated)
-        print(f"  mutated recall@10 {share:.3f}, typed p95 {percentile(typed, 0.95):.1f} ms")
+        judged["mutated"], judged["typed"] = sum(mutated) / len(mutated), percentile(typed, 0.95)
+        print(f"  mutated recall@10 {judged['mutated']:.3f}, typed p95 {judged['typed']:.1f} ms")
+    if results.get("quote25", ([], []))[1]:
+        judged["quote25"] = statistics.mean(results["quote25"][1])
+    if "keys" in results:
+        judged["keys"] = percentile(results["keys"][0], 0.95)
+    return judged
 
 
-def against(peers: Peers, stored: Stored, asked: Sequence[Asked]) -> None:
-    """Print how many times longer ripgrep and fzf take for the same queries."""
+def against(peers: Peers, stored: Stored, asked: Sequence[Asked]) -> dict[str, float]:
+    """Print, and give by name, how many times longer ripgrep and fzf take for the same queries."""
     texts = [one.query for one in asked if one.kind in ("exact", "dropped", "rare", "typo1")]
     step = max(1, len(texts) // _QUERIES_OF_PEERS)
     ours, of_ripgrep, of_fzf = [], [], []
@@ -77,13 +83,15 @@ def against(peers: Peers, stored: Stored, asked: Sequence[Asked]) -> None:
         ours.append((time.perf_counter() - began) * 1e3)
         of_ripgrep.append(peers.ripgrep(query))
         of_fzf.append(peers.fzf(query))
+    ratios = {}
     for name, theirs in (("rg -i -F -l", of_ripgrep), ("fzf --filter", of_fzf)):
         known = [one for one in theirs if one is not None]
         if not known:
             print(f"  {name}: not installed")
             continue
-        ratio = statistics.median(known) / statistics.median(ours)
+        ratios[name] = ratio = statistics.median(known) / statistics.median(ours)
         print(f"  {name}: median {statistics.median(known):.1f} ms, {ratio:.1f} times ours")
+    return ratios
 
 
 def grown(
@@ -99,8 +107,10 @@ def grown(
         yield size, new
 
 
-def run(articles: Sequence[Article], asked: Sequence[Asked], most: int, folder: Path) -> None:
-    """Build and measure at each size."""
+def run(
+    articles: Sequence[Article], asked: Sequence[Asked], most: int, folder: Path
+) -> Iterator[tuple[int, dict[str, float]]]:
+    """Build and measure at each size, print that, and give what is judged."""
     stored = Stored(folder / "search.db")
     stored.create()
     for size, new in grown(articles, asked, most):
@@ -117,12 +127,21 @@ def run(articles: Sequence[Article], asked: Sequence[Asked], most: int, folder: 
         del new
         known = {one.id for one in articles[:size]}
         of_size = [one for one in asked if one.article is None or one.article in known]
-        table(measured(stored, of_size))
+        judged = table(measured(stored, of_size))
         if size == min(_WITH_PEERS, most):
-            against(Peers(folder, articles[:size]), stored, of_size)
+            judged |= against(Peers(folder, articles[:size]), stored, of_size)
         sys.stdout.flush()
         some = [one.query for one in of_size][:: max(1, len(of_size) // 100)]
         subprocess.run([sys.executable, "-m", "benchmarks.stored", str(stored.file), *some], check=True)
+        yield size, judged
+
+
+def asked_of(articles: Sequence[Article], queries_: Path | None) -> list[Asked]:
+    """The queries of a file; without one, some that are made from the articles."""
+    if queries_ is None:
+        return queries(articles[:1_000], 40)
+    read = map(json.loads, queries_.read_text(encoding="utf-8").splitlines())
+    return [Asked(one["kind"], one["query"], one.get("article"), one.get("passage")) for one in read]
 
 
 def main() -> None:
@@ -136,14 +155,10 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="where the file is kept (default: a temporary folder)")
     options = parser.parse_args()
     articles = load([str(options.corpus)])[0] if options.corpus else generated(min(options.most, _WITH_PEERS))
-    if options.queries:
-        lines = options.queries.read_text(encoding="utf-8").splitlines()
-        read = map(json.loads, lines)
-        asked = [Asked(one["kind"], one["query"], one.get("article"), one.get("passage")) for one in read]
-    else:
-        asked = queries(articles[:1_000], 40)
+    asked = asked_of(articles, options.queries)
     with TemporaryDirectory() as folder:
-        run(articles, asked, options.most, options.folder or Path(folder))
+        for _ in run(articles, asked, options.most, options.folder or Path(folder)):
+            pass
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import tempfile
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(tempfile.gettempdir()) / "
 
 settings.register_profile("steady", deadline=None)  # a busy machine is no failure
 settings.load_profile("steady")
+
+_NUMBERS = count()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -46,6 +49,13 @@ def pytest_collection_finish() -> None:
         press_quickly()
 
 
+def pytest_runtest_teardown() -> None:
+    """What Textual keeps of the widgets of an app goes with it, or each collection looks through that too."""
+    drawing = sys.modules.get("textual._styles_cache")
+    if drawing is not None:
+        drawing.StylesCache.get_inner_outer.cache_clear()
+
+
 @pytest.fixture(autouse=True)
 def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """No colour and Textual settings from outside, no animation."""
@@ -55,10 +65,17 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the folder of each test lies: among those of pytest each new one would look all others over."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _own_folders(monkeypatch: pytest.MonkeyPatch, homes: Path) -> Path:
     """No test reads or writes what the user keeps: every folder of the user is a new one."""
-    home = tmp_path_factory.mktemp("home")
+    home = homes / str(next(_NUMBERS))
+    home.mkdir()
     monkeypatch.setenv("ALITA_TUI_HOME", str(home))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
     monkeypatch.delenv("ALITA_TUI_CONFIG", raising=False)

@@ -130,6 +130,7 @@ class OpenApp:
         return (
             linking
             or any(one is not None and one.busy for one in screens)
+            or any(not worker.is_finished for worker in self.app.workers)
             or self.search.waiting
             or self.search.partly is not None
             or not self.reader.laid_out

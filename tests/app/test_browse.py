@@ -147,11 +147,20 @@ async def test_y_copies_words_and_place() -> None:
 
 
 async def test_shared_statements_are_walked() -> None:
-    async with open_app() as opened:
-        ids = [one.id for one in opened.browse.statements or ()]
-        await opened.press("J")
-        assert opened.browse.statement is not None
-        assert opened.browse.statement.id in ids
+    wall = "“The wall of the old harbour will be painted white before the summer,” Bo Teal told {}.\n"
+    others = {"d-wall": wall.format("the council"), "e-wall": wall.format("Radio Nine")}
+    async with open_app(texts=TEXTS | others) as opened:
+        statements = opened.browse.statements
+        assert statements is not None
+        assert len(statements) == 2
+        walked = []
+        for key in ("J", "J", "K"):
+            await opened.press(key)
+            assert opened.reader.article is not None
+            assert opened.browse.statement is not None
+            assert opened.browse.statement.rendition(opened.reader.article.id) is not None
+            walked.append(opened.browse.statement)
+        assert walked == [statements[1], statements[0], statements[1]]
 
 
 async def test_selected_text_is_the_articles_own() -> None:

@@ -1,18 +1,34 @@
 """The one table of commands: no key twice in a place, everything in it works and is in the help."""
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
-from alita_tui.app.commands import COMMANDS, PLACES, commands, spoken
+import pytest
+
+from alita_tui.app.app import AlitaApp
+from alita_tui.app.commands import COMMANDS, PLACES, Place, commands, spoken
+from alita_tui.app.keymap import TOGETHER
+from alita_tui.app.screens.browse import BrowseScreen
+from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.screens.help import help_texts
+from alita_tui.app.screens.statements import StatementsScreen
+from alita_tui.app.widgets.article_list import ArticleList
+from alita_tui.app.widgets.overview_list import OverviewList
+from alita_tui.app.widgets.reader import Reader
+from alita_tui.app.widgets.search_input import SearchInput
+from alita_tui.app.widgets.search_pane import HitList
 from alita_tui.testing import open_app
 from tests.app.browse_examples import TEXTS
 
+if TYPE_CHECKING:
+    from textual.dom import DOMNode
 
-def test_no_key_means_two_things_in_a_place() -> None:
-    for place in PLACES:
-        together = ("everywhere", "browse", place) if place in ("articles", "reader", "hits") else (place,)
-        counts = Counter(key for command in commands(*together) for key in command.keys)
-        assert [key for key, count in counts.items() if count > 1] == [], place
+
+@pytest.mark.parametrize("places", TOGETHER, ids=" ".join)
+def test_no_key_means_two_things_where_both_work(places: tuple[Place, ...]) -> None:
+    counts = Counter(key for command in commands(*places) for key in command.keys)
+    assert [key for key, count in counts.items() if count > 1] == []
 
 
 def test_help_lists_every_key() -> None:
@@ -23,23 +39,24 @@ def test_help_lists_every_key() -> None:
             assert command.about in text
 
 
-async def test_every_action_exists_where_it_is_bound() -> None:
-    async with open_app(texts=TEXTS) as opened:
-        nodes = {
-            "everywhere": opened.browse,
-            "browse": opened.browse,
-            "articles": opened.articles,
-            "reader": opened.reader,
-            "search": opened.search.query_one("SearchInput"),
-            "hits": opened.search.query_one("HitList"),
-        }
-        for command in COMMANDS:
-            if command.place in nodes:
-                name = command.action.split("(")[0]
-                node = {"app": opened.app, "screen": opened.browse}.get(
-                    name.split(".")[0], nodes[command.place]
-                )
-                assert hasattr(node, f"action_{name.split('.')[-1]}"), command
+def test_every_action_exists_where_it_is_bound() -> None:
+    nodes: dict[str, type[DOMNode]] = {
+        "everywhere": BrowseScreen,
+        "browse": BrowseScreen,
+        "articles": ArticleList,
+        "reader": Reader,
+        "search": SearchInput,
+        "hits": HitList,
+        "comparison": ComparisonScreen,
+        "context": ContextScreen,
+        "overview": OverviewList,
+    }
+    assert nodes.keys() == PLACES.keys()
+    for command in COMMANDS:
+        of, _, action = command.action.partition("(")[0].rpartition(".")
+        screen = StatementsScreen if command.place == "overview" else BrowseScreen
+        node = {"app": AlitaApp, "screen": screen}.get(of, nodes[command.place])
+        assert hasattr(node, f"action_{action}"), command
 
 
 async def test_the_footer_shows_what_works_here() -> None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import (
     Piece,
     fit,
@@ -22,7 +22,7 @@ TEXTS = st.text(
         st.characters(codec="utf-8"),
     ),
     max_size=80,
-).map(lambda text: "\n".join(visible(line) for line in text.split("\n")))
+).map(lambda text: "\n".join(spaced(line) for line in text.split("\n")))
 PIECES = st.lists(st.builds(Piece, TEXTS, st.sampled_from(["plain", "omitted", "bracket"])), max_size=8)
 
 

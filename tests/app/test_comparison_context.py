@@ -3,9 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.widgets.comparison_cells import plain, width_of
 from alita_tui.app.widgets.comparison_context import GUTTER, context_lines, gutter, line_of, marks_of
+from alita_tui.app.widgets.why_panel import WhyPanel
 from alita_tui.quotes.model import Reading, Rendition
+from alita_tui.testing import open_app
 from tests.app.comparison_examples import BASE, article, base_rendition, shelf, statement
 
 TEXT = "One “two three”, four.\n\n  Five six seven, 潮が満ちた。\nEight “nine\n\nten”."
@@ -46,3 +50,25 @@ def test_an_article_that_is_silent_has_no_line_of_it() -> None:
     lines = context_lines(shelf().article("d-silent"), silent, 60)
     assert line_of(lines, 0) is None
     assert len(lines) == 3
+
+
+async def test_w_says_why_of_the_sentence_that_is_chosen_and_follows_it() -> None:
+    async with open_app(size=(80, 24)) as opened:
+        await opened.press("c", "v", "w")
+        panel = opened.app.screen.query_one(WhyPanel)
+        said = str(panel._lines.content)
+        assert "why verbatim: all 8 words agree" in said
+        assert "linked: " in said
+        assert "sentence 1 in 001" in str(panel.border_title)
+        await opened.press("j", "l")
+        assert "sentence 2 in 002" in str(panel.border_title)
+        assert "why fragment" in str(panel._lines.content)
+        while panel.more:
+            await opened.press("w")
+        await opened.press("w")
+        assert not opened.app.screen.query(WhyPanel)
+        await opened.press("w", "escape")
+        assert not opened.app.screen.query(WhyPanel)
+        assert isinstance(opened.app.screen, ContextScreen)
+        await opened.press("escape")
+        assert isinstance(opened.app.screen, ComparisonScreen)

@@ -66,6 +66,11 @@ def test_a_sentence_over_a_frame_is_printed_at_one_place() -> None:
 
 def test_per_cent_are_never_rounded_up_to_all() -> None:
     assert percent(178 / 179) == "99 %"
+    assert percent(0.996) == "99 %"
+    assert percent(0.985) == "99 %"
+    assert percent(0.984) == "98 %"
+    assert percent(0.004) == "1 %"
+    assert percent(0.0) == "0 %"
     assert percent(0.9999) == "99 %"
     assert percent(1.0) == "100 %"
 

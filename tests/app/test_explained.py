@@ -82,6 +82,7 @@ async def test_the_current_quotation_stays_in_sight() -> None:
     for size in ((120, 40), (80, 24), (45, 20)):
         async with open_app(size=size) as opened:
             await opened.press("3", "n", "n", "w")
+            await opened.idle()
             assert _is_seen(opened), size
 
 
@@ -98,7 +99,7 @@ async def test_what_does_not_fit_is_reached_with_w() -> None:
         shown.styles.max_height = 4
         await opened.idle()
         assert shown.more
-        assert "w more" in str(shown.border_subtitle)
+        assert "w more" in str(shown.border_title)
         seen = shown.scroll_offset.y
         presses = 0
         while shown.more:
@@ -107,7 +108,7 @@ async def test_what_does_not_fit_is_reached_with_w() -> None:
             assert shown.scroll_offset.y > seen
             seen = shown.scroll_offset.y
         assert presses
-        assert "w more" not in str(shown.border_subtitle)
+        assert "w more" not in str(shown.border_title)
         await opened.press("w")
         assert panel(opened) is None
 

@@ -148,6 +148,7 @@ async def test_the_palette_finds_what_was_read_after_it_was_opened_first(tmp_pat
 
 async def test_reading_is_stopped_and_read_on(tmp_path: Path, slow: Slow) -> None:
     async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, lambda: opened.progress is not None)
         await opened.pilot.press("X")
         slow.go_on.set()
         await opened.idle()
@@ -199,6 +200,38 @@ async def test_statements_are_listed_as_they_are_found(
         assert len(screen.list.entries) == SHARED
         assert screen.order in str(screen.list.border_title)
         assert not screen.query_one(ProgressLine).display
+
+
+async def test_what_was_found_before_it_was_stopped_is_put_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, found = Event(), Event()
+    noted = SharedStatements._write
+
+    def held_up(self: SharedStatements, batch: list[int], *given: object) -> None:
+        noted(self, batch, *given)  # type: ignore[arg-type]
+        if given[0]:
+            found.set()
+            go_on.wait(60)
+
+    monkeypatch.setattr(SharedStatements, "_write", held_up)
+    monkeypatch.setattr(comparers, "_FIRST", 3)
+    async with begun(write(tmp_path / "news", MANY)) as opened:
+        await until(opened.pilot, found.is_set)
+        await opened.pilot.press("S")
+        screen = opened.app.screen
+        assert isinstance(screen, StatementsScreen)
+        assert screen.ordering == "as they are found"
+        await opened.pilot.press("X")
+        go_on.set()
+        await until(opened.pilot, lambda: not screen.growing)
+        await until(opened.pilot, lambda: screen.arranged)
+        assert "found before it was stopped" in str(screen.list.border_title)
+        assert screen.ordering == screen.order
+        assert len(screen.list.entries) >= 1
+        await opened.press("o")
+        await until(opened.pilot, lambda: screen.arranged)
+        assert screen.order in str(screen.list.border_title)
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24)])
@@ -334,16 +367,21 @@ async def test_linking_in_memory_is_stopped_and_gone_on_with(
         assert len(opened.browse.statements or ()) == SHARED
 
 
-async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
-    async with begun(write(tmp_path / "news", MANY)) as opened:
+@asynccontextmanager
+async def arranged(folder: Path) -> AsyncIterator[StatementsScreen]:
+    """The list of statements of a large corpus that is read, in order."""
+    async with begun(write(folder / "news", MANY)) as opened:
         await opened.idle()
-        corpus = opened.browse.corpus
-        assert corpus is not None
-        every = corpus.statements()
         await opened.press("S")
         screen = opened.app.screen
         assert isinstance(screen, StatementsScreen)
         await until(opened.pilot, lambda: screen.arranged)
+        yield screen
+
+
+async def test_statements_that_come_between_others_are_listed_in_their_places(tmp_path: Path) -> None:
+    async with arranged(tmp_path) as screen:
+        corpus, every = screen.corpus, screen.corpus.statements()
         fewer = LazyEntries(every[1:], partial(overview.of_statement, corpus=corpus))
         fewer.make(0, 2)
         screen.growing, screen.entries = True, fewer
@@ -356,15 +394,8 @@ async def test_statements_that_come_between_others_are_listed_in_their_places(tm
 
 
 async def test_the_cursor_stays_on_a_row_that_is_not_made_yet(tmp_path: Path) -> None:
-    async with begun(write(tmp_path / "news", MANY)) as opened:
-        await opened.idle()
-        corpus = opened.browse.corpus
-        assert corpus is not None
-        every = corpus.statements()
-        await opened.press("S")
-        screen = opened.app.screen
-        assert isinstance(screen, StatementsScreen)
-        await until(opened.pilot, lambda: screen.arranged)
+    async with arranged(tmp_path) as screen:
+        corpus, every = screen.corpus, screen.corpus.statements()
         entries = LazyEntries(every, partial(overview.of_statement, corpus=corpus))
         screen.list.show(entries, "")
         screen.list.cursor = 1

@@ -43,3 +43,28 @@ async def test_on_a_small_screen_base_and_source_share_the_room() -> None:
         widths = [seen.sizes.columns[at] for at in seen.columns]
         assert max(widths) - min(widths) < 8
         assert all("…" not in line for line in opened.comparison.matrix.lines if line.startswith("▸"))
+
+
+async def test_of_several_articles_of_an_outlet_the_one_that_lacks_it_is_named() -> None:
+    texts = {
+        f"gazette_2031-03-0{day}_gate": f"The harbour, report {day}\n\nThe board met. {said}\n"
+        for day, said in ((1, f"{SAID} said {WHO}."), (2, "Nobody spoke about it."))
+    } | {"mail_2031-03-03_gate": f"The harbour, another report\n\n{SAID} said {WHO}.\n"}
+    async with open_app(texts=texts, size=(120, 40)) as opened:
+        await opened.press("c", "l")
+        assert "not in gazette 2031-03-02: all" in " ".join(opened.comparison.wording.text.split())
+
+
+async def test_what_is_quoted_and_what_is_reported_are_counted_apart() -> None:
+    texts = {
+        "a": f"The harbour, a report\n\n{SAID} said {WHO}.\n\n"
+        "The pier will be mended, said the mayor Olga Berg.\n"
+    }
+    async with open_app(texts=texts, size=(120, 40)) as opened:
+        kinds = sorted(one.kind for one in opened.reader.spoken)
+        assert kinds == ["direct", "indirect"]
+        heading = " ".join(line.plain for line in opened.reader._heading)
+        assert "1 quotation, 1 report" in heading
+        assert "2 said" in opened.articles.row(0, 100)[0].plain + opened.articles.row(0, 100)[-1].plain
+        await opened.press("Q")
+        assert "1 quotation, 1 report in" in str(opened.app.screen.query_one("#overview").border_title)

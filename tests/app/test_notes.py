@@ -2,11 +2,18 @@
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from alita_tui import Corpus
+from alita_tui.app import keeping
+from alita_tui.app.background import Background
+from alita_tui.app.messages import MarksReady
 from alita_tui.app.screens.comparison import ComparisonScreen
+from alita_tui.app.widgets.note_prompt import NotePrompt
 from alita_tui.cli.main import main
+from alita_tui.notebook.entries import Target
 from alita_tui.notebook.notebook import Notebook
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import HARBOUR, LEDGER, TEXTS
@@ -64,6 +71,31 @@ async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() ->
         assert not opened.app.screen.query("#prompt")
         await opened.press("escape")
         assert len(opened.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("size", [(45, 20), (120, 40)])
+async def test_a_long_note_is_seen_while_it_is_typed(size: tuple[int, int]) -> None:
+    long = "They left out the second half of it, which says who is to pay for all of this and until when."
+    async with open_app(texts=TEXTS, size=size) as opened:
+        await opened.press("c", "j", "e")
+        prompt = opened.app.screen.query_one(NotePrompt)
+        assert prompt.size.height == 1
+        await opened.type(long)
+        assert prompt.size.height == prompt.wrapped_document.height
+        assert prompt.size.height == (1 if size[0] > 100 else 3)
+        shown = "".join(prompt.render_line(y).text for y in range(prompt.size.height))
+        assert "".join(shown.split()) == "".join(long.split())
+        await opened.press("ctrl+j")
+        await opened.type("Ask them.")
+        assert prompt.size.height == prompt.wrapped_document.height > 1
+        await opened.press("enter")
+        await opened.idle()
+        assert _texts() == [f"{long}\nAsk them."]
+        await opened.press("e")
+        again = opened.app.screen.query_one(NotePrompt)
+        assert again.value == f"{long}\nAsk them."
+        await opened.press("escape")
+        assert _texts() == [f"{long}\nAsk them."]
 
 
 async def test_a_note_stays_with_its_sentence_where_another_base_is_chosen() -> None:
@@ -132,3 +164,27 @@ async def test_a_note_on_what_is_absent() -> None:
         (entry,) = Notebook().notes()[0]
         assert entry.target.state == "absent"
         assert "✎" in opened.comparison.matrix.cell(0, "c-garden")
+
+
+async def test_what_became_of_a_note_is_told_also_where_its_comparison_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    left = Event()
+
+    def slowly(corpus: Corpus, _target: Target, _text: str) -> MarksReady:
+        left.wait(60)
+        return keeping.marked(corpus, "not kept: the disk is full")
+
+    monkeypatch.setattr(keeping, "noted", slowly)
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await opened.press("e")
+        await opened.type("one")
+        await opened.pilot.press("enter", "q")
+        while opened.app.screen is not opened.browse:
+            await opened.pilot.pause(0.01)
+        await opened.pilot.pause()
+        left.set()
+        Background.finish(60)
+        await opened.idle()
+        assert opened.status.text == "not kept: the disk is full"

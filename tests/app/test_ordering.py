@@ -36,6 +36,8 @@ def test_a_filter_wants_every_word_somewhere() -> None:
     assert [one.id for one in kept(ARTICLES, "birch 2031")] == ["3"]
     assert [one.id for one in kept(ARTICLES, "")] == ["1", "2", "3"]
     assert kept(ARTICLES, "birch moss") == []
+    assert [one.id for one in kept(ARTICLES, "undated")] == ["1"]
+    assert kept(ARTICLES, "none") == []
 
 
 async def test_by_source_the_list_is_grouped_and_folds() -> None:

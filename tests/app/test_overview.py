@@ -80,6 +80,52 @@ async def test_orders_and_filter_keep_the_cursor_on_its_statement() -> None:
         assert opened.app.screen is opened.browse
 
 
+async def test_leaving_a_filter_that_kept_nothing_the_cursor_is_where_it_was() -> None:
+    async with open_app(texts=ARTICLES) as opened:
+        await opened.press("j", "j", "slash")
+        await opened.type("zebra")
+        assert opened.articles.selected is None
+        await opened.press("escape")
+        assert opened.articles.selected is not None
+        assert opened.articles.selected.id == "gamma-three"
+        await opened.press("slash")
+        await opened.type("beta")
+        await opened.press("enter", "escape")
+        assert opened.articles.selected.id == "beta-two"
+        screen = await listed(opened, "S", "j")
+        assert screen.list.selected is not None
+        before = screen.list.selected.value
+        await opened.press("slash")
+        await opened.type("zebra")
+        await opened.press("escape")
+        assert screen.list.selected is not None
+        assert screen.list.selected.value == before
+
+
+async def test_leaving_the_filter_of_a_long_list_the_cursor_stays_on_its_statement(tmp_path: Path) -> None:
+    async with open_app([stored_corpora.write(tmp_path / "news", 60)]) as opened:
+        screen = await listed(opened, "S")
+        assert isinstance(screen, StatementsScreen)
+        assert screen.stored
+        last = screen.list.entries[len(screen.list.entries) - 1]
+        assert last is not screen.list.entries[0]
+        await opened.press("slash")
+        await opened.type(" ".join(last.words.split()[:6]))
+        while screen.background.busy:
+            await opened.pilot.pause(0.01)
+        await opened.pilot.pause()
+        assert screen.list.selected is not None
+        assert screen.list.cursor == 0
+        found = screen.list.selected.value
+        await opened.press("escape")
+        while screen.background.busy:
+            await opened.pilot.pause(0.01)
+        await opened.pilot.pause()
+        assert screen.list.selected is not None
+        assert screen.list.selected.value == found
+        assert screen.list.cursor > 0
+
+
 async def test_quotations_of_the_article_open_at_their_place() -> None:
     async with open_app(texts=ARTICLES) as opened:
         screen = await listed(opened, "Q", "o")

@@ -114,3 +114,17 @@ async def test_without_a_quotation_keys_say_so_rather_than_nothing() -> None:
         assert opened.status.text == "nobody is quoted in this article"
         await opened.press("y")
         assert "select words with the mouse" in opened.status.text
+
+
+@pytest.mark.parametrize("width", [45, 60])
+async def test_a_reader_that_becomes_lower_still_shows_the_quotation_gone_to(width: int) -> None:
+    async with open_app(size=(60, 20)) as opened:
+        await opened.press("3", "n", "n")
+        reader = opened.reader
+        assert reader.quotation is not None
+        top = reader.top
+        reader.styles.height = 4
+        await opened.pilot.resize_terminal(width, 20)
+        await opened.idle()
+        assert reader.sees(reader.quotation.start)
+        assert reader.top > top

@@ -50,7 +50,6 @@ def test_a_signal_leaves_the_terminal_as_it_was(name: str) -> None:
     with terminal() as one:
         before = one.modes()
         one.wait_for(READY)
-        one.settle()
         one.signal(number)
         assert one.ended() == 128 + number
         is_left(one, before)
@@ -58,9 +57,12 @@ def test_a_signal_leaves_the_terminal_as_it_was(name: str) -> None:
 
 
 STUCK = """
-import time
+import os, time
 from alita_tui.app.app import AlitaApp
-AlitaApp.action_help_quit = AlitaApp.action_command_palette = lambda self: time.sleep(60)
+def stuck(self):
+    os.write(1, b"stuck")
+    time.sleep(60)
+AlitaApp.action_help_quit = AlitaApp.action_command_palette = stuck
 from alita_tui.__main__ import main
 main()
 """
@@ -70,9 +72,8 @@ def test_an_app_that_does_not_answer_is_ended_by_a_signal_all_the_same() -> None
     with terminal(program=("-c", STUCK)) as one:
         before = one.modes()
         one.wait_for(READY)
-        one.settle()
         one.send(b":")
-        one.settle()
+        one.wait_for("stuck")
         one.signal(signal.SIGTERM)
         assert one.ended() == 128 + signal.SIGTERM
         is_left(one, before)
@@ -87,7 +88,6 @@ def _state(process: int) -> str:
 def test_it_stops_and_goes_on(by: str) -> None:
     with terminal() as one:
         one.wait_for(READY)
-        one.settle()
         if by == "key":
             one.send(b"\x1a")
         else:
@@ -111,7 +111,6 @@ def test_a_storm_of_sizes_is_survived() -> None:
             if number % 10 == 0:
                 one.read()
         one.resize(150, 40)
-        one.settle()
         one.send(b"?")
         one.wait_for("Keys and signs")
         one.send(b"qq")
@@ -120,7 +119,8 @@ def test_a_storm_of_sizes_is_survived() -> None:
 
 def test_the_smallest_terminal_says_that_it_is_too_small() -> None:
     with terminal(size=(1, 1)) as one:
-        one.settle(2)
+        one.wait_for(b"?1049h")
+        one.settle()
         one.resize(44, 10)
         one.wait_for("needs 45x20")
         one.resize(150, 40)
@@ -132,8 +132,7 @@ def test_the_smallest_terminal_says_that_it_is_too_small() -> None:
 @pytest.mark.parametrize("locale", [{"LANG": "C", "LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}])
 def test_a_terminal_without_utf8_is_drawn_on(locale: dict[str, str]) -> None:
     with terminal(environment=locale) as one:
-        one.wait_for("000")
-        one.settle()
+        one.wait_for("000", READY)
         assert b"\\u" not in one.all
         one.send(b"q")
         assert one.ended() == 0
@@ -171,7 +170,6 @@ def test_a_terminal_that_is_closed_ends_the_app(ignoring: bool) -> None:
     try:
         with terminal() as one:
             one.wait_for(READY)
-            one.settle()
             taken = seconds_of(one.process)
             os.close(one.file)
             until = time.monotonic() + 10

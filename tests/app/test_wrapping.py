@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from alita_tui.app import wrapping
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.wrapping import lines, wrap
 
 TEXTS = st.text(
@@ -27,7 +27,7 @@ def test_only_blanks_stand_between_lines(text: str, width: int) -> None:
 @given(TEXTS, st.integers(2, 40))
 def test_lines_fit(text: str, width: int) -> None:
     for start, end in wrap(text, 0, len(text), width):
-        assert cell_len(visible(text[start:end])) <= width
+        assert cell_len(spaced(text[start:end])) <= width
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=6), max_size=30), st.integers(6, 30))

@@ -172,6 +172,46 @@ def test_search_takes_dashed_words_as_part_of_the_query(run: Run) -> None:
     assert run("search", "alita", "-horse", "--json").code == 0
 
 
+@pytest.mark.usefixtures("in_seeds")
+def test_all_words_of_a_statement_stand_in_its_record(run: Run) -> None:
+    (statement,) = records(run("compare", "blood oath", "--json"))
+    texts = {one["id"]: one["text"] for one in records(run("articles", "--json", "--text"))}
+    base = texts[statement["base"]]
+    for rendition in statement["renditions"]:
+        text = texts[rendition["article"]]
+        for one in rendition["readings"]:
+            assert one["texts"] == [text[start:end] for start, end in one["spans"]]
+            assert all(words in base for words in one["lost"])
+            assert all(words in text for words in one["added"])
+        for one in rendition["own_reports"]:
+            assert one["text"] == text[one["start"] : one["end"]]
+    fragment = statement["renditions"][2]["readings"][1]
+    assert fragment["texts"] == ["blood oath"]
+    assert fragment["lost"] == ["Robert Rodriguez and I have sworn a", "to do at least one more Alita movie"]
+
+
+def test_a_text_is_printed_with_its_article_where_it_is_asked_for(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: Ferry\n---\n\n“We open in May,” said Ann Lee.\n")
+    (article,) = records(run("articles", tmp_path, "--json", "--text"))
+    (quotation,) = records(run("quotes", tmp_path, "--json"))
+    assert article["text"][quotation["start"] : quotation["end"]] == quotation["text"] == "We open in May,"
+    assert article["text"][article["body"] :].lstrip().startswith("“We open")
+    assert "said Ann Lee" in run("articles", tmp_path, "--csv", "--text").out
+    assert "text" not in records(run("articles", tmp_path, "--json"))[0]
+    refused = run("articles", tmp_path, "--text")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.splitlines()[-1] == "  hint: add --json or --csv"
+
+
+def test_a_path_behind_a_query_that_begins_with_a_dash_is_a_path(run: Run, tmp_path: Path) -> None:
+    for name, words in (("a", "The ferry sails."), ("b", "The bridge is shut.")):
+        (tmp_path / f"{name}.txt").write_text(words)
+    for args in (("-ferry", tmp_path), (tmp_path, "-ferry")):
+        outcome = run("search", *args, "--json")
+        assert "oath" not in outcome.out
+    assert [one["article"] for one in records(run("search", "-ferry the", tmp_path, "--json"))] == ["b"]
+
+
 def test_search_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     import io
     import sys
@@ -245,3 +285,12 @@ def test_names_of_columns_alone_are_nothing_found(run: Run) -> None:
     outcome = run("search", "zeppelin", "--csv")
     assert outcome.code == 1
     assert outcome.out.startswith("article,field")
+
+
+@pytest.mark.usefixtures("in_seeds")
+def test_sentences_that_the_chosen_base_lacks_are_told(run: Run) -> None:
+    told = run("compare", "blood oath", "--base", "002")
+    assert told.code == 0
+    said = "4 of 5 sentences in marks, which are not compared: “loyalty”, “third film”, “progress”, “Austin”"
+    assert said in told.err
+    assert run("compare", "blood oath", "--base", "001").err == ""

@@ -118,6 +118,60 @@ def test_a_mistyped_option_is_answered_with_the_nearest(run: Run) -> None:
     assert "did you mean --json?" in searched.err
 
 
+@pytest.mark.parametrize(
+    ("args", "hint"),
+    [
+        (("compare", "oath", "my news"), "`alita-tui statements 'my news'` lists what is shared"),
+        (("compare", "oath", "news", "--base", "zzz"), "`alita-tui articles news` lists the ids"),
+        (("compare", "news"), "news is a path: name the words before it, alita-tui compare WORDS news"),
+        (
+            ("compare", "ann lee", "my news"),
+            "name words of the quotation: `alita-tui quotes --speaker 'ann lee' "
+            "'my news'` lists those of Ann Lee",
+        ),
+        (
+            ("search", "my news"),
+            "my news is a path: name the words before it, alita-tui search WORDS 'my news'",
+        ),
+        (("statements", "my news"), "`alita-tui quotes 'my news'` lists what each article quotes"),
+    ],
+)
+def test_a_hint_names_the_paths_that_the_user_named(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...], hint: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder, words in (("news", "We swore an oath in May"), ("my news", "We open in May")):
+        (tmp_path / folder).mkdir()
+        for name in ("a.txt", "b.txt")[: 1 if folder == "my news" else 2]:
+            (tmp_path / folder / name).write_text(f"“{words},” said Ann Lee, the harbour master.")
+    outcome = run(*args)
+    assert f"  hint: {hint}" in outcome.err.splitlines()
+    assert outcome.code or args[0] == "search"
+
+
+def test_what_is_wrong_with_files_without_an_article_is_told_before_what_can_be_read(
+    run: Run, tmp_path: Path
+) -> None:
+    for name, kinds in (("images", {"png": 500}), ("mixed", {"png": 9, "txt": 2})):
+        (skipping(tmp_path / name, **kinds) / "good.txt").unlink()
+    images = run("articles", tmp_path / "images").err
+    assert "images: 500 files of kinds that are not read (.png 500)\n  hint: what can be read: .txt" in images
+    mixed = run("articles", tmp_path / "mixed").err
+    assert "txt0.txt: binary, not text; " in mixed
+    assert "; and 9 of kinds that are not read (.png 9)\n  hint: leave it out, or convert it to text" in mixed
+
+
+def test_a_report_names_what_can_be_read_once_and_broken_files_first(run: Run, tmp_path: Path) -> None:
+    folder = skipping(tmp_path / "news", png=40, txt=1)
+    (folder / "a.md").write_text(SAID)
+    lines = run("index", folder, "--index", tmp_path / "i.sqlite").out.splitlines()
+    first, *_, last = lines[lines.index(next(one for one in lines if one.startswith("skipped"))) + 1 :]
+    assert "txt0.txt: binary" in first
+    assert sum(".png: no reader" in one for one in lines) == 40
+    assert sum(".warc" in one for one in lines) == 1
+    assert last.endswith("packed with gzip too")
+
+
 def test_a_command_beats_a_path_of_the_same_name(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

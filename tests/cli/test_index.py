@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -94,17 +93,28 @@ def test_what_became_of_the_index_is_said_on_stderr(run: Run, tmp_path: Path) ->
     assert done.err.count("alita-tui:") == 1
 
 
-def test_ctrl_c_leaves_a_usable_index(tmp_path: Path, run: Run) -> None:
+WAITING = """
+from alita_tui.corpus import store
+real, turns = store.Store.writing, iter(range(int(sys.argv[3])))
+def waiting(self):
+    if next(turns, None) is None:
+        print("writes", flush=True)
+        time.sleep(60)
+    return real(self)
+store.Store.writing = waiting
+from alita_tui.cli.main import main
+sys.exit(main(["index", sys.argv[1], "--index", sys.argv[2]]))
+"""
+
+
+@pytest.mark.parametrize("turn", [1, 6, 12])
+def test_ctrl_c_leaves_a_usable_index(tmp_path: Path, run: Run, turn: int) -> None:
     folder, index = write(tmp_path / "news", 90), tmp_path / "i.sqlite"
-    setup = INDEXING.partition("print(")[0]
-    code = setup + "import time\nfrom alita_tui.corpus import store\nreal = store.Store.writing\n"
-    code += "def slow(self):\n    time.sleep(0.05)\n    return real(self)\nstore.Store.writing = slow\n"
-    code += "from alita_tui.cli.main import main\nprint('begins', flush=True)\n"
-    code += "sys.exit(main(['index', sys.argv[1], '--index', sys.argv[2]]))"
-    child = subprocess.Popen([sys.executable, "-c", code, str(folder), str(index)], stdout=subprocess.PIPE)
+    code = INDEXING.partition("print(")[0] + WAITING
+    command = [sys.executable, "-c", code, str(folder), str(index), str(turn)]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE)
     assert child.stdout is not None
-    assert child.stdout.readline() == b"begins\n"
-    time.sleep(1.0)
+    assert child.stdout.readline() == b"writes\n"
     child.send_signal(signal.SIGINT)
     child.communicate()
     assert child.returncode == 130

@@ -1,6 +1,7 @@
 """Whatever happens to an index: one notice, a right answer, and nothing of the user's is lost."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -29,18 +30,43 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def answer(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def answer(unaltered: tuple[Path, Path]) -> dict[str, Any]:
     """What a corpus of the folder answers that was read into memory, without an index."""
-    with Corpus.open([write(tmp_path_factory.mktemp("held") / "news", MANY)], cache=False) as held:
+    with Corpus.open([unaltered[0]], cache=False) as held:
         return everything(held)
 
 
 @pytest.fixture
 def index(tmp_path: Path, folder: Path) -> Path:
-    place = tmp_path / "kept" / "i.sqlite"
-    with Corpus.open([folder], index=place) as corpus:
+    return built(folder, tmp_path)
+
+
+def built(folder: Path, place: Path) -> Path:
+    """An index of the folder, with everything in it, below the place."""
+    file = place / "kept" / "i.sqlite"
+    with Corpus.open([folder], index=file) as corpus:
         everything(corpus)
-    return place
+    return file
+
+
+@pytest.fixture(scope="module")
+def unaltered(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A folder that no test alters, and the folder that its index is in, to be copied."""
+    place = tmp_path_factory.mktemp("unaltered")
+    news = write(place / "news", MANY)
+    return news, built(news, place).parent
+
+
+@pytest.fixture
+def same(unaltered: tuple[Path, Path]) -> Path:
+    """The folder that no test alters."""
+    return unaltered[0]
+
+
+@pytest.fixture
+def copied(unaltered: tuple[Path, Path], tmp_path: Path) -> Path:
+    """An index of the folder that no test alters, of the test's own."""
+    return Path(shutil.copytree(unaltered[1], tmp_path / "kept")) / "i.sqlite"
 
 
 def _overwrite(index: Path, at: int, data: bytes) -> None:
@@ -119,27 +145,27 @@ DAMAGES = {
 
 @pytest.mark.parametrize("name", DAMAGES)
 def test_a_damaged_index_is_made_anew_and_said_once(
-    name: str, folder: Path, index: Path, answer: dict[str, Any]
+    name: str, same: Path, copied: Path, answer: dict[str, Any]
 ) -> None:
-    DAMAGES[name](index)
-    with Corpus.open([folder], index=index) as corpus:
+    DAMAGES[name](copied)
+    with Corpus.open([same], index=copied) as corpus:
         assert len(corpus.notices) == 1
         assert isinstance(corpus._contents, Stored)
         assert everything(corpus) == answer
-    with Corpus.open([folder], index=index) as again:
+    with Corpus.open([same], index=copied) as again:
         assert again.notices == ()
 
 
 def test_damage_that_shows_late_is_an_error_for_people_and_the_next_start_mends_it(
-    folder: Path, index: Path, answer: dict[str, Any]
+    same: Path, copied: Path, answer: dict[str, Any]
 ) -> None:
-    _changed("UPDATE quotations SET packed = x'00ff00'")(index)
-    with Corpus.open([folder], cache=False) as held, Corpus.open([folder], index=index) as corpus:
+    _changed("UPDATE quotations SET packed = x'00ff00'")(copied)
+    with Corpus.open([same], cache=False) as held, Corpus.open([same], index=copied) as corpus:
         assert corpus.quotations() == held.quotations()
         with pytest.raises(AlitaError, match="damaged") as raised:
             list(corpus.statements())
     assert "again" in raised.value.hint
-    with Corpus.open([folder], index=index) as corpus:
+    with Corpus.open([same], index=copied) as corpus:
         assert everything(corpus) == answer
 
 
@@ -242,7 +268,7 @@ def test_no_folder_can_be_made(folder: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("locked_folder", [False, True])
 def test_an_index_that_cannot_be_written_is_used_as_it_stands(
-    folder: Path, index: Path, monkeypatch: pytest.MonkeyPatch, locked_folder: bool
+    same: Path, copied: Path, monkeypatch: pytest.MonkeyPatch, locked_folder: bool
 ) -> None:
     real = os.open
 
@@ -253,23 +279,23 @@ def test_an_index_that_cannot_be_written_is_used_as_it_stands(
 
     monkeypatch.setattr(os, "open", refused)
     if locked_folder:
-        (index.parent / "i.sqlite-wal").unlink(missing_ok=True)
-    with Corpus.open([folder], index=index) as corpus:
+        (copied.parent / "i.sqlite-wal").unlink(missing_ok=True)
+    with Corpus.open([same], index=copied) as corpus:
         assert len(corpus.articles) == MANY
         assert corpus.search("fishermen")
         assert "cannot be written" in corpus.notices[0]
 
 
-def test_removed_while_it_is_open(folder: Path, index: Path, answer: dict[str, Any]) -> None:
-    corpus = Corpus.open([folder], index=index)
-    for file in index.parent.iterdir():
+def test_removed_while_it_is_open(same: Path, copied: Path, answer: dict[str, Any]) -> None:
+    corpus = Corpus.open([same], index=copied)
+    for file in copied.parent.iterdir():
         file.unlink()
     assert len([one.text for one in corpus.articles]) == MANY
     with suppress(AlitaError):
         corpus.search("fishermen")
     assert corpus.quotations()
     corpus.close()
-    with Corpus.open([folder], index=index) as again:
+    with Corpus.open([same], index=copied) as again:
         assert everything(again) == answer
 
 

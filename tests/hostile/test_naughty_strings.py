@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.testing import OpenApp, open_app
 from tests.cli.conftest import Run, run  # noqa: F401 - a fixture
 from tests.hostile.naughty import ACTING, MARKUP, naughty, records
@@ -83,14 +83,14 @@ async def test_titles_sources_notices_and_palette_keep_every_bracket(strings: li
     corpus = {"some.jsonl": records(*([string] for string in strings))}
     async with open_app(texts=corpus, size=(200, 50)) as opened:
         for string in strings:
-            opened.app.notify(visible(string), markup=False)
+            opened.app.notify(spaced(string), markup=False)
         await opened.press("colon", *"bridge")
         drawn = opened.app.screen._compositor.render_strips()
         shown = ["".join(segment.text for segment in line) for line in drawn]
         assert not acting(opened)
         for number, string in enumerate(strings):
-            assert any(f"Bridge {visible(string)} opens" in line for line in shown)
-            assert any(f"article · Paper {number} {visible(string)} · undated" in line for line in shown)
+            assert any(f"Bridge {spaced(string)} opens" in line for line in shown)
+            assert any(f"article · Paper {number} {spaced(string)} · undated" in line for line in shown)
         assert opened.app.is_running
 
 

@@ -57,9 +57,8 @@ def test_what_stands_in_the_marks_is_what_stands_there_unwrapped(end: str) -> No
         "Mara Lindt, harbour master of Nordby, speaks for the council today\n"
         "Otto Brand, who has sailed the ferry for years, speaks against it\n"
         "Nobody speaks for the gulls, which have no vote on any of the piers\n",
-        "\n".join(textwrap.wrap(PROSE[1], 72)[:2]),
-        "\n".join(textwrap.wrap(PROSE[1], 40)),
-        "\n".join(textwrap.wrap(PROSE[1], 100)),
+        "\n".join(textwrap.wrap(PROSE[1], 38)),
+        "\n".join(textwrap.wrap(PROSE[1], 110)),
     ],
 )  # fmt: skip
 def test_lines_that_are_no_breaks_of_a_line_stay_paragraphs(text: str) -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alita_tui.quotes.candidates import candidates
+from alita_tui.quotes.candidates import Candidates
 from alita_tui.quotes.cluster import LinkRule
 from alita_tui.quotes.letters import Letters, number_of, number_of_run, numbers_of_threes
 from alita_tui.quotes.memory_shelf import MemoryShelf
@@ -58,7 +58,7 @@ def test_a_shelf_that_was_emptied_finds_nothing() -> None:
     place = shelf.passages_of("b")[0]
     passage = shelf.passage(place)
     numbers = posted(passage, letters)
-    assert [one.article for one in candidates(passage, shelf, letters)] == ["a"]
+    assert [one.article for some in Candidates(shelf, letters).of(passage) for one in some] == ["a"]
     shelf.decide([(place, Edge(shelf.passages_of("a")[0], RULE, 1.0, 3, True))])
     assert list(shelf.children(shelf.passages_of("a")[0])) == [place]
     shelf.drop("b")

@@ -52,3 +52,16 @@ def test_a_date_in_the_text_dates_nothing(tmp_path: Path) -> None:
         "The quay burned\n\nOn March 3, 2025, the quay burned down.\n\nNobody was there to see it burn.\n"
     )
     assert Corpus.open(tmp_path).articles[0].date is None
+
+
+def test_a_line_that_may_be_two_days_dates_nothing_and_leaves_the_title_above_it(tmp_path: Path) -> None:
+    for day in ("03/04/2025", "3.4.25"):
+        (tmp_path / "a.txt").write_text(
+            f"Ferry is back in harbour\n{day}\n\nThe ferry sails again from the island.\n"
+        )
+        (article,) = Corpus.open(tmp_path).articles
+        assert (article.title, article.title_origin, article.date) == (
+            "Ferry is back in harbour",
+            "first line",
+            None,
+        )

@@ -450,6 +450,25 @@ def test_an_old_word_file_or_another_office_file_is_named_as_what_it_is(corpus: 
     skipped = only_good(corpus)
     assert skipped["a.doc"].reason == "an old Office file, which has no reader"
     assert skipped["b.docx"].reason == "an OpenDocument file, which has no reader"
+    assert skipped["a.doc"].hint == "save it as DOCX"
+
+
+@pytest.mark.parametrize(
+    ("name", "parts", "hint"),
+    [
+        ("a.xlsx", ["[Content_Types].xml", "xl/workbook.xml"], "save it as CSV"),
+        ("a.pptx", ["[Content_Types].xml", "ppt/presentation.xml"], "save it as PDF"),
+        ("a.pages", ["Index/Document.iwa"], "save it as DOCX"),
+    ],
+)
+def test_files_of_other_programs_are_no_broken_documents(
+    corpus: Path, name: str, parts: list[str], hint: str
+) -> None:
+    (corpus / name).write_bytes(zipped(dict.fromkeys(parts, "<a/>")))
+    skipped = only_good(corpus)
+    assert skipped.keys() == {name}
+    assert skipped[name].reason == f"no reader for .{name.partition('.')[2]} files"
+    assert skipped[name].hint == hint
 
 
 def test_an_article_longer_than_any_is_skipped_by_name(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,10 @@ CORPORA: dict[str, dict[str, str]] = {
         "a": "“The nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
         "b": "“The 90 old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
     },
+    "limit-changed": {
+        "a": "“At least nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
+        "b": "“At most nine old cranes will stay where they are for now,” Mara Lindt told the Gazette.",
+    },
     "hedge-lost": {
         "a": WHOLE,
         "b": "“The old crane will stay where it is. The market hall reopens in spring,” Lindt said.",
@@ -249,7 +253,7 @@ def test_whatever_an_article_prints_every_verdict_says_why(pieces: list[str], sp
             hold(statement, texts)
 
 
-@pytest.mark.parametrize("rule", get_args(LinkRule))
+@pytest.mark.parametrize("rule", LINKS)
 def test_each_reason_to_link_has_an_example(rule: LinkRule) -> None:
     corpus = documents(LINKS[rule])
     links = [one for cluster in link(list(corpus.values())) for one in cluster.links]
@@ -283,7 +287,7 @@ def test_on_the_shipped_articles_every_verdict_says_why() -> None:
 def test_every_rule_has_its_sentence() -> None:
     assert set(FLAG_RULES) == set(FLAGS) == set(CORPORA) == set(FLAG_WORDS)
     assert set(STATE_RULES) == set(STATES)
-    assert set(LINK_RULES) == set(get_args(LinkRule))
+    assert set(LINK_RULES) == set(get_args(LinkRule)) == {*LINKS, "beside"}  # of which test_adopted tells
     assert set(REPORT_RULES) == set(get_args(ReportRule))
     assert set(REJECTED_RULES) == set(get_args(RejectedRule))
     assert set(KINDS) == {"direct", "mixed", "indirect", "unattributed"}

@@ -8,7 +8,7 @@ from alita_tui.quotes.model import Flag, Reading
 from tests.unit.made_up import collated, documents, statements
 
 OWN = "The keeper of the Selk canal spoke at the old lock of the canal on Friday. "
-GRAVE: set[Flag] = {"negation-changed", "number-changed"}
+GRAVE: set[Flag] = {"negation-changed", "number-changed", "limit-changed"}
 
 
 def reading(base: str, other: str) -> tuple[Reading, str]:
@@ -66,6 +66,97 @@ def test_the_same_sense_is_no_turn(words: str) -> None:
     assert not set(there.flags) & GRAVE
 
 
+TRAMS = "The line carries 3,400 people a day, and it cost 1.5 billion crowns to build"
+DOUBTS = "Only two of the 24 keepers have seen the lock, and some of them will leave before the summer"
+LOCK = "The repair of the lock takes {} two hours in most of the cases that we see"
+
+
+@pytest.mark.parametrize(
+    ("base", "words", "flag", "evidence"),
+    [
+        (TRAMS, TRAMS.replace("billion", "million"), "number-changed", ["1.5 million"]),
+        (TRAMS, TRAMS.replace("1.5 billion", "1.5m"), "number-changed", ["1.5m"]),
+        (TRAMS, TRAMS.replace("3,400", "thirty-four thousand"), "number-changed", ["thirty-four thousand"]),
+        (TRAMS.replace("3,400", "40 thousand"), TRAMS.replace("3,400", "40"), "number-changed", ["40"]),
+        (TRAMS, TRAMS.replace("3,400", "up to 3,400"), "limit-changed", ["up to 3,400"]),
+        (LOCK.format("at least"), LOCK.format("at most"), "limit-changed", ["at most two"]),
+        (LOCK.format("fewer than"), LOCK.format("more than"), "limit-changed", ["more than two"]),
+        (LOCK.format("nearly"), LOCK.format(""), "limit-changed", ["two"]),
+        (LOCK.format("no more than"), LOCK.format("more than"), "negation-changed", []),
+        (DOUBTS, DOUBTS.replace("Only two", "Two"), "limit-changed", []),
+        (DOUBTS, DOUBTS.replace("some of", "all of"), "limit-changed", ["all"]),
+        (DOUBTS, DOUBTS.replace("before", "after"), "limit-changed", ["after"]),
+        (
+            "Hardly anyone asked the keepers of the lock what they want",
+            "Anyone asked the keepers of the lock what they want",
+            "negation-changed",
+            [],
+        ),
+    ],
+)
+def test_a_number_or_a_limit_that_is_another_is_told(
+    base: str, words: str, flag: Flag, evidence: list[str]
+) -> None:
+    there, text = reading(base, f"“{words},” Mara Lindt said.")
+    assert set(there.flags) & GRAVE == {flag}
+    [reason] = [one for one in there.reasons if one.flag == flag]
+    assert [text[slice(*span)] for span in reason.spans] == evidence
+    back, _ = reading(words, f"“{base},” Mara Lindt said.")
+    assert set(back.flags) & GRAVE == {flag}
+
+
+@pytest.mark.parametrize(
+    ("base", "words"),
+    [
+        (TRAMS, TRAMS.replace("3,400", "three thousand four hundred")),
+        (TRAMS, TRAMS.replace("1.5 billion", "1.5bn")),
+        (TRAMS, TRAMS.replace("1.5 billion", "1,5 billion")),
+        (TRAMS.replace("3,400", "40 thousand"), TRAMS.replace("3,400", "40k")),
+        (TRAMS.replace("1.5 billion", "40 million"), TRAMS.replace("1.5 billion", "40m")),
+        (LOCK.format("more than"), LOCK.format("over")),
+        (LOCK.format("no more than"), LOCK.format("at most")),
+        (LOCK.format("nearly"), LOCK.format("almost")),
+        (LOCK.replace("takes", "will not take").format("more than"), LOCK.format("at most")),
+        (DOUBTS, "Only two of the 24 keepers have seen the lock"),
+        (DOUBTS, DOUBTS.replace("Only two", "Merely two")),
+        (DOUBTS, DOUBTS.replace("some of", "several of")),
+        (
+            "We talked about two boats in the lock and some kind of wall",
+            "We saw two boats in the lock and every kind of wall",
+        ),
+        ("The lock was built in two years by all of us", "The lock was built over two years by all of us"),
+    ],
+)
+def test_the_same_number_and_the_same_limit_are_no_turn(base: str, words: str) -> None:
+    there, _ = reading(base, f"“{words},” Mara Lindt said.")
+    assert not set(there.flags) & GRAVE
+    back, _ = reading(words, f"“{base},” Mara Lindt said.")
+    assert not set(back.flags) & GRAVE
+
+
+@pytest.mark.parametrize(
+    ("words", "other", "flags"),
+    [
+        ("by up to 12 percent at the lock", "The fee may rise by up to “12 percent at the lock”", set()),
+        (
+            "by up to 12 percent at the lock",
+            "The fee may rise by “12 percent at the lock”",
+            {"limit-changed"},
+        ),
+        ("only by 12 percent at the lock", "The fee may rise “by 12 percent at the lock”", set()),
+    ],
+)
+def test_a_bound_right_before_the_marks_is_kept(words: str, other: str, flags: set[Flag]) -> None:
+    there, _ = reading(f"The fee may rise {words} of Selk in April", f"{other}, Mara Lindt said.")
+    assert set(there.flags) & GRAVE == flags
+
+
+def test_a_number_is_the_same_word_however_it_is_written() -> None:
+    there, _ = reading(TRAMS, f"“{TRAMS.replace('1.5 billion', '1.5bn')},” Mara Lindt said.")
+    assert there.state == "verbatim"
+    assert [one.variant for one in there.edits] == ["number"]
+
+
 def test_a_negation_before_the_marks_is_no_loss() -> None:
     there, _ = reading(
         "The northern lock is not what the bargemen of Selk wanted",
@@ -110,16 +201,24 @@ FERRY = "The ferry to Selk will sail in 2031 and the bridge will not cost more t
         (
             FERRY,
             "Selk ferry will sail in 2030, bridge at a cost of 400 million crowns",
-            {"number-changed": {"2030", "400"}},
+            {"number-changed": {"2030", "400 million"}},
         ),
         (
             FERRY,
             "Selk ferry will sail in 2030 and bridge cost 40 million crowns",
-            {"number-changed": {"2030"}},
+            {"number-changed": {"2030"}, "limit-changed": {"40 million"}},
         ),
-        (FERRY, "Selk ferry will sail in 2031 and bridge cost 40 million crowns", {}),
+        (
+            FERRY,
+            "Selk ferry will sail in 2031 and bridge cost 40 million crowns",
+            {"limit-changed": {"40 million"}},
+        ),
         (FERRY, "Selk bridge to cost no more than 40 million crowns, ferry to sail in 2031", {}),
-        (FERRY, "Selk ferry to sail by 2031 as bridge is to cost 40 million crowns", {}),
+        (
+            FERRY,
+            "Selk ferry to sail by 2031 as bridge is to cost 40 million crowns",
+            {"limit-changed": {"40 million"}},
+        ),
         (
             FERRY,
             "Selk ferry will not sail in 2031 as bridge cost 40 million crowns",

@@ -7,6 +7,7 @@ from benchmarks.mutated import MUTATED, queries
 from benchmarks.resampled import Resampled, generated
 from benchmarks.search import grown, measured
 from benchmarks.stored import Stored
+from benchmarks.table import table
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +44,17 @@ def test_what_is_generated_is_the_same_every_time_and_has_new_ids() -> None:
 def test_the_file_can_be_opened_again(stored: Stored, tmp_path: Path) -> None:
     assert Stored(stored.file).search.search("the", 5)
     assert not (tmp_path / "search.db").exists()
+
+
+def test_the_table_marks_what_misses_its_aim() -> None:
+    rows = {
+        1_000: {"mutated": 0.9, "keys": 9.0, "text": 900.0},
+        100_000: {"mutated": 0.97, "keys": 41.0, "text": 1_900.0},
+    }
+    lines = {one[:48].strip(): one for one in table(rows).splitlines()}
+    assert "0.900 " in lines["recall@10, mutated queries"]
+    assert "!" not in lines["recall@10, mutated queries"]
+    assert "41.0!" in lines["keystroke p95, ms"]
+    assert "9.0 " in lines["keystroke p95, ms"]
+    assert "1,900!" in lines["text and search alone, articles a second"]
+    assert lines["typed query p95, ms"].endswith("30.0 at 10,000, 110.0 at 100,000")

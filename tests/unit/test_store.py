@@ -14,8 +14,10 @@ import pytest
 from alita_tui import Article, Corpus
 from alita_tui.corpus.store import condemned
 from alita_tui.corpus.stored.articles import StoredArticle
+from alita_tui.corpus.stored.contents import Stored
+from alita_tui.corpus.stored.statements import StoredStatements
 from alita_tui.errors import AlitaError, NothingFound, UnknownArticle
-from tests.unit.stored_corpora import FERRY, article, everything, write
+from tests.unit.stored_corpora import FERRY, SHORE, article, everything, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -103,6 +105,71 @@ def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch: pytest
     second.write_text(article(999))
     opened(folder, index).close()
     assert read == [second.name]
+
+
+def test_quotations_are_found_for_as_many_articles_as_are_asked_for_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alita_tui.corpus.building import extracting
+    from alita_tui.corpus.stored import contents
+
+    monkeypatch.setattr(contents, "_FIRST", 5)
+    monkeypatch.setattr(contents, "_MOST", 10)
+    folder, index = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    with Corpus.open([folder], cache=False) as held, opened(folder, index) as corpus:
+        counts = held.count_quotations()
+        first = {one.id: corpus.count_in(one) for one in corpus.each_read(3)}
+        assert list(first) == [one.id for one in held.each_read(3)]
+        assert first == {name: counts[name] for name in first}
+        assert stored_quotations(corpus) == 3
+        next(corpus.each_read())
+        assert stored_quotations(corpus) == 5
+        assert {one.id: corpus.count_in(one) for one in corpus.each_read()} == counts
+        assert {one.id: held.count_in(one) for one in held.each_read()} == counts
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("quotations are read again")
+
+    monkeypatch.setattr(extracting, "extracted", refuse)
+    with opened(folder, index) as corpus:
+        assert {one.id: corpus.count_in(one) for one in corpus.each_read()} == counts
+
+
+def test_what_most_articles_print_is_compared_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from alita_tui.corpus.stored import shared
+
+    monkeypatch.setattr(shared, "_FRONT_PAGE", 1)
+    folder = write(tmp_path / "news", MANY)
+    for number in (21, 22):
+        (folder / f"paper{number:03}_2025-10-0{number % 20}_harbour.txt").write_text(article(number, SHORE))
+    with opened(folder, tmp_path / "i.sqlite") as corpus:
+        corpus.link()
+        assert isinstance(corpus._contents, Stored)
+        statements, store = corpus._contents.statements, corpus._contents._store
+        assert isinstance(statements, StoredStatements)
+        due = statements._begin(2).due
+        turn = statements._table.in_turn(statements._ready(), due)
+        assert sorted(turn) == sorted(due)
+        printed = {
+            number: (count, day)
+            for number, count, day in store.rows(
+                "SELECT clusters.number, count(DISTINCT members.article), day FROM clusters JOIN members"
+                " ON cluster = clusters.number JOIN shelved ON shelved.article = base"
+                " GROUP BY clusters.number"
+            )
+        }
+        first, *others = (printed[one] for one in turn)
+        assert first[0] == max(count for count, _ in printed.values())
+        several = [one for one in others if one[0] > 1]
+        assert others[: len(several)] == several != []
+        assert all(count == 1 for count, _ in others[len(several) :])
+        for part in (several, others[len(several) :]):
+            assert [day for _, day in part] == sorted(day for _, day in part)
+
+
+def stored_quotations(corpus: Corpus) -> int:
+    assert isinstance(corpus._contents, Stored)
+    return corpus._contents._store.number("SELECT count(*) FROM quotations")
 
 
 def test_a_moved_file_keeps_its_quotations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -321,6 +321,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "context", "choose", ("enter",), "open", "Open the article at this place.", shown=True, palette=False
     ),
+    Command(
+        "context", "why", ("w",), "why", "Say what decided the verdict on the chosen reading.", shown=True
+    ),
     Command("context", "back", ("v", "backspace"), "comparison", "Back to the comparison.", palette=False),
     Command("overview", "cursor(1)", ("j", "down"), "down", "Next row.", palette=False),
     Command("overview", "cursor(-1)", ("k", "up"), "up", "Previous row.", palette=False),

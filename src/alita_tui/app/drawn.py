@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 
 
 class Drawn(LineFilter):
@@ -23,7 +23,7 @@ class Drawn(LineFilter):
 
 def _harmless(segments: list[Segment]) -> list[Segment]:
     """The segments with signs for what acts; no wider than before, as what is beside them stays."""
-    shown = [one if one.control else Segment(visible(one.text), one.style) for one in segments]
+    shown = [one if one.control else Segment(spaced(one.text), one.style) for one in segments]
     width = sum(one.cell_length for one in segments)
     return (
         Segment.adjust_line_length(shown, width) if sum(one.cell_length for one in shown) > width else shown

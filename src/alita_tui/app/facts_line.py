@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import CUT, fit
 from alita_tui.app.widgets.short_names import short_names
 
@@ -24,8 +24,8 @@ def facts_line(facts: Sequence[str], named: Sequence[str], room: int) -> str:
     all alike, then left out, then what stands between them and the last fact; only then the speaker. ``…``
     stands for whatever is missing.
     """
-    first, *others = map(visible, facts)
-    ways = [_JOIN.join(one) for one in _ways(others, list(map(visible, named)))] or [""]
+    first, *others = map(spaced, facts)
+    ways = [_JOIN.join(one) for one in _ways(others, list(map(spaced, named)))] or [""]
     joined = [f"{_JOIN}{way}" if way else "" for way in ways]
     fitting = next((rest for rest in joined if cell_len(first + rest) <= room), None)
     if fitting is not None:

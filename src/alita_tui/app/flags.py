@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GRAVEST_FIRST: tuple[Flag, ...] = (
     "negation-changed",
     "number-changed",
+    "limit-changed",
     "hedge-lost",
     "condition-lost",
     "claim-added",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
+from textual.filter import LineFilter, Monochrome, NoColor
 
 from alita_tui.app.drawn import Drawn
 from alita_tui.app.painted import Painted
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
     from textual.app import App
-    from textual.filter import LineFilter
     from textual.screen import Screen
 
 MOST_PRINTED = 4000
@@ -54,7 +54,14 @@ class GuardedApp(TypingAheadApp):
         return guarded(super().get_driver_class())
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        return [*super().get_line_filters(), self._drawn]
+        filters = list(super().get_line_filters())
+        if self.no_color:
+            from alita_tui.app.uncoloured import Uncoloured
+
+            # Textual's own leaves greys.
+            filters = [one for one in filters if not isinstance(one, Monochrome | NoColor)]
+            filters.append(Uncoloured())
+        return [*filters, self._drawn]
 
     # Faults that are outlived
 

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from alita_tui.app.framed_text import FramedText
+    from alita_tui.app.nearby import Nearest
     from alita_tui.app.ordering import Arrangement
+    from alita_tui.corpus.changes import Changes
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.found import Found
     from alita_tui.corpus.model import Article, Hit
@@ -80,9 +82,9 @@ class Stopped(Message):
 
 
 class FilesChanged(Message):
-    """So many files are new, gone or different since the ``watch`` began; the look took so many seconds."""
+    """Files are new, gone or different since the ``watch`` began, or none; the look took so many seconds."""
 
-    def __init__(self, watch: Watch, files: int, seconds: float) -> None:
+    def __init__(self, watch: Watch, files: Changes, seconds: float) -> None:
         super().__init__()
         self.watch = watch
         self.files = files
@@ -159,12 +161,15 @@ class QuotationsReady(Message):
 
 
 class StatementFound(Message):
-    """The statement that a quotation gives, or None."""
+    """The statement that a quotation gives, or None; ``nearest`` says which other wording is like it."""
 
-    def __init__(self, quotation: Quotation, statement: Statement | None) -> None:
+    def __init__(
+        self, quotation: Quotation, statement: Statement | None, nearest: Nearest | None = None
+    ) -> None:
         super().__init__()
         self.quotation = quotation
         self.statement = statement
+        self.nearest = nearest
 
 
 class ArticleHighlighted(Message):

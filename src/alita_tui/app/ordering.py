@@ -82,12 +82,12 @@ def ordered(articles: Sequence[Article], order: str, shared: Mapping[str, int]) 
 
 
 def kept(articles: Sequence[Article], words: str) -> Sequence[Article]:
-    """The articles whose title, source, date or id contains every word, in either case."""
+    """The articles whose title, source, date (or ``undated``) or id contains every word, in either case."""
     wanted = words.casefold().split()
     if not wanted:
         return articles
-    return [
-        one
-        for one in articles
-        if all(word in f"{one.title} {one.source} {one.date} {one.id}".casefold() for word in wanted)
-    ]
+    return [one for one in articles if all(word in _searched(one) for word in wanted)]
+
+
+def _searched(one: Article) -> str:
+    return f"{one.title} {one.source} {one.date or 'undated'} {one.id}".casefold()

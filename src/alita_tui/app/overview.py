@@ -13,7 +13,7 @@ from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
 from alita_tui.export.counting import counted
 from alita_tui.export.seams import words_of
-from alita_tui.export.states import percent
+from alita_tui.export.states import agreement
 from alita_tui.quotes.naming import called
 
 if TYPE_CHECKING:
@@ -147,9 +147,14 @@ def lazy_entries(order: str, corpus: Corpus, flag: Flag | None = None) -> LazyEn
     return _begun_entries(corpus.statements(order=STORED_ORDERS[order], flag=flag), corpus)
 
 
-def entries_so_far(corpus: Corpus, before: LazyEntries | None, flag: Flag | None = None) -> LazyEntries:
-    """Those that are known by now, as they were found; ``before`` are those that were known a moment ago."""
-    statements = corpus.statements_so_far(flag=flag)
+def entries_so_far(
+    corpus: Corpus, before: LazyEntries | None, flag: Flag | None = None, order: str | None = None
+) -> LazyEntries:
+    """Those that are known by now, by the places of their bases or in one of ``STORED_ORDERS``.
+
+    ``before`` are those that were known a moment ago.
+    """
+    statements = corpus.statements_so_far(STORED_ORDERS[order] if order else None, flag)
     return _begun_entries(statements, corpus) if before is None else before.extended(statements)
 
 
@@ -236,14 +241,9 @@ def of_statement(statement: Statement, corpus: Corpus) -> Entry:
 
 
 def _agreement(statement: Statement) -> str:
-    """How much of the words agrees where they are quoted whole, the least first."""
-    quoted = [one for one in statement.present if one.form == "direct" and one.article != statement.base]
-    shares = sorted(one.fidelity for one in quoted if one.fidelity is not None)
-    if not shares:
-        return ""
-    if shares[-1] == 1:
-        return "every word agrees" if shares[0] == 1 else f"{percent(shares[0])} to 100 % of the words agree"
-    return f"{percent(shares[0])} of the words agree"
+    """How much of the words agrees where they are quoted whole, the least and the most."""
+    share = agreement(statement)
+    return "every word agrees" if share == "100 %" else f"{share} of the words agree" if share else ""
 
 
 def _in_part(statement: Statement, article: Callable[[str], Article]) -> str:

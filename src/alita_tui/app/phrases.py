@@ -8,9 +8,13 @@ from alita_tui.app.widgets.how_many import how_many
 from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from alita_tui.corpus.changes import Changes
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.differences import Differences
     from alita_tui.corpus.model import Article, Progress
+    from alita_tui.corpus.watching import State
     from alita_tui.quotes.model import Quotation, Statement
 
 _LONG = 90  # seconds; what takes longer is said in minutes
@@ -65,6 +69,31 @@ def told(found: Differences, open_before: Article | None) -> str:
     elif open_before is not None and open_before.id in found.gone:
         parts.append(f"gone is the one that was open, {open_before.title}")
     return " · ".join(parts)
+
+
+def of_files(changes: Changes) -> str:
+    """``1 file new, 2 changed, 1 gone``: in the words that reading them again will have."""
+    counts = (
+        (changes.new, "new"),
+        (changes.changed, "changed"),
+        (changes.rewritten, "written again"),
+        (changes.gone, "gone"),
+        (changes.renamed, "renamed"),
+    )
+    said = [f"{number:,} {what}" for number, what in counts if number]
+    if said:
+        said[0] = said[0].replace(" ", " file " if said[0].startswith("1 ") else " files ", 1)
+    return ", ".join(said)
+
+
+def of_stale(states: Mapping[str, State]) -> str:
+    """``the file of 001 has changed, that of 002 is gone``: what is shown is what was read; else nothing."""
+    said: list[str] = []
+    for source, state in states.items():
+        became = {"changed": "has changed", "gone": "is gone"}.get(state)
+        if became:
+            said.append(f"{'that' if said else 'the file'} of {source} {became}")
+    return ", ".join(said)
 
 
 def short_name(speaker: str | None) -> str:

@@ -10,24 +10,15 @@ from textual.style import Style
 
 from alita_tui.export.visible import hidden, sign, spaced
 
-__all__ = ["content", "for_clipboard", "hidden", "visible"]
+__all__ = ["content", "for_clipboard", "hidden", "spaced"]
 
 # Line ends and tabs may be pasted; no other control character, and no half pair, which cannot be encoded.
 _ACTING = "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
-def visible(text: str) -> str:
-    """The text with every control, direction and zero-width character as a sign that is seen.
-
-    One character stands for one, so offsets in the result are offsets in ``text``. Line ends and tabs
-    become blanks. Joiners and variation selectors stay where scripts and emoji are written with them.
-    """
-    return spaced(text)
-
-
 def content(text: str, style: Style | str = "") -> Content:
     """The text as Textual shows it: never read as markup, offsets kept."""
-    return Content.styled(visible(text), style, strip_control_codes=False)
+    return Content.styled(spaced(text), style, strip_control_codes=False)
 
 
 def for_clipboard(text: str) -> str:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.content import Span as Styled
 
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 
 if TYPE_CHECKING:
     from textual.style import Style
@@ -20,7 +20,7 @@ _BEFORE = 0.3
 
 def snippet(hit: Hit, width: int, matched: Style, base: Style) -> Content:
     """The hit's snippet in ``width`` cells, cut with ``…`` at blanks around its first match."""
-    text, first = visible(hit.snippet), hit.snippet_start
+    text, first = spaced(hit.snippet), hit.snippet_start
     spans = [(start - first, end - first) for start, end in hit.matches]
     begin, end = _window(text, max(0, min((start for start, _ in spans), default=hit.start - first)), width)
     lead, tail = "…" if begin else "", "…" if end < len(text) else ""

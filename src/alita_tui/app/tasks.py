@@ -21,6 +21,7 @@ from alita_tui.app.messages import (
     Stopped,
 )
 from alita_tui.corpus.beside import is_small
+from alita_tui.corpus.changes import Changes
 from alita_tui.corpus.listing import position
 
 if TYPE_CHECKING:
@@ -107,8 +108,12 @@ def read(corpus: Corpus, article: str) -> QuotationsReady:
 
 
 def stated(corpus: Corpus, quotation: Quotation) -> StatementFound:
-    """The statement that a quotation gives, also one of a single source."""
-    return StatementFound(quotation, corpus.statement_at(quotation.article, quotation.start))
+    """The statement that a quotation gives, also one of a single source; then what is like it elsewhere."""
+    from alita_tui.app.nearby import nearby
+
+    found = corpus.statement_at(quotation.article, quotation.start)
+    alone = found is None or len(found.present) < 2
+    return StatementFound(quotation, found, nearby(corpus, quotation, found) if alone else None)
 
 
 def worded(corpus: Corpus) -> None:
@@ -136,7 +141,7 @@ def looked(paths: Sequence[str], watch: Watch | None) -> FilesChanged:
         return FilesChanged(watch, watch.changes(), perf_counter() - began)
     from alita_tui.corpus.watching import Watch
 
-    return FilesChanged(Watch(paths), 0, perf_counter() - began)
+    return FilesChanged(Watch(paths), Changes(), perf_counter() - began)
 
 
 def sources(

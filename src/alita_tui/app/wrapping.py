@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def fitting(text: str, start: int, end: int, width: int) -> int:
     window = text[start : min(end, start + width)]
     if _SINGLE.issuperset(window):
         return start + len(window)
-    window = visible(text[start : min(end, start + 2 * width + 16)])
+    window = spaced(text[start : min(end, start + 2 * width + 16)])
     cells, fits = 0, 0
     for _first, after, size in split_graphemes(window)[0]:
         cells += size
@@ -70,7 +70,7 @@ def fitting(text: str, start: int, end: int, width: int) -> int:
 def wrap(text: str, start: int, end: int, width: int) -> Iterator[Span]:
     """The lines of one paragraph, ``text[start:end]``, without the blanks at their ends.
 
-    Each is at most ``width`` cells wide as ``safe.visible`` shows it. Linear in the paragraph's length.
+    Each is at most ``width`` cells wide as ``safe.spaced`` shows it. Linear in the paragraph's length.
     """
     width = max(2, width)
     position = start

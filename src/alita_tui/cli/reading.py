@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import shlex
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from alita_tui.cli.hints import called, with_paths
 from alita_tui.cli.output import say
 from alita_tui.cli.progress_bar import ProgressBar
+from alita_tui.errors import AlitaError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,9 @@ def reading(paths: Sequence[str]) -> Iterator[Corpus]:
                 say_skipped(corpus, paths)
                 try:
                     yield corpus
+                except AlitaError as error:
+                    error.hint = with_paths(error.hint, paths)
+                    raise
                 finally:
                     _say_notices(corpus, said)
         finally:
@@ -63,12 +67,5 @@ def say_skipped(corpus: Corpus, paths: Sequence[str]) -> None:
     counts += [f"{len(broken):,} that could not be read"] if broken else []
     say(
         f"{len(skipped):,} files or parts of files skipped: {', '.join(counts)}",
-        f"`{_index(paths)}` lists them",
+        f"{called('index', paths)} lists them",
     )
-
-
-def _index(paths: Sequence[str]) -> str:
-    from alita_tui.corpus.opening import CHOICE
-
-    kept = ["--index", CHOICE.index] if CHOICE.index else []
-    return shlex.join(["alita-tui", "index", *paths, *kept])

@@ -42,7 +42,9 @@ class Missing(click.UsageError):
 class Contradiction(click.UsageError):
     """Options of which one takes away what the other asks for."""
 
-    hint = "leave one of them out"
+    def __init__(self, message: str, hint: str = "leave one of them out") -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 def _command(args: Sequence[str]) -> str:

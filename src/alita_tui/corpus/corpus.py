@@ -114,6 +114,17 @@ class Corpus:
             return self._contents.statements.quotations(self.article(article))
         return tuple(one for each in self.articles for one in self._contents.statements.quotations(each))
 
+    def each_read(self, most: int | None = None) -> Iterator[Article]:
+        """The first ``most`` articles, or all, each as soon as its quotations are found; an index keeps them.
+
+        Whoever stops early leaves the others unread.
+        """
+        return self._contents.each_read(most)
+
+    def count_in(self, article: Article) -> int:
+        """How many quotations an article has; those that are nobody's statement do not count."""
+        return self._contents.count_in(article)
+
     def statements(
         self,
         min_sources: int = 2,
@@ -148,7 +159,7 @@ class Corpus:
 
     @property
     def complete(self) -> bool:
-        """Whether an index knows all statements; a corpus in memory finds them at once, unless stopped."""
+        """Whether all statements are known, so that nobody need wait; in memory: unless they were stopped."""
         return self._contents.statements.complete
 
     def now(self, article: Article) -> Article | None:

@@ -18,7 +18,7 @@ _AGREES: dict[State, float] = {
 }
 _WITH_MORE = 0.8
 _PER_FLAG = 0.1
-_GRAVE: dict[Flag, float] = {"negation-changed": 0.5, "number-changed": 0.3}
+_GRAVE: dict[Flag, float] = {"negation-changed": 0.5, "number-changed": 0.3, "limit-changed": 0.2}
 
 Order = Literal["disagreement", "date", "size"]
 

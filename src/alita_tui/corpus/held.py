@@ -9,7 +9,7 @@ from alita_tui.corpus.naming import with_prefix
 from alita_tui.corpus.statements import Statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from alita_tui.corpus.model import Article, Progress, Skipped
     from alita_tui.corpus.search import Found, MemorySearch
@@ -59,6 +59,14 @@ class Held:
         """Every article by its id."""
         return self._by_id
 
+    def each_read(self, most: int | None) -> Iterator[Article]:
+        """As ``Corpus.each_read``."""
+        return iter(self.articles[:most])
+
+    def count_in(self, article: Article) -> int:
+        """As ``Corpus.count_in``."""
+        return count(self.statements.quotations(article))
+
     def count_quotations(self) -> dict[str, int]:
         """How many quotations each article has that are somebody's statement, by its id."""
         return count_quotations(self.articles, self.statements.quotations)
@@ -105,7 +113,12 @@ class Held:
 
 def count_quotations(articles: Iterable[Article], quotations: Quotations) -> dict[str, int]:
     """How many quotations each article has that are somebody's statement, by its id."""
-    return {one.id: sum(each.kind != "unattributed" for each in quotations(one)) for one in articles}
+    return {one.id: count(quotations(one)) for one in articles}
+
+
+def count(quotations: Iterable[Quotation]) -> int:
+    """How many of them are somebody's statement."""
+    return sum(one.kind != "unattributed" for one in quotations)
 
 
 def credited(articles: Iterable[Article], quotations: Quotations) -> list[tuple[str, str, int]]:

@@ -163,13 +163,16 @@ class Indexing:
             if may_write:
                 enter_words(self.store, self.telling)
 
-    def quotations(self, processes: int | None = None) -> None:
-        """Find the quotations that are due. Raises Damaged, Unusable, Cancelled."""
+    def quotations(self, processes: int | None = None, among: Sequence[int] | None = None) -> None:
+        """Find the quotations that are due, of all articles or of those in these rows.
+
+        Raises Damaged, Unusable, Cancelled.
+        """
         from alita_tui.corpus.building.extracting import enter_quotations
 
         with self._steps["quotations"], self.right_to_write() as may_write:
             if may_write:
-                enter_quotations(self.store, self.telling, processes)
+                enter_quotations(self.store, self.telling, processes, among)
 
     def links(self, numbers: Sequence[int]) -> None:
         """Link the quotations where that is due. Raises Damaged, Unusable, Cancelled."""

@@ -15,6 +15,7 @@ from alita_tui.corpus.metadata import article_of, settled
 from alita_tui.corpus.model import Article, Skipped
 from alita_tui.corpus.readers import what_is_read
 from alita_tui.corpus.readers.picking import articles_of_document, document_of
+from alita_tui.corpus.skipping import is_unknown_kind, kinds
 from alita_tui.errors import BadPath
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from alita_tui.corpus.readers.document import Document
     from alita_tui.corpus.sidecar import Declared
 
+_NAMED = 3
 __all__ = ["Finding", "Found", "find", "gathered", "load", "nothing_in", "read", "settled"]
 
 
@@ -75,9 +77,15 @@ def nothing_in(paths: Sequence[str], skipped: Sequence[Skipped]) -> BadPath:
     if len(skipped) == 1:
         only = skipped[0]
         return BadPath(f"no article in {where}: {only.path}: {only.reason}", only.hint)
-    if skipped:
-        shown = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:3])
-        more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
-        missing = next((one.hint for one in skipped if "needs the extra" in one.reason), None)
-        return BadPath(f"no article in {where}: {shown}{more}", missing or what_is_read())
+    unknown = [one for one in skipped if is_unknown_kind(one)]
+    broken = [one for one in skipped if not is_unknown_kind(one)]
+    if broken:
+        named = [f"{one.path}: {one.reason}" for one in broken[:_NAMED]]
+        named += [f"and {len(broken) - _NAMED:,} more that could not be read"] if len(broken) > _NAMED else []
+        named += [f"and {len(unknown):,} of kinds that are not read ({kinds(unknown)})"] if unknown else []
+        missing = next((one.hint for one in broken if "needs the extra" in one.reason), broken[0].hint)
+        return BadPath(f"no article in {where}: {'; '.join(named)}", missing)
+    if unknown:
+        shown = f"{len(unknown):,} files of kinds that are not read ({kinds(unknown)})"
+        return BadPath(f"no article in {where}: {shown}", what_is_read())
     return BadPath(f"no article in {where}: nothing is there", what_is_read())

@@ -25,6 +25,7 @@ _NUMBER = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)?\Z|\d{1,2}[:.]\d{2}(?:am|pm)?\Z|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z", re.I
 )
 _DIGIT = re.compile(r"\d")
+_TWO_DAYS = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d\d|\d{4})\Z")  # 03/04/2025: a day, but which?
 _BY = re.compile(r"by\s+\S", re.I)
 _SAID = re.compile(r"(?:published|posted|updated|dated?)\s*:?\s*(?:on\s+)?", re.I)
 _ADDRESS = re.compile(r"https?://\S+\Z", re.I)
@@ -78,6 +79,8 @@ def told(line: str) -> Told | None:
 def _told(line: str) -> Told | None:
     if (day := says_day(line)) is not None:
         return Told(day=day)
+    if _TWO_DAYS.match(line):
+        return Told()
     parts = [one for one in _PARTS.split(line) if one.strip()]
     days = [says_day(one) for one in parts]
     authors = [_author(one) for one in parts]

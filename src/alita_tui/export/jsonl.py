@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from alita_tui.export.changed_words import changed_words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -18,6 +20,7 @@ ARTICLE = (
     "id source date title path words quotations title_origin date_origin source_origin url author encoding "
     "encoding_guessed"
 ).split()
+TEXT = ["text", "body"]
 QUOTATION = (
     "article source date start end text kind speaker speaker_start speaker_end cue cue_start cue_end venue "
     "paragraph"
@@ -31,8 +34,8 @@ def line(record: Json) -> str:
     return json.dumps(record, ensure_ascii=False) + "\n"
 
 
-def article_record(article: Article, quotations: int) -> Json:
-    """An article and how many quotations it holds.
+def article_record(article: Article, quotations: int, *, with_text: bool = False) -> Json:
+    """An article and how many quotations it holds; ``with_text`` also the text that all offsets point into.
 
     An origin says where a value comes from: ``derived`` where nothing gives it, None for a missing date.
     ``encoding_guessed`` is true where nothing declares the encoding.
@@ -52,6 +55,7 @@ def article_record(article: Article, quotations: int) -> Json:
         "author": article.author,
         "encoding": article.encoding,
         "encoding_guessed": article.encoding_guessed,
+        **({"text": article.text, "body": article.body} if with_text else {}),
     }
 
 
@@ -117,11 +121,14 @@ def statement_record(statement: Statement, articles: Mapping[str, Article]) -> J
             {"text": one.text, "start": one.start, "end": one.end, "label": one.label}
             for one in statement.segments
         ],
-        "renditions": [_rendition(one, articles[one.article]) for one in statement.renditions],
+        "renditions": [
+            _rendition(one, articles[one.article], articles[statement.base].text)
+            for one in statement.renditions
+        ],
     }
 
 
-def _rendition(rendition: Rendition, article: Article) -> Json:
+def _rendition(rendition: Rendition, article: Article, base: str) -> Json:
     words = rendition.words
     return {
         "article": rendition.article,
@@ -134,8 +141,8 @@ def _rendition(rendition: Rendition, article: Article) -> Json:
         "fidelity": _fidelity(rendition.fidelity),
         "words": {"base": words.base, "rendition": words.rendition, "aligned": words.aligned},
         "flags": list(rendition.flags),
-        "readings": [_reading(one) for one in rendition.readings],
-        "own_reports": [_own_report(one) for one in rendition.own_reports],
+        "readings": [_reading(one, article.text, base) for one in rendition.readings],
+        "own_reports": [_own_report(one, article.text) for one in rendition.own_reports],
     }
 
 
@@ -144,13 +151,15 @@ def _fidelity(share: float | None) -> float | None:
     return share if share is None or share == 1 else min(round(share, 2), 0.99)
 
 
-def _reading(reading: Reading) -> Json:
+def _reading(reading: Reading, text: str, base: str) -> Json:
     return {
         "segment": reading.segment,
         "state": reading.state,
         "flags": list(reading.flags),
         "moved": reading.moved,
         "spans": [list(span) for span in reading.spans],
+        "texts": [text[start:end] for start, end in reading.spans],
+        **changed_words(reading, text, base),
         "edits": [_edit(one) for one in reading.edits],
     }
 
@@ -160,10 +169,11 @@ def _edit(edit: Edit) -> Json:
     return {**places, "variant": edit.variant} if edit.variant else places
 
 
-def _own_report(report: OwnReport) -> Json:
+def _own_report(report: OwnReport, text: str) -> Json:
     return {
         "start": report.start,
         "end": report.end,
+        "text": text[report.start : report.end],
         "segments": list(report.segments),
         "flags": list(report.flags),
         "lost": list(report.lost),

@@ -9,7 +9,7 @@ from alita_tui.corpus.model import Article, Hit
 from alita_tui.export.console import Page
 from alita_tui.export.listing import Column
 from alita_tui.export.seams import words_of
-from alita_tui.export.states import percent
+from alita_tui.export.states import agreement
 from alita_tui.quotes.model import Quotation, Span, Statement
 from alita_tui.quotes.naming import called
 
@@ -132,17 +132,4 @@ def statement_rows(
         base = name.append_text(page.text(articles[one.base].source, "bold")).append(": ")
         speaker = page.text(one.speaker or "–")
         sources = count_sources(each.article for each in one.present)
-        yield str(sources), speaker, _fidelities(one), base.append_text(page.text(words))
-
-
-def _fidelities(statement: Statement) -> str:
-    """The share of words that agree, of the sources that quote it whole, rounded as everywhere."""
-    found = [
-        one.fidelity for one in statement.present if one.article != statement.base and one.form == "direct"
-    ]
-    counted = [one for one in found if one is not None]
-    if not counted:
-        return "–"
-    lowest, highest = min(counted), max(counted)
-    least, most = percent(lowest), percent(highest)
-    return least if least == most else f"{least.removesuffix(' %')}–{most}"
+        yield str(sources), speaker, agreement(one) or "–", base.append_text(page.text(words))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Flag, OwnReport, Reason, Rendition, Segment, Span
 
-GRAVE: frozenset[Flag] = frozenset(("negation-changed", "number-changed"))
+GRAVE: frozenset[Flag] = frozenset(("negation-changed", "number-changed", "limit-changed"))
 
 _PLAIN = {"stands under one cue with the quotation": "stands beside the quotation, with the same “said”"}
 

@@ -55,10 +55,19 @@ def quotation_at(rendition: Rendition, spans: Sequence[Span]) -> Quotation | Non
     return None
 
 
+def names_credited(rendition: Rendition, reading: Reading) -> tuple[str, ...]:
+    """Whom the article credits with the sentence; nobody where it credits nobody, or has nothing of it."""
+    if not reading.spans or "uncredited" in reading.flags:
+        return ()
+    return reading.speakers or rendition.speakers
+
+
 def credit(article: Article, rendition: Rendition, reading: Reading) -> str:
     """Cue, speaker and venue as the outlet prints them (``Cameron told Empire``); the full name where the
     mention is not part of it. Nothing where nobody is credited.
     """
+    if "uncredited" in reading.flags:
+        return ""
     quotation = quotation_at(rendition, reading.spans)
     mention = reading.speaker_span or (quotation.speaker_span if quotation else None)
     cue = reading.cue_span or (quotation.cue_span if quotation else None)

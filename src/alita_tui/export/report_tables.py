@@ -29,17 +29,28 @@ def report_page(page: Page, report: Report) -> list[Table | Text]:
     for name, value in (
         ("articles", f"{report.articles:,} in {report.files:,} files"),
         ("quotations", f"{report.quotations:,}"),
-        ("statements", f"{report.statements:,} in several articles"),
+        ("statements", f"{report.statements:,} quoted in several articles"),
         ("took", seconds),
         ("index", f"{report.path}, {report.size / _MEGABYTE:,.1f} MB"),
         ("skipped", f"{len(report.skipped):,}"),
     ):
         facts.add_row(name, page.text(value))
-    skipped: list[Table | Text] = []
+    return [facts, *map(page.text, _skipped(report))]
+
+
+def _skipped(report: Report) -> Iterator[str]:
+    """What was skipped, with what to do; last what is of another kind, and once what can be read."""
+    from alita_tui.corpus.readers import what_is_read
+
+    readable = what_is_read()
     for one in report.skipped:
-        hint = f" ({one.hint})" if one.hint else ""
-        skipped.append(page.text(f"  {one.path}: {one.reason}{hint}"))
-    return [facts, *skipped]
+        if one.hint != readable:
+            yield f"  {one.path}: {one.reason}" + (f" ({one.hint})" if one.hint else "")
+    others = [one for one in report.skipped if one.hint == readable]
+    for one in others:
+        yield f"  {one.path}: {one.reason}"
+    if others:
+        yield f"  {readable}"
 
 
 SPEAKERS = (

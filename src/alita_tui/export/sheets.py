@@ -11,8 +11,9 @@ import io
 import unicodedata
 from typing import TYPE_CHECKING
 
+from alita_tui.export.changed_words import changed_words
 from alita_tui.export.own_reports import told_span
-from alita_tui.export.places import paragraph_of
+from alita_tui.export.places import names_credited, paragraph_of
 from alita_tui.quotes.quotation import joined
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.model import Article
     from alita_tui.export.jsonl import Json
-    from alita_tui.quotes.model import Reading, Rendition, Span, Statement
+    from alita_tui.quotes.model import Rendition, Span, Statement
 
 _FORMULA = frozenset("=+-@")
 READINGS = (
@@ -77,9 +78,9 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     **_words(article, reading.spans),
                     "state": reading.state,
                     "flags": reading.flags,
-                    "credited": _credited(rendition, reading),
+                    "credited": joined(names_credited(rendition, reading)),
                     "cue": reading.cue,
-                    **_changed(reading, article.text, articles[statement.base].text),
+                    **changed_words(reading, article.text, articles[statement.base].text),
                 }
             for report in rendition.own_reports:
                 yield {
@@ -90,20 +91,6 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
                     "lost": report.lost,
                     "added": report.added,
                 }
-
-
-def _changed(reading: Reading, text: str, base: str) -> Json:
-    changed = [one for one in reading.edits if one.changes_words]
-    return {
-        "lost": [base[slice(*one.base)] for one in changed if one.base],
-        "added": [text[slice(*one.rendition)] for one in changed if one.rendition],
-    }
-
-
-def _credited(rendition: Rendition, reading: Reading) -> str | None:
-    if not reading.spans or "uncredited" in reading.flags:
-        return None
-    return joined(reading.speakers) or rendition.speaker
 
 
 def _common(statement: Statement, rendition: Rendition, article: Article, base: Article, number: int) -> Json:

@@ -22,6 +22,7 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
     "unmarked": "¬",
     "negation-changed": "⚠",
     "number-changed": "⚠",
+    "limit-changed": "⚠",
     "hedge-lost": "⚠",
     "condition-lost": "⚠",
     "claim-added": "⚠",
@@ -31,6 +32,7 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
 WARNED: Final[dict[Flag, str]] = {
     "negation-changed": "not",
     "number-changed": "number",
+    "limit-changed": "limit",
     "hedge-lost": "hedge",
     "condition-lost": "condition",
     "claim-added": "claim",
@@ -78,8 +80,26 @@ def warnings(flags: Iterable[Flag]) -> list[str]:
 
 
 def percent(fidelity: float) -> str:
-    """Whole per cent, rounded down: only what agrees in every word is 100 %."""
-    return f"{int(fidelity * 100 + 1e-9)} %"
+    """Whole per cent, rounded: but only what agrees in every word is 100 %, and in none 0 %."""
+    if fidelity in (0, 1):
+        return f"{fidelity:.0%}".replace("%", " %")
+    return f"{min(max(int(fidelity * 100 + 0.5), 1), 99)} %"
+
+
+def agreement(statement: Statement) -> str:
+    """``99 %``, ``68–78 %``: how much agrees with the base where it is quoted whole, the least and the most.
+
+    Nothing where no other source quotes it whole.
+    """
+    found = [
+        one.fidelity
+        for one in statement.present
+        if one.article != statement.base and one.form == "direct" and one.fidelity is not None
+    ]
+    if not found:
+        return ""
+    least, most = percent(min(found)), percent(max(found))
+    return least if least == most else f"{least.removesuffix(' %')}–{most}"
 
 
 def words_texts(rendition: Rendition, statement: Statement) -> tuple[str, ...]:

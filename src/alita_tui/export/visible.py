@@ -66,7 +66,10 @@ def _spaced_sign(one: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """As ``visible``, line ends and tabs as blanks: for what may be wrapped."""
+    """As ``visible``, line ends and tabs as blanks: for what may be wrapped.
+
+    One character stands for one, so offsets in the result are offsets in ``text``.
+    """
     return shown(text.replace("\n", " "), _spaced_sign)
 
 

@@ -116,7 +116,7 @@ class _Writing:
                 more(quote, " … ")
             _wording(quote, article.text, span, in_rendition(reading.edits), "ins")
         credited = credit(article, rendition, reading)
-        if credited and "uncredited" not in reading.flags:
+        if credited:
             text(box, "p", f"— {credited}")
         whys = flag_whys(reading.reasons, reading.spans, article.text, self._text_of(self._statement.base))
         _list(box, [*([] if is_base or not reading.why else [reading.why]), *whys])

@@ -19,16 +19,17 @@ _NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 
 
 @contextmanager
-def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
+def locked(path: Path, patience: float | None = None) -> Iterator[None]:
     """Hold the lock of ``path``, for threads and processes alike; its folder is made where it is missing.
 
     Where a file system knows no locks, there is none. Raises TimeoutError (an OSError) where somebody else
-    holds it for longer than ``patience`` seconds, and OSError where the folder cannot be written.
+    holds it for longer than ``patience`` seconds (else ``PATIENCE``), and OSError where the folder cannot be
+    written.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(path.with_name(f".{path.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        _wait(descriptor, time.monotonic() + patience)
+        _wait(descriptor, time.monotonic() + (PATIENCE if patience is None else patience))
         yield
     finally:
         os.close(descriptor)  # lets go of the lock

@@ -15,6 +15,7 @@ LinkRule = Literal[
     "linked-articles",
     "one-utterance",
     "second-speaker",
+    "beside",
 ]
 """Why a quotation is in a cluster.
 
@@ -26,6 +27,7 @@ LinkRule = Literal[
 ``linked-articles``  credited to two people in articles that share a longer quotation
 ``one-utterance``  no word in common: a rendition of it stands in one utterance with a rendition of ``parent``
 ``second-speaker``  the same words, credited to a second person by articles that quote both
+``beside``  a sentence of it, found when it was collated, mostly beside another in the article
 """
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from threading import Lock
 
+from alita_tui.quotes.adopted import adopted
 from alita_tui.quotes.base_text import base_text
 from alita_tui.quotes.cluster import Cluster, Link
 from alita_tui.quotes.events import Events
@@ -30,7 +31,7 @@ from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
 from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
 from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
-from alita_tui.quotes.reported import reported_readings
+from alita_tui.quotes.reported import reported_readings, reported_segments
 from alita_tui.quotes.sentence_stems import SentenceStems
 from alita_tui.quotes.speaker_index import SpeakerIndex
 from alita_tui.quotes.unmarked import unmarked_readings
@@ -156,11 +157,17 @@ class Collator:
         base = ground.base
         given = printed(base, document, parts)
         is_base = document.id == base.document.id
+        more = [] if is_base else adopted(ground, document, parts, given.segments, self._own_words)
+        if more:
+            parts = sorted([*parts, *(link.child for link in more)], key=lambda part: part.start)
+            links = {**links, **{link.child: link for link in more}}
+            given = printed(base, document, parts)
         readings = readings_in_marks(base, document.text, given, ground.speakers, is_base=is_base)
         in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
-            for reading in unmarked_readings(ground, document, readings, self._own_words):
+            told = reported_segments(document, reports)
+            for reading in unmarked_readings(ground, document, readings, self._own_words, told):
                 readings.setdefault(reading.segment, reading)
             for reading in reported_readings(document, reports, readings):
                 readings.setdefault(reading.segment, reading)

@@ -91,19 +91,18 @@ def contracted(keys: Sequence[str]) -> tuple[str, ...]:
     at = 0
     while at < len(keys):
         first, second, third = (*keys[at : at + 3], "", "")[:3]
-        form: tuple[str, ...] = ()
-        if second == "not" and first in _NEGATED:
-            form = (_NEGATED[first],)
-        elif second == "not":
-            form = _MOVED.get(first, ())
-        elif third != "not" or second not in _NEGATED:
-            form = _joined(first, second)
+        form = _joined(first, second, third) if second in _SECOND else ()
         found += form or (first,)
         at += 2 if form else 1
     return tuple(found)
 
 
-def _joined(first: str, second: str) -> tuple[str, ...]:
+def _joined(first: str, second: str, third: str) -> tuple[str, ...]:
+    """The one form of the first two words, or nothing where they stand apart before the third."""
+    if second == "not":
+        return (_NEGATED[first],) if first in _NEGATED else _MOVED.get(first, ())
+    if third == "not" and second in _NEGATED:
+        return ()
     if (first, second) == ("let", "us"):
         return ("let's",)
     if second == "had":  # most often a verb of its own: “the view that I had”

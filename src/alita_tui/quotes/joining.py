@@ -80,8 +80,8 @@ def _statements(
 
 
 def longest_whole(tree: Iterable[Passage]) -> int:
-    """The size of the longest passage of a tree that no ellipsis joins, else of the longest."""
-    sizes = [(not one.elided, one.size) for one in tree]
+    """The size of the longest passage of a tree without ellipsis or another’s words; else of the longest."""
+    sizes = [(not (one.elided or one.requoting), one.size) for one in tree]
     return max(sizes)[1]
 
 

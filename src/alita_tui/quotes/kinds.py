@@ -42,7 +42,7 @@ def kind_of(stream: Stream, at: int, mark: Marked, frame: Frame) -> tuple[Kind, 
 
 def words_of(text: str) -> list[str]:
     """The words between blanks; in a script that sets none, every two characters count as one."""
-    if max(text, default="") < FIRST_GLYPH:  # the pattern costs more than all quotations of an article
+    if text.isascii() or max(text) < FIRST_GLYPH:  # the pattern costs more than all quotations of an article
         return text.split()
     return re.findall(rf"[{GLYPHS}]{{1,2}}|[^\s{GLYPHS}]+", text)
 

@@ -44,7 +44,8 @@ def _decide(
 ) -> None:
     """Give every passage its edge: first the longer ones, then what hangs on them."""
     whole, hanging, alone = [], [], []
-    for place in _checked(places, check):
+    # Copies of a text have the same candidates: one after the other they are decided sooner.
+    for place in _checked(sorted(places, key=shelf.text), check):
         child = shelf.passage(place)
         if child.is_fragment or not child.attributed:
             hanging.append(child)

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from alita_tui.quotes.passages import Passage
+from alita_tui.quotes.requoted import requoted
+from alita_tui.quotes.tokens import keys
 
 _NEAR = 0.85
 _MOST = 0.7
@@ -19,6 +21,8 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     words without.
     """
     texts = {article: "".join(one.spelled for one in found) for article, found in parts.items()}
+    parts = _without_requoting(parts, texts)
+    texts = {article: texts[article] for article in parts}
     whole = {article for article, found in parts.items() if not any(one.elided for one in found)}
     held = whole if whole and _holds_most(whole, texts) else set(texts)
     longest = max(len(texts[article]) for article in held)
@@ -39,6 +43,35 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
             parts[article][0].place,
         ),
     )
+
+
+def _without_requoting(
+    parts: Mapping[str, Sequence[Passage]], texts: Mapping[str, str]
+) -> Mapping[str, Sequence[Passage]]:
+    """The articles without those that print the words only as quoted by another, where some print them else.
+
+    There the rest of that other's quotation is no part of the statement.
+    """
+    quoting = {article for article, found in parts.items() if any(one.requoting for one in found)}
+    others = [texts[article] for article in parts if article not in quoting]
+    foreign = {
+        article
+        for article in quoting
+        if others and all(not _is_own(parts[article], texts[article], other) for other in others)
+    }
+    return {article: found for article, found in parts.items() if article not in foreign}
+
+
+def _is_own(found: Sequence[Passage], text: str, other: str) -> bool:
+    """Whether another article prints more of the quotations than what they quote in their turn."""
+    inner = sum(
+        len(keys(one.quotation.text, *quoted.span))
+        for one in found
+        for quoted in requoted(one.quotation.text)
+    )
+    from rapidfuzz.distance import LCSseq
+
+    return LCSseq.similarity(text, other) > inner
 
 
 def _holds_most(whole: set[str], texts: Mapping[str, str]) -> bool:

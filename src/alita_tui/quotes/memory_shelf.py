@@ -67,7 +67,7 @@ class MemoryShelf:
         return self._passages[place]
 
     def size(self, place: Place) -> int:
-        return self._passages[place].size
+        return len(self._passages[place].spelled)
 
     def text(self, place: Place) -> int:
         return self._texts[place]

@@ -23,7 +23,7 @@ from alita_tui.quotes.person_names import (
     surname_of,
     title_gender,
 )
-from alita_tui.quotes.phrases import POSSESSIVE, is_capital, name_end
+from alita_tui.quotes.phrases import POSSESSIVE, is_capital, is_led, name_end
 from alita_tui.quotes.stream import Stream
 
 _LONGEST_NAME = 4
@@ -101,7 +101,7 @@ class Names:
         runs = self._runs()
         cores = [(begin, end, core_of(stream, begin, end)) for begin, end in runs]
         for begin, _end, (first, last) in cores:
-            if begin >= stream.headline_end:
+            if begin >= stream.headline_end and last - first > 1:
                 self._introduce(begin, first, last)
         for begin, _end, (first, last) in cores:
             if begin < stream.headline_end and last - first > 1 and self._is_new_in_headline(first):
@@ -118,8 +118,13 @@ class Names:
         stream, found = self.stream, []
         size = len(stream.words)
         end = 0
-        for at in [at for at, word in enumerate(stream.words) if not word.islower()]:
-            if at >= end and is_capital(stream, at):
+        # Most words are small ones; some capitals beyond ASCII have no small letter.
+        for at, word in [
+            (at, word)
+            for at, (word, lower) in enumerate(zip(stream.words, stream.lowers, strict=True))
+            if word != lower or not word.isascii()
+        ]:
+            if at >= end and (word[0].isupper() or is_led(word)) and is_capital(stream, at):
                 end = name_end(stream, at, size)
                 found.append((at, end))
         return found

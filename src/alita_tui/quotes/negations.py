@@ -12,6 +12,9 @@ from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.tokens import Token, compared, tokens
 
 NEGATIONS = frozenset(("not", "never", "no", "nobody", "none", "nothing", "neither", "nowhere"))
+_NEARLY = frozenset(("hardly", "rarely", "scarcely", "seldom"))
+"""They deny all but a little: without them it is said outright."""
+
 _STRENGTHENED = {
     "not": frozenset(("only", "just", "merely", "least")),
     "no": frozenset(("doubt", "wonder", "matter")),
@@ -22,9 +25,9 @@ _IMPLIED = words(
     """
     abandon abandoned abandons against avoid avoided ban banned barely barred blocked cancel cancelled
     declined declines denied denies deny denying difficult dismiss dismissed dismisses doubt doubted
-    doubts exclude excluded excludes fail failed few halt hard hardly impossible instead lack little nor
+    doubts exclude excluded excludes fail failed few halt hard impossible instead lack little nor
     oppose opposed opposes prevent prevented refuse refused refuses refusing reject rejected rejecting
-    rejects rule ruled rules ruling scarcely scrap scrapped stop stopped unable unless unlikely without
+    rejects rule ruled rules ruling scrap scrapped stop stopped unable unless unlikely without
     """
 )
 """Words by which a paraphrase or a frame denies without a negation."""
@@ -32,7 +35,9 @@ _IMPLIED = words(
 _ANSWERS = frozenset(("answer", "answered", "answers", "replied", "replies", "said", "says"))
 _PROMISED = frozenset(("agreed", "agrees", "pledged", "pledges", "promised", "promises", "vowed", "vows"))
 _ASSERTING = AUXILIARIES | MODALS | SUBJECT_PRONOUNS | {"said", "says", "that"}
-_BARE, _BEFORE, _CLAUSE, _AROUND = 3, 3, 3, 400
+MARKS = '"“”„«»'
+_OPENING = MARKS + "'‘’‚"
+_BARE, _BEFORE, _CLAUSE, _AROUND, _FRAME = 3, 3, 3, 400, 6
 
 
 def denying(found: Sequence[Token]) -> list[Token]:
@@ -41,7 +46,8 @@ def denying(found: Sequence[Token]) -> list[Token]:
     return [
         one
         for at, one in enumerate(found)
-        if is_negation(one.key) and keys[at + 1] not in _STRENGTHENED.get(one.key, frozenset())
+        if (is_negation(one.key) or one.key in _NEARLY)
+        and keys[at + 1] not in _STRENGTHENED.get(one.key, frozenset())
     ]
 
 
@@ -81,7 +87,8 @@ class Framed:
     @classmethod
     def of(cls, text: str, part: Quotation, start: int) -> "Framed":
         """What stands from ``start`` on in the quotation; only its beginning runs on from the frame."""
-        return cls(text, part.span, part.kind != "direct" and start == part.start)
+        runs_on = part.kind != "direct" or _goes_on(text, part.start)
+        return cls(text, part.span, runs_on and start == part.start)
 
     @cached_property
     def before(self) -> list[Token]:
@@ -115,6 +122,16 @@ class Framed:
         return bool(answers)
 
     @cached_property
+    def beside(self) -> tuple[Span, ...]:
+        """The outlet's own words of the sentence that runs on into the span, up to other marks."""
+        if not self.mixed:
+            return ()
+        (low, start), (end, high) = self._sides
+        before = max(self.text.rfind(mark, low, start - 1) for mark in MARKS)
+        after = [at for mark in MARKS if (at := self.text.find(mark, end + 1, high)) >= 0]
+        return (max(low, before), start), (end, min([high, *after]))
+
+    @cached_property
     def _sides(self) -> tuple[Span, Span]:
         """The sentence before the span, and after it."""
         start, end = self.span
@@ -125,3 +142,9 @@ class Framed:
         first = min((one[0] for one in around), default=start)
         last = max((one[1] for one in around), default=end)
         return (min(first, start), start), (end, max(last, end))
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether the quotation that begins there goes on with the outlet's sentence: “rises by “12 percent””."""
+    before = text[max(0, start - _FRAME) : start].rstrip().rstrip(_OPENING).rstrip()
+    return not text[start].isupper() and before[-1:].isalnum()

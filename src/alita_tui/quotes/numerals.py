@@ -32,12 +32,24 @@ def _ordinal(cardinal: str) -> str:
 
 
 _WORDS: Final = _cardinals()
-_KNOWN: Final = frozenset(word for one in _WORDS for word in (one, _ordinal(one)))
+
+
+_VALUES: Final = {word: at for at, one in enumerate(_WORDS) for word in (one, _ordinal(one))}
+
+
+def value_in_words(folded: str) -> int | None:
+    """The value of a number in words below a hundred, cardinal or ordinal; None of anything else."""
+    return _VALUES.get(folded)
+
+
+def is_ordinal(folded: str) -> bool:
+    """Whether a number in words below a hundred is an ordinal."""
+    return folded in _VALUES and folded != _WORDS[_VALUES[folded]]
 
 
 def number_in_words(folded: str) -> str | None:
     """How a number compares: in words below a hundred, above it in figures without commas; else None."""
-    if folded in _KNOWN:
+    if folded in _VALUES:
         return folded
     if _GROUPED.fullmatch(folded):
         return folded.replace(",", "")

@@ -17,7 +17,7 @@ def are_credited(speakers: Collection[str], credited: Collection[str], texts: It
 
     An office says who is meant where the first of ``texts`` that puts names behind it puts none but theirs.
     """
-    if not surnames(list(speakers)).isdisjoint(credited):
+    if not surnames(tuple(speakers)).isdisjoint(credited):
         return True
     offices = [one for one in speakers if not is_named(one) and not _INDEFINITE.match(one)]
     return bool(offices) and any(_is_held(office, credited, texts) for office in offices)
@@ -34,7 +34,7 @@ def _holders(office: str, text: str) -> frozenset[str]:
     written, behind = _written(" ".join(_ARTICLE.sub("", office, count=1).split()))
     if not any(one in text for one in written):
         return frozenset()
-    return surnames([match[1] for match in behind.finditer(text)])
+    return surnames(tuple(match[1] for match in behind.finditer(text)))
 
 
 @lru_cache(maxsize=256)

@@ -5,9 +5,12 @@ information flow tracking and clustering", WWW 2013): each takes a single parent
 would join half a large corpus through common phrases.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from heapq import heapify, heappop, heapreplace
+from itertools import chain
 
-from alita_tui.quotes.candidates import candidates
+from alita_tui.quotes.candidates import Candidates
 from alita_tui.quotes.cluster import LinkRule
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.occasions import MOST_DAYS, days_apart
@@ -27,12 +30,18 @@ _TELLING_OF_RIVALS = 3
 _TELLING_OF_MISQUOTED = 2
 _SOON = 10
 _WHOLE_OF_RIVALS = 0.75
+_VERY_WORDS = 0.95
 _PARTICULAR_OF_OTHERS = 2
 _PHRASE = 10
 _LINKED_LOOKED_AT = 24
 
 Related = Callable[[Place, Place], bool]
 """Whether the articles of two places may report one occasion."""
+
+_Hope = tuple[float, bool, bool, int, Place, Passage]
+"""A passage that may be the parent, sorted by promise: the share of words that it can hold, negated; whether
+somebody else is credited; whether it stands in the same article; its length, the shorter the better of
+somebody else's words, negated of the same speaker's; its place."""
 
 
 class Parents:
@@ -46,30 +55,32 @@ class Parents:
         self._shelf = shelf
         self._letters = letters
         self._related = related
+        self._candidates = Candidates(shelf, letters)
         self._shared = SharedWords(letters)
 
     def of_whole(self, child: Passage) -> tuple[Edge | None, list[Place]]:
         """The edge of an attributed passage longer than a fragment; without one, its rivals as long as it."""
-        passage, size, own = self._shelf.passage, self._shelf.size, child.size
-        others = [one for one in candidates(child, self._shelf, self._letters) if size(one) >= own]
+        others = self._candidates.of(child)
         edge = self._best(child, others, frozenset(), whole=True)
         if edge or not child.persons:
             return edge, []
-        return None, [one for one in others if are_rivals(child, passage(one))]
+        passage, size = self._shelf.passage, self._shelf.size
+        long = chain.from_iterable(some for some in others if some and size(some[0]) >= child.size)
+        return None, [one for one in long if are_rivals(child, passage(one))]
 
     def of_other(self, child: Passage, linked: frozenset[str]) -> Edge | None:
         """The edge of a fragment, or of words that nobody is credited with.
 
         ``linked`` are the articles that share a longer quotation with the child's.
         """
-        others = candidates(child, self._shelf, self._letters)
+        others = self._candidates.of(child)
         if child.size < SHINGLE:
-            others += self._holding(child, linked, set(others))
+            others += [(one,) for one in self._holding(child, linked, set(chain.from_iterable(others)))]
         return self._best(child, others, linked, whole=False)
 
     def of_rival(self, child: Passage, rivals: Iterable[Place], linked: frozenset[str]) -> Edge | None:
         """The edge of a passage that found only rivals: those of linked articles may hold it."""
-        return self._best(child, [one for one in rivals if one.article in linked], linked, whole=False)
+        return self._best(child, [(one,) for one in rivals if one.article in linked], linked, whole=False)
 
     def _holding(self, child: Passage, linked: Iterable[str], known: set[Place]) -> list[Place]:
         """The passages of linked articles that hold the words and are not yet known."""
@@ -81,47 +92,58 @@ class Parents:
         ]
 
     def _best(
-        self, child: Passage, others: Sequence[Place], linked: frozenset[str], *, whole: bool
+        self, child: Passage, others: Iterable[Sequence[Place]], linked: frozenset[str], *, whole: bool
     ) -> Edge | None:
         """The longer (or equal and earlier) passage that holds most of this one, if any holds enough.
 
-        This runs for every pair of candidates of a corpus, so what concerns the child alone is asked once.
+        The most promising one is looked at first. Comparing the words shows whether it keeps the promise;
+        where it still comes first then, the rules have the last word.
         """
-        own, place_of_child, names, attributed = child.size, child.place, child.surnames, child.attributed
-        least = max(own if attributed else 0, FRAGMENT + 1 if whole else 0)
-        title, few = child.is_title, own <= _FEW_WORDS
-        passage = self._shelf.passage
+        hopes = self._hopes(child, others, linked, whole=whole)
+        heapify(hopes)
         known: dict[str, Shared] = {}
-        best: tuple[tuple[float, bool, bool, int], Edge] | None = None
-        for place in sorted(others):
-            parent = passage(place)
-            spelled = parent.spelled
-            size = len(spelled)
-            if size < least or (attributed and size == own and place >= place_of_child):
-                continue
-            if not parent.attributed or (
-                place.article == place_of_child.article and are_rivals(child, parent)
-            ):
-                continue
-            # What no words can mend: a title in more words, a few words alone.
-            if (title and child.spelled != spelled) or (
-                few and names.isdisjoint(parent.surnames) and place.article not in linked
-            ):
-                continue
-            same = not names.isdisjoint(parent.surnames)
-            rank = same, place.article != place_of_child.article, size if same else -size
-            if best is not None and (1.0, *rank) <= best[0]:
-                continue
-            shared = known.get(spelled)
+        while hopes:
+            promise, other_speaker, same_article, length, place, parent = hopes[0]
+            shared = known.get(parent.spelled)
             if shared is None:
-                shared = known[spelled] = self._shared.of(child, parent)
-            score = (round(shared.share, 2), *rank)
-            if not shared.share or (best is not None and score <= best[0]):
+                shared = known[parent.spelled] = self._shared.of(child, parent)
+            if shared.share and promise < (held := -round(shared.share, 2)):
+                heapreplace(hopes, (held, other_speaker, same_article, length, place, parent))
                 continue
-            rule = self._rule(child, parent, shared, linked)
+            rule = self._rule(child, parent, shared, linked) if shared.share else None
             if rule is not None:
-                best = score, Edge(place, rule, shared.share, shared.telling, whole)
-        return None if best is None else best[1]
+                return Edge(place, rule, shared.share, shared.telling, whole)
+            heappop(hopes)
+        return None
+
+    def _hopes(
+        self, child: Passage, others: Iterable[Sequence[Place]], linked: frozenset[str], *, whole: bool
+    ) -> list[_Hope]:
+        """Those that can be the parent as far as their length, speakers and places tell.
+
+        Runs for every pair of candidates of a corpus, so what concerns the child or a text is asked once.
+        """
+        own, article, names = child.size, child.article, child.surnames
+        title, few, attributed = child.is_title, own <= _FEW_WORDS, child.attributed
+        least = max(own if attributed else 0, FRAGMENT + 1 if whole else 0)
+        passage, found = self._shelf.passage, list[_Hope]()
+        for some in others:
+            spelled = passage(some[0]).spelled if some else ""
+            size = len(spelled)
+            # What no words can mend: a title in more words, and below a few words alone.
+            if size < least or (title and child.spelled != spelled):
+                continue
+            for place in some[: bisect_left(some, child.place)] if attributed and size == own else some:
+                parent = passage(place)
+                same_article = place.article == article
+                if not parent.attributed or (same_article and are_rivals(child, parent)):
+                    continue
+                other_speaker = names.isdisjoint(parent.surnames)
+                if few and other_speaker and place.article not in linked:
+                    continue
+                length = size if other_speaker else -size
+                found.append((-1.0, other_speaker, same_article, length, place, parent))
+        return found
 
     def _rule(
         self, child: Passage, other: Passage, shared: Shared, linked: frozenset[str]
@@ -145,6 +167,8 @@ class Parents:
         in_time = apart is None or apart <= MOST_DAYS
         if in_time and (rivals or not related) and self._is_telling(child, other, apart):
             return "same-words"
+        if not related and rivals and other.article in linked and share >= _VERY_WORDS:
+            return "linked-articles"
         if not related:
             return "same-words" if near and self._is_same(child, other, shared) else None
         if share < 1 and self._letters.is_saying(child.spelled):

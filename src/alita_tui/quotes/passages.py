@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from alita_tui.quotes.contractions import contracted
 from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.quotation import Quotation, Span
+from alita_tui.quotes.requoted import requoted
 from alita_tui.quotes.same_people import is_named
 from alita_tui.quotes.tokens import keys
 
@@ -42,9 +44,9 @@ class Passage:
 
     ``spelled`` are its compared words, one code point each, ``telling`` the same without the little words;
     ``surnames`` are the last names of the speakers, folded, ``persons`` those of the speakers whom a name
-    tells from others. ``attributed``: somebody is taken to have said it; words in marks that nobody is
-    credited with may hang on a quotation that holds them, and never carry one. ``elided``: an ellipsis inside
-    joins what stood apart, or not; nobody can tell.
+    tells from others; whoever is quoted inside (``requoting``) is one of both. ``attributed``: somebody is
+    taken to have said it; words in marks that nobody is credited with may hang on a quotation that holds
+    them, and never carry one. ``elided``: an ellipsis inside joins what stood apart, or not; nobody can tell.
     """
 
     quotation: Quotation
@@ -55,6 +57,7 @@ class Passage:
     persons: frozenset[str]
     attributed: bool
     elided: bool = False
+    requoting: bool = False
 
     @property
     def article(self) -> str:
@@ -74,14 +77,21 @@ class Passage:
         return len(self.spelled) <= FRAGMENT
 
 
-def surnames(speakers: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def surnames(speakers: tuple[str, ...]) -> frozenset[str]:
     """The last word of each name, folded: what a later mention of the person keeps."""
     return frozenset(name.rsplit(None, 1)[-1].casefold() for name in speakers if name.strip())
 
 
-def persons(speakers: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def persons(speakers: tuple[str, ...]) -> frozenset[str]:
     """The surnames of those who are named; roles ("the director") name nobody to compare."""
-    return surnames(list(filter(is_named, speakers)))
+    return surnames(tuple(filter(is_named, speakers)))
+
+
+def credited_in(speakers: Sequence[str], text: str) -> tuple[str, ...]:
+    """The speakers of a quotation of this text, and whom it quotes in its turn."""
+    return (*speakers, *(one.name for one in requoted(text)))
 
 
 def passages(document: Document, letters: Letters) -> list[Passage]:
@@ -98,7 +108,7 @@ def passages(document: Document, letters: Letters) -> list[Passage]:
 def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage | None = None) -> Passage:
     """The quotation, of an article of that day, as linking sees it; a copy of the same words saves work."""
     spelled = letters.spell(contracted(keys(quotation.text))) if copy is None else copy.spelled
-    names = quotation.speakers
+    names = credited_in(quotation.speakers, quotation.text)
     return Passage(
         quotation,
         Place(day, quotation.article, quotation.start),
@@ -107,8 +117,13 @@ def passage_of(quotation: Quotation, day: str, letters: Letters, copy: Passage |
         surnames(names),
         persons(names),
         quotation.kind != "unattributed",
-        _INNER_ELLIPSIS.search(quotation.text) is not None,
+        _is_elided(quotation.text),
+        len(names) > len(quotation.speakers),
     )
+
+
+def _is_elided(text: str) -> bool:
+    return ("…" in text or text.count(".") > 2) and _INNER_ELLIPSIS.search(text) is not None
 
 
 def pieces(text: str) -> list[Span]:
@@ -137,14 +152,15 @@ def containment(short: str, long: str) -> float:
         return 1.0
     if len(short) <= SHINGLE:
         return 0.0
-    runs = [at for at in range(len(short) - SHINGLE + 1) if short[at : at + SHINGLE] in long]
+    places = [long.find(short[at : at + SHINGLE]) for at in range(len(short) - SHINGLE + 1)]
+    runs = [at for at, place in enumerate(places) if place >= 0]
     if not runs or _covered(runs) < _RUN_SHARE * len(short):
         return 0.0
     from rapidfuzz.distance import LCSseq
 
-    places = [long.find(short[at : at + SHINGLE]) - at for at in runs]
-    first = min(places) - len(short) // 2
-    last = max(places) + len(short) + len(short) // 2
+    shifts = [places[at] - at for at in runs]
+    first = min(shifts) - len(short) // 2
+    last = max(shifts) + len(short) + len(short) // 2
     return LCSseq.similarity(short, long[max(0, first) : max(0, last)]) / len(short)
 
 

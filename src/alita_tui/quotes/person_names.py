@@ -64,6 +64,12 @@ _TITLES = frozenset(
     )
 )
 
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(HONORIFICS_SHE | FEMALE_ROLES, "she"),
+    **dict.fromkeys(HONORIFICS_HE | MALE_ROLES, "he"),
+}
+"""What titles and roles tell."""
+
 
 def plain(word: str) -> str:
     """The word without a possessive ending."""
@@ -73,7 +79,6 @@ def plain(word: str) -> str:
 
 
 _GIVEN = HE | SHE
-_TITLES_OF_HIM, _TITLES_OF_HER = HONORIFICS_HE | MALE_ROLES, HONORIFICS_SHE | FEMALE_ROLES
 
 
 def size_of(words: list[str]) -> int:
@@ -154,10 +159,8 @@ def given_gender(given: str) -> Gender:
 
 def title_gender(stream: Stream, begin: int, first: int) -> Gender:
     """What a title before the name tells of the gender."""
-    for lower in stream.lowers[max(0, begin - 1) : first]:
-        title = lower.rstrip(".") if lower[-1] == "." else lower
-        if title in _TITLES_OF_HIM:
-            return "he"
-        if title in _TITLES_OF_HER:
-            return "she"
+    for at in range(max(0, begin - 1), first):
+        gender = _GENDERS.get(stream.lowers[at].rstrip("."))
+        if gender is not None:
+            return gender
     return ""

@@ -13,7 +13,6 @@ PhraseKind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 18
 _LONGEST_RUN = 24
 _MOST_PARTICLES = 2
-_SHORTEST_LED = 3
 _CONNECTING = NAME_PARTICLES | {"&", "for", "of"}
 _LED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
 """``al-Kuwari``, ``d’Aubigny``: the article or preposition of a family name, written with it."""
@@ -34,7 +33,7 @@ def is_capital(stream: Stream, at: int) -> bool:
     """Whether the token is written like a part of a name, and is no closed-class or calendar word."""
     word = stream.words[at]
     if not word[0].isupper():
-        return len(word) > _SHORTEST_LED and not word.islower() and _is_led(word)
+        return word[0].islower() and not word.islower() and is_led(word)
     flags = stream.tags[at]
     if at < stream.headline_end and flags & tag.VERB and _is_headline_verb(stream, at):
         return False
@@ -45,7 +44,7 @@ def is_capital(stream: Stream, at: int) -> bool:
     )
 
 
-def _is_led(word: str) -> bool:
+def is_led(word: str) -> bool:
     """Whether the word is a family name behind its own article, which no capital begins."""
     return _LED.match(word) is not None
 

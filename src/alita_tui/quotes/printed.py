@@ -48,6 +48,11 @@ class Printed:
     moved: frozenset[Token]
     words: int
 
+    @property
+    def segments(self) -> frozenset[int]:
+        """The segments that the printed words give."""
+        return frozenset(one.segment for one in self.stretches if not one.surplus)
+
     def order(self) -> tuple[tuple[int, ...], ...]:
         """For each printed span, the segments that it gives."""
         given: dict[Span, list[int]] = defaultdict(list)

@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alita_tui.quotes.model import Quotation, Span
+from alita_tui.quotes.requoted import borders, requoted
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.spelling import Spelling
 from alita_tui.quotes.tokens import Alphabet, Token, compared, tokens
+from alita_tui.quotes.whole_numbers import whole_numbers
+
+_MARKS = "‘’“”\"'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,10 @@ def quoted_sentences(text: str, part: Quotation) -> list[QuotedSentence]:
     """
     found: list[tuple[Span, list[Token]]] = []
     wordless = False
-    every = tokens(text, part.start, part.end)
+    every = whole_numbers(text, tokens(text, part.start, part.end))
     groups = list(dict.fromkeys(token.group for token in every if token.group))
     at = 0
-    for span in _unbroken(sentences(text, part.start, part.end), groups):
+    for span in _unbroken(_apart(text, part), groups):
         begin = at
         while at < len(every) and every[at].start < span[1]:
             at += 1
@@ -48,6 +52,32 @@ def quoted_sentences(text: str, part: Quotation) -> list[QuotedSentence]:
             found.append((span, mine))
             wordless = not has_words
     return [QuotedSentence(part, span, tuple(mine)) for span, mine in found if not wordless]
+
+
+def _apart(text: str, part: Quotation) -> list[Span]:
+    """The sentences of the quotation, what it quotes in its turn apart from what leads to it."""
+    spans = sentences(text, part.start, part.end)
+    inner = requoted(text, part.start, part.end)
+    if not inner:
+        return spans
+    for border in borders(inner):
+        spans = [
+            (start, end)
+            for span in spans
+            for start, end in (
+                ((span[0], border), (border, span[1])) if span[0] < border < span[1] else (span,)
+            )
+        ]
+    return [trimmed for span in spans if (trimmed := _trimmed(text, span))[0] < trimmed[1]]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in _MARKS):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in _MARKS):
+        end -= 1
+    return start, end
 
 
 def _unbroken(spans: Sequence[Span], groups: Sequence[Span]) -> list[Span]:

@@ -11,6 +11,7 @@ from alita_tui.quotes.model import FLAGS, Edit, Flag, Reading, Reason, Span, Sta
 from alita_tui.quotes.negations import Framed
 from alita_tui.quotes.printed import Printed, Stretch
 from alita_tui.quotes.reasons import each_once, other_names, wrong_mark
+from alita_tui.quotes.requoted import is_requoted
 from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.sentences import sentences
@@ -49,9 +50,16 @@ def readings_in_marks(
         state = state_of(edits, around, is_fragment=mixed and agreed < _WHOLE * total)
         by = speakers if is_base else base.speakers_of(segment) or speakers
         reasons = [*_reasons(base, text, stretches, own, printed, by)]
-        reasons += losses_in_marks(base, segment, edits, text, _spans_of(printed.stretches, segment))
         here = Framed.of(text, own[0].quotation, own[0].span[0])
-        reasons += reversals(base.framed(segment), here, edits, answered=base.is_answered(segment))
+        mine = _spans_of(printed.stretches, segment)
+        reasons += losses_in_marks(base, segment, edits, text, mine, here.beside)
+        reasons += reversals(
+            base.framed(segment),
+            here,
+            edits,
+            (base.segment_words(segment), compared(tokens)),
+            answered=base.is_answered(segment),
+        )
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
         edits += tuple(edit for edit in elided.get(segment, ()) if edit.rendition not in explained)
@@ -91,7 +99,9 @@ def with_surplus(
             edits = (*one.edits, Edit("inserted", None, stretch.span))
             why = f"{one.why}; “{text[slice(*stretch.span)]}” only here"
             found[segment] = replace(one, edits=edits, why=why)
-            if one.state != "absent" and are_others(stretch.quotation.speakers, speakers):
+            own = stretch.quotation
+            quoting = any(is_requoted(text, own.span, span, speakers) for span in one.spans)
+            if one.state != "absent" and not quoting and are_others(own.speakers, speakers):
                 other = other_names(stretch.quotation, speakers, in_base=bool(base.speakers))
                 reasons = each_once([*one.reasons, other])
                 flags = tuple(reason.flag for reason in reasons)
@@ -159,8 +169,9 @@ def _reasons(
         spans = tuple(stretch.span for stretch in own)
         yield Reason("moved", why, spans, (base.spans[stretches[0].segment],))
     for stretch in stretches:
-        if are_others(stretch.quotation.speakers, speakers):
-            yield other_names(stretch.quotation, speakers, in_base=bool(base.speakers))
+        part = stretch.quotation
+        if are_others(part.speakers, speakers) and not is_requoted(text, part.span, stretch.span, speakers):
+            yield other_names(part, speakers, in_base=bool(base.speakers))
         if stretch.quotation.wrong_glyph and _closes(stretch):
             yield wrong_mark(text, stretch.quotation)
 

@@ -8,13 +8,28 @@ from alita_tui.quotes.readings import in_order
 from alita_tui.quotes.reasons import claim_added, quoted
 
 
+def reported_segments(document: Document, found: Sequence[Found]) -> frozenset[int]:
+    """The segments that some report in the body of the article gives."""
+    return frozenset(
+        piece.support.segment
+        for one in found
+        if not _is_headline(document, one)
+        for piece in one.pieces
+        if piece.support.weight
+    )
+
+
+def _is_headline(document: Document, found: Found) -> bool:
+    return document.headline is not None and found.report.start < document.headline[1]
+
+
 def reported_readings(
     document: Document, found: Sequence[Found], readings: Mapping[int, Reading]
 ) -> list[Reading]:
     """For each segment without a reading, the best report of it as one."""
     best: dict[int, tuple[float, Matched, Found]] = {}
     for one in found:
-        if document.headline is not None and one.report.start < document.headline[1]:
+        if _is_headline(document, one):
             continue
         for piece in one.pieces:
             segment, weight = piece.support.segment, piece.support.weight

@@ -1,34 +1,46 @@
-"""The gravest changes of few letters: a negation more or less, another number."""
+"""The gravest changes of few letters: a negation more or less, another number, another limit."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from alita_tui.quotes.amounts import Amount
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
+from alita_tui.quotes.limits import limit_changes
 from alita_tui.quotes.model import Edit, Reason, Span
 from alita_tui.quotes.negations import Framed, denying, implies_denial
-from alita_tui.quotes.numerals import number_in_words
+from alita_tui.quotes.number_changes import (
+    Change,
+    Wording,
+    bounded_otherwise,
+    changed_in_marks,
+    changed_in_report,
+    is_bounded_otherwise,
+    renumbered,
+)
 from alita_tui.quotes.reasons import quoted
 from alita_tui.quotes.stems import stem
 from alita_tui.quotes.tokens import Token, compared, tokens
 
-_PRONOUNS = frozenset(("one", "first"))
 _BOUNDS = frozenset(("earlier", "fewer", "higher", "later", "less", "longer", "lower", "more"))
 _THAN = "than"
-_TIMES = frozenset(("after", "before", "by", "from", "in", "since", "until"))
-_YEARS = range(1800, 2200)
 _LONGEST = 4
 _REACH = 3
 
 
 def reversals(
-    base: Framed, here: Framed, edits: Sequence[Edit], *, answered: bool = False
+    base: Framed,
+    here: Framed,
+    edits: Sequence[Edit],
+    words: tuple[Sequence[Token], Sequence[Token]],
+    *,
+    answered: bool = False,
 ) -> Iterator[Reason]:
-    """Reasons for the flags ``negation-changed`` and ``number-changed`` of the reading with these edits.
+    """Reasons for the flags ``negation-changed``, ``number-changed`` and ``limit-changed`` of a reading.
 
-    ``base`` and ``here`` are the segment and what gives it. What is left out or added at greater length is a
-    clause of its own, not a change of this one. The sentence around the marks may deny before them, on both
-    sides; ``answered``: the base denies the segment in the sentence beside it.
+    ``base`` and ``here`` are the segment and what gives it, ``words`` what is compared of both. What is left
+    out or added at greater length is a clause of its own, not a change of this one. The sentence around the
+    marks may deny before them, on both sides; ``answered``: the base denies the segment in the sentence
+    beside it.
     """
     changed = [edit for edit in edits if edit.changes_words]
     left_out = _omitted(base, changed) if here.mixed else [one.base for one in changed]
@@ -37,15 +49,35 @@ def reversals(
     denied = base.denies or answered
     if len(theirs) > len(ours):
         denied = here.denies or not here.asserts
-    if len(theirs) != len(ours) and not denied:
-        yield _negated(base.text, here.text, theirs, ours)
-    before, after = (
-        _numbers(base.text, [one.base for one in changed]),
-        _numbers(here.text, [one.rendition for one in changed]),
+    other, same = changed_in_marks(
+        Wording(base.text, [*base.before, *words[0]], len(base.before)),
+        Wording(here.text, [*here.before, *words[1]], len(here.before)),
+        changed,
     )
-    lost, come = _leftover(before, after), _leftover(after, before)
-    if lost and come:
-        yield _renumbered(base.text, here.text, lost, come)
+    for pair in same:
+        if pair.base.is_as_open(pair.here):
+            theirs, ours = _outside(theirs, pair.base), _outside(ours, pair.here)
+    bounded = [one for one in same if is_bounded_otherwise(base.text, here.text, one)]
+    turned = len(theirs) != len(ours)
+    if turned and not denied:
+        yield _negated(base.text, here.text, theirs, ours)
+        bounded = [one for one in bounded if not _denies_itself(one, theirs, ours)]
+    if other:
+        yield renumbered(base.text, here.text, other)
+    if bounded:
+        yield bounded_otherwise(base.text, here.text, bounded)
+    yield from limit_changes(base.text, here.text, changed, is_fragment=here.mixed)
+
+
+def _outside(negations: list[Token], amount: Amount) -> list[Token]:
+    """The negations that do not belong to the bound: “no more than”."""
+    start, end = amount.bound_span or (0, 0)
+    return [one for one in negations if not start <= one.start < end]
+
+
+def _denies_itself(change: Change, theirs: list[Token], ours: list[Token]) -> bool:
+    """Whether a negation belongs to one of the bounds: “no more than” for “more than”."""
+    return _outside(theirs, change.base) != theirs or _outside(ours, change.here) != ours
 
 
 def _omitted(base: Framed, changed: Sequence[Edit]) -> list[Span | None]:
@@ -63,7 +95,7 @@ def reversed_reports(
     """The same of an outlet's own words at ``piece`` of ``text`` for a segment of the base.
 
     A negation is another one where it stands before a word that both have, and the other side denies nothing;
-    a number where the same thing is counted.
+    a number and its bounds where the same thing is counted.
     """
     theirs = [*base.before, *compared(tokens(base.text, *segment))]
     ours = compared(tokens(text, *piece))
@@ -78,10 +110,11 @@ def reversed_reports(
     begun = denied.keys() & {stem(one.key) for one in ours} if not denying_here else set()
     if ended or begun:
         yield _negated(base.text, text, [denied[one] for one in begun], [denying_here[one] for one in ended])
-    before, after = _counted(theirs), _counted(ours)
-    other = [unit for unit in before.keys() & after.keys() if before[unit].key != after[unit].key]
+    other, bounded = changed_in_report(Wording(base.text, theirs), Wording(text, ours))
     if other:
-        yield _renumbered(base.text, text, [before[one] for one in other], [after[one] for one in other])
+        yield renumbered(base.text, text, other)
+    if bounded and not (ended or begun):
+        yield bounded_otherwise(base.text, text, bounded)
 
 
 def _negated(base: str, text: str, theirs: Iterable[Token], ours: Iterable[Token]) -> Reason:
@@ -89,12 +122,6 @@ def _negated(base: str, text: str, theirs: Iterable[Token], ours: Iterable[Token
     parts = [f"the base says {quoted(base, lost)}"] if lost else []
     parts += [f"{quoted(text, come)} stands only here"] if come else ["missing here"]
     return Reason("negation-changed", ": ".join(parts) if lost and not come else ", ".join(parts), come, lost)
-
-
-def _renumbered(base: str, text: str, lost: Iterable[Token], come: Iterable[Token]) -> Reason:
-    before, after = _spans(lost), _spans(come)
-    why = f"{quoted(text, after)} here, {quoted(base, before)} in the base"
-    return Reason("number-changed", why, after, before)
 
 
 def _spans(found: Iterable[Token]) -> tuple[Span, ...]:
@@ -127,46 +154,3 @@ def _denied(words: Sequence[Token]) -> dict[str, Token]:
         elif after:
             found.setdefault(stem(after[0]), one)
     return found
-
-
-def _is_number(key: str) -> bool:
-    return key not in _PRONOUNS and (number_in_words(key) is not None or any(map(str.isdigit, key)))
-
-
-def _is_year(key: str) -> bool:
-    return len(key) == 4 and key.isdecimal() and int(key) in _YEARS
-
-
-def _numbers(text: str, spans: Iterable[Span | None]) -> list[Token]:
-    return [one for span in spans if span for one in compared(tokens(text, *span)) if _is_number(one.key)]
-
-
-def _leftover(these: Sequence[Token], others: Sequence[Token]) -> list[Token]:
-    """The numbers that the others lack."""
-    left = Counter(one.key for one in others)
-    found = []
-    for one in these:
-        if left[one.key]:
-            left[one.key] -= 1
-        else:
-            found.append(one)
-    return found
-
-
-def _counted(words: Sequence[Token]) -> dict[str, Token]:
-    """What is counted, by its stem, with its number; what is counted twice is left out.
-
-    A year counts nothing: it is told by what happens in it, “open in 2031”.
-    """
-    found: dict[str, Token] = {}
-    twice: set[str] = set()
-    for before, time, year in zip(words, words[1:], words[2:], strict=False):
-        if time.key in _TIMES and _is_year(year.key) and before.key not in LITTLE_WORDS:
-            when = f"{stem(before.key)} {time.key}"
-            twice |= {when} & found.keys()
-            found[when] = year
-    for number, unit in pairwise(words):
-        if _is_number(number.key) and not _is_number(unit.key):
-            twice |= {stem(unit.key)} & found.keys()
-            found[stem(unit.key)] = number
-    return {unit: number for unit, number in found.items() if unit not in twice and unit not in LITTLE_WORDS}

@@ -93,6 +93,7 @@ LINK_RULES: Final[dict[LinkRule, str]] = {
     "linked-articles": "it is credited to somebody else, but both articles share a longer quotation besides",
     "one-utterance": "a wording of it is printed in one breath with other words of the statement",
     "second-speaker": "the same words, credited to a second person by articles that quote both",
+    "beside": "it gives a sentence of the statement word by word, or nearly so beside another by its speaker",
 }
 
 STATE_RULES: Final[dict[State, str]] = {
@@ -113,7 +114,10 @@ FLAG_RULES: Final[dict[Flag, str]] = {
     "uncredited": "no word near by says that somebody said it",
     "unmarked": "the words of the statement stand in the article without quotation marks",
     "negation-changed": "a word that denies (“not”, “never”, “nobody”) is added or missing here",
-    "number-changed": "another number stands here; a number in words is the same number",
+    "number-changed": "another number stands here; “3,400” is “three thousand four hundred”, "
+    "“1.5 million” is not “1.5 billion”",
+    "limit-changed": "a word that says how far it goes (“up to”, “more than”, “only”, “some” for “all”, "
+    "“before” for “after”) is changed or missing here",
     "hedge-lost": "a word that leaves the matter open (“I think”, “probably”) is missing here",
     "condition-lost": "a condition (“if”, “as soon as”) is missing here",
     "claim-added": "words of the outlet say something that no sentence of the statement supports",

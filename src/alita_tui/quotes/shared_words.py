@@ -30,28 +30,24 @@ _LEAST_RUN, _TELLING_OF_RUN = 10, 4
 
 
 class SharedWords:
-    """Compares passages of one corpus."""
+    """Compares passages of one corpus; what follows from the words of the last child alone is kept."""
 
     def __init__(self, letters: Letters) -> None:
         self._letters = letters
         self._sentences: tuple[Passage | None, list[str]] = None, []
+        self._child = ""
+        self._whole: dict[tuple[str, float], Shared | None] = {}
 
     def of(self, child: Passage, parent: Passage) -> Shared:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
-        least = threshold(child.size)
-        if child.size == FRAGMENT and not child.persons.isdisjoint(parent.persons):
-            least = _ALL_BUT_ONE
-        share = _held(child.spelled, parent.spelled, least)
-        if not share:
-            return self._part_of(child, parent)
-        if share == 1.0:
-            return Shared(share, len(set(child.telling)))
-        if not child.telling:
-            return NOTHING
-        telling = LCSseq.similarity(child.telling, parent.telling)
-        if telling < (least - _LITTLE_WORDS_LEEWAY) * len(child.telling):
-            return NOTHING
-        return Shared(share, telling)
+        if child.spelled != self._child:
+            self._child, self._whole = child.spelled, {}
+        least = _least_share(child, parent)
+        sought = parent.spelled, least
+        if sought not in self._whole:
+            self._whole[sought] = _whole_of(child, parent, least)
+        whole = self._whole[sought]
+        return self._part_of(child, parent) if whole is None else whole
 
     def _part_of(self, child: Passage, parent: Passage) -> Shared:
         found = self._sentences_of(child, parent)
@@ -103,6 +99,28 @@ class SharedWords:
             )
             self._sentences = child, [words for words in spelled if len(words) >= _LEAST_SENTENCE]
         return self._sentences[1]
+
+
+def _least_share(child: Passage, parent: Passage) -> float:
+    """How much of the child's words must be held to be the same words."""
+    if child.size == FRAGMENT and not child.persons.isdisjoint(parent.persons):
+        return _ALL_BUT_ONE
+    return threshold(child.size)
+
+
+def _whole_of(child: Passage, parent: Passage, least: float) -> Shared | None:
+    """What the parent holds of all words of the child; None where that is too little."""
+    share = _held(child.spelled, parent.spelled, least)
+    if not share:
+        return None
+    if share == 1.0:
+        return Shared(share, len(set(child.telling)))
+    if not child.telling:
+        return NOTHING
+    telling = LCSseq.similarity(child.telling, parent.telling)
+    if telling < (least - _LITTLE_WORDS_LEEWAY) * len(child.telling):
+        return NOTHING
+    return Shared(share, telling)
 
 
 def _held(short: str, long: str, least: float) -> float:

@@ -6,6 +6,8 @@ Frames are read off this stream: what stands inside marks never mixes with the o
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate, repeat
+from operator import sub
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
@@ -18,9 +20,12 @@ BREAK = "\n"
 _LONGEST_HEADLINE = 24
 _NAMES_TOO = {"May": tag.CALENDAR, "Per": 0, "Will": 0}
 _TOKEN = re.compile(
-    r"[^\W_]+(?:(?:[.'’&@/-]|(?<=\d),(?=\d))[^\W_]+)*|['’](?:s|re|ve|d|ll|m)\b|--+|\.\.+"
-    r"|[\"“”„«»‘’'`(){}<>*#=~|/\[\]]{4,}|[^\w\s]|_+"
+    r"\s*(?:[A-Za-z]+(?=[ ,])"  # most tokens: the letters of the general case, found sooner
+    r"|[^\W_]+(?:(?:[.'’&@/-]|(?<=\d),(?=\d))[^\W_]+)*|['’](?:s|re|ve|d|ll|m)\b|--+|\.\.+"
+    r"|[\"“”„«»‘’'`(){}<>*#=~|/\[\]]{4,}|[^\w\s]|_+)"
 )
+"""A token with the blanks before it: everything else is a token, so that lengths tell where each stands."""
+
 _ENDINGS = ("s", "re", "ve", "d", "ll", "m")
 _SPLIT = {
     f"{pronoun}{mark}{ending}": len(pronoun)
@@ -33,7 +38,8 @@ _SPLIT = {
 _IRREGULAR = frozenset((".", "'", "’", *_SPLIT))
 _STOPS = frozenset((".", "!", "?", "…", "...", "...."))
 _OPENING_MARKS = frozenset("“\"‘'„«")
-_OWN_ENDS = frozenset((QUOTED, ")", "]"))
+_DIVIDING = frozenset((BREAK, QUOTED, ")", "]", *_STOPS, *_NAMES_TOO))
+"""What may end a sentence, or is another word at its beginning, besides words with a stop."""
 
 
 class Stream:
@@ -68,9 +74,8 @@ class Stream:
         self.headline_end = 0
         self._proper: set[str] | None = None
         self._read(lines, quotations)
-        self.lowers = [word.lower() for word in self.words]
-        look_up = TAGS.get
-        self.tags = [look_up(word, 0) for word in self.lowers]
+        self.lowers = list(map(str.lower, self.words))
+        self.tags = list(map(TAGS.get, self.lowers, repeat(0)))
         self.sentences: list[tuple[int, int]] = []
         self.sentence_of: list[int] = []
         self._divide()
@@ -100,10 +105,10 @@ class Stream:
 
     def _plain(self, start: int, end: int) -> None:
         """Read ``text[start:end]``."""
-        matches = list(_TOKEN.finditer(self.text, start, end))
-        words = [match[0] for match in matches]
-        starts = [match.start() for match in matches]
-        ends = [match.end() for match in matches]
+        pieces = _TOKEN.findall(self.text, start, end)
+        words = list(map(str.strip, pieces))
+        ends = list(accumulate(map(len, pieces), initial=start))[1:]
+        starts = list(map(sub, ends, map(len, words)))
         irregular = [
             at
             for at, word in enumerate(words)
@@ -119,7 +124,8 @@ class Stream:
         """Number the sentences."""
         begin = 0
         words, of = self.words, self.sentence_of
-        for at, word in enumerate(words):
+        for at in [at for at, word in enumerate(words) if word in _DIVIDING or word[-1] == "."]:
+            word = words[at]
             if word == BREAK:
                 self._close(begin, at)
                 of.append(-1)
@@ -127,7 +133,7 @@ class Stream:
             elif word in _NAMES_TOO:
                 if at != begin:
                     self.tags[at] = _NAMES_TOO[word]
-            elif (word in _STOPS or word in _OWN_ENDS or word[-1] == ".") and self._ends_sentence(at):
+            elif self._ends_sentence(at):
                 self._close(begin, at + 1)
                 begin = at + 1
         self._close(begin, len(words))
@@ -144,7 +150,7 @@ class Stream:
         word, following = self.words[at], self.words[at + 1]
         if word == QUOTED:
             last = self.text[self.ends[at] - 2 : self.ends[at]]
-            return any(mark in last for mark in ".!?…") and (following[0].isupper() or following == QUOTED)
+            return not _STOPS.isdisjoint(last) and (following[0].isupper() or following == QUOTED)
         if word in ")]":
             return self.words[at - 1] in _STOPS and (following[0].isupper() or following == QUOTED)
         if following == QUOTED or following in "([":

@@ -30,15 +30,13 @@ def subject(document: Document) -> Subject:
     A stem weighs more the more often it stands there and the longer it is; one of the words that every kind
     of news holds weighs less.
     """
-    found = Counter(_WORD.findall(_own_text(document).casefold()))
-    counts: Counter[str] = Counter()
-    for word, count in found.items():
-        if word not in LITTLE_WORDS:
-            counts[intern(stem(word))] += count
-    weights = {one: (1 + math.log(count)) * _weight(one) for one, count in counts.items()}
-    best = sorted(weights, key=lambda one: (-weights[one], one))[:_TELLING]
-    length = math.sqrt(sum(weights[one] ** 2 for one in best)) or 1.0
-    return {one: weights[one] / length for one in best}
+    counts = Counter(map(_telling_stem, _WORD.findall(_own_text(document).casefold())))
+    counts.pop("", None)
+    weights = [((-1 - math.log(count)) * _weight(one), one) for one, count in counts.items()]
+    weights.sort()
+    best = weights[:_TELLING]
+    length = math.sqrt(sum([weight**2 for weight, _ in best])) or 1.0
+    return {one: -weight / length for weight, one in best}
 
 
 def likeness(one: Subject, other: Subject) -> float:
@@ -54,6 +52,12 @@ def is_rare(word: str) -> bool:
 
 
 _COMMON = frozenset(stem(form) for word in COMMON_WORDS for form in (word, word.removesuffix("y")))
+
+
+@lru_cache(maxsize=1 << 16)
+def _telling_stem(word: str) -> str:
+    """The stem of a folded word; nothing for a little one."""
+    return "" if word in LITTLE_WORDS else intern(stem(word))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -52,6 +52,11 @@ _TOKEN = re.compile(
     rf"|(?P<word>[$€£¥#@]?{_LETTERS}"
     rf"(?:(?:{_JOINER}&/@]|[.,](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)){_LETTERS}|\*+(?:{_LETTERS})?)*%?|\*{{2,}})"
 )
+_SEPARATING = ".,;:?!"
+_REACHES_BEYOND = re.compile(r"$|(?i:cent(?![^\W_]))|\.|[^\[(]*[\[(]")
+"""Beginning of a piece between two blanks, without the signs that end it, which may be read together with
+what stands beyond: an ellipsis with blanks in it, “per cent”, brackets around several words."""
+
 _LONGEST_BRACKET = 200
 _LONGEST_KNOWN = 64
 
@@ -149,6 +154,25 @@ def compared(found: Iterable[Token]) -> list[Token]:
 
 def keys(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """The keys of the compared words of ``text[start:end]``: those of ``tokens``, faster."""
+    if start and not text[start - 1 : start].isspace():
+        return tuple(_read_keys(text, start, end))
+    found: list[str] = []
+    for printed in text[start:end].split():
+        piece = printed.rstrip(_SEPARATING)
+        known = _keys_between_blanks(piece) if len(piece) <= _LONGEST_KNOWN else None
+        if known is None:
+            return tuple(_read_keys(text, start, end))
+        found += known
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _keys_between_blanks(piece: str) -> tuple[str, ...] | None:
+    """The keys of a piece between two blanks, or None where they hang on what stands beyond."""
+    return None if _REACHES_BEYOND.match(piece) else tuple(_read_keys(piece, 0, None))
+
+
+def _read_keys(text: str, start: int, end: int | None) -> list[str]:
     found: list[str] = []
     closes = 0
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
@@ -168,7 +192,7 @@ def keys(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
             found += [key for _, _, key in _parts(match[0], text[begin - 1])]
         else:
             found += _keys_of(match[0])
-    return tuple(found)
+    return found
 
 
 @lru_cache(maxsize=1 << 15)

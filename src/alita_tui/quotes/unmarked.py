@@ -1,21 +1,22 @@
 """Re-use without marks: a segment's words standing in an outlet's own sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.denials import is_denied_before
 from alita_tui.quotes.differences import Side, differences
 from alita_tui.quotes.ground import Ground
-from alita_tui.quotes.lexicon.certainty import hedges_in, keeps_condition
-from alita_tui.quotes.model import Document, Edit, Quotation, Reading, Reason, Span
-from alita_tui.quotes.negations import Framed
+from alita_tui.quotes.lexicon.certainty import hedges_in
+from alita_tui.quotes.model import Document, Quotation, Reading, Span
+from alita_tui.quotes.negations import Framed, denying
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, threshold
 from alita_tui.quotes.reasons import each_once, nobody_named, other_names, without_marks
 from alita_tui.quotes.reversals import reversals
 from alita_tui.quotes.same_people import are_others
 from alita_tui.quotes.tokens import Token, compared, tokens
+from alita_tui.quotes.unmarked_words import placed, turning_word
 from alita_tui.quotes.verdicts import losses_in_marks, state_of
+from alita_tui.quotes.whole_numbers import whole_numbers
 from alita_tui.quotes.whole_words import whole_words
 
 _LEAST_WORDS, _LEAST_RUNS = 6, 2
@@ -23,9 +24,16 @@ _LEAST_SHARE = 0.75
 
 
 def unmarked_readings(
-    ground: Ground, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
+    ground: Ground,
+    document: Document,
+    readings: Mapping[int, Reading],
+    own_words: OwnWords,
+    reported: Collection[int],
 ) -> list[Reading]:
-    """Readings of segments that no span in marks gives, found word for word in the article's own text."""
+    """Readings of segments that no span in marks gives, found word for word in the article's own text.
+
+    Those ``reported`` are there in the outlet's own words besides.
+    """
     base = ground.base
     missing = {
         number: words
@@ -44,36 +52,43 @@ def unmarked_readings(
         near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
         if not near:
             continue
-        mine = base.forms.applied(document.text, compared(tokens(document.text, *sentence.span)))
+        own = whole_numbers(document.text, compared(tokens(document.text, *sentence.span)))
+        mine = base.forms.applied(document.text, own)
         spelled = base.alphabet.spell(token.key for token in mine)
         for number in near:
             theirs = base.alphabet.spell(token.key for token in missing[number])
             least = max(_LEAST_SHARE, threshold(len(theirs)))
             if number in found or containment(theirs, spelled) < least:
                 continue
-            one = _reading(ground, document, number, mine)
-            if not is_denied_before(document.text, one.spans[0][0]):
+            one = _reading(ground, document, number, mine, reported=number in reported)
+            if one is not None and not is_denied_before(document.text, one.spans[0][0]):
                 found[number] = one
     return list(found.values())
 
 
-def _reading(ground: Ground, document: Document, number: int, mine: list[Token]) -> Reading:
-    from rapidfuzz.distance import LCSseq
+def _reading(
+    ground: Ground, document: Document, number: int, mine: list[Token], *, reported: bool
+) -> Reading | None:
+    """The words as a reading; None where they are better given as the report that they stand in.
 
+    That is where the segment begins with a denial or a hedge which the outlet has in other words.
+    """
     base = ground.base
     theirs = base.segment_words(number)
     spell = base.alphabet.spell
-    blocks = LCSseq.opcodes(spell(token.key for token in theirs), spell(token.key for token in mine))
-    pairs = {
-        block.dest_start + at: block.src_start + at
-        for block in blocks
-        if block.tag == "equal"
-        for at in range(block.src_end - block.src_start)
-    }
+    pairs = placed(spell(token.key for token in theirs), spell(token.key for token in mine), base.little)
     agreed = whole_words(pairs, (document.text, mine), (base.document.text, theirs))
+    if not agreed:
+        return None
     agreeing = {mine[here]: theirs[there] for here, there in agreed.items()}
     start, end = min(token.start for token in agreeing), max(token.end for token in agreeing)
-    side = Side(document.text, tokens(document.text, start, end))
+    lost = _leading(base.document.text, theirs[: agreed[min(agreed)]])
+    leading = turning_word(document.text, lost, mine[: min(agreed)])
+    if leading is not None:
+        if reported:
+            return None
+        start = leading.start
+    side = Side(document.text, whole_numbers(document.text, tokens(document.text, start, end)))
     edits = differences(base.sides[number], side, agreeing)
     report = _report(document, (start, end))
     spans = [(start, end)]
@@ -81,9 +96,11 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
     by = base.speakers_of(number) or ground.speakers
     if report and are_others(report.speakers, by):
         reasons.append(other_names(report, by, in_base=bool(base.speakers)))
-    reasons += _losses(base, number, edits, document.text, spans, reported=report is not None)
     here = Framed(document.text, (start, end), mixed=True)
-    reasons += reversals(base.framed(number), here, edits, answered=base.is_answered(number))
+    reasons += losses_in_marks(base, number, edits, document.text, spans, [*spans, *here.beside])
+    reasons += reversals(
+        base.framed(number), here, edits, (theirs, compared(side.tokens)), answered=base.is_answered(number)
+    )
     flagged = each_once(reasons)
     return Reading(
         segment=number,
@@ -101,16 +118,12 @@ def _reading(ground: Ground, document: Document, number: int, mine: list[Token])
     )
 
 
-def _losses(
-    base: BaseText, number: int, edits: tuple[Edit, ...], text: str, spans: list[Span], *, reported: bool
-) -> list[Reason]:
-    """What the words drop; reported speech that still leaves it open, or keeps a condition, drops neither."""
-    kept = {"hedge-lost": hedges_in, "condition-lost": keeps_condition}
-    return [
-        one
-        for one in losses_in_marks(base, number, edits, text, spans)
-        if not reported or not any(kept[one.flag](text, *span) for span in spans)
-    ]
+def _leading(text: str, words: list[Token]) -> list[Token]:
+    """The words, at the beginning of a segment, if they deny or leave it open; else none."""
+    if not words:
+        return []
+    hedged = hedges_in(text, words[0].start, words[-1].end)
+    return words if hedged or denying(words) else []
 
 
 def _report(document: Document, span: Span) -> Quotation | None:

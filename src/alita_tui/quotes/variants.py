@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from alita_tui.quotes.contractions import is_contraction
+from alita_tui.quotes.lexicon.quantities import MAGNITUDES
 from alita_tui.quotes.lexicon.variants import (
     ABBREVIATED,
     APART,
@@ -65,13 +66,18 @@ def variant_of(one: str, other: str) -> Variant:
     both = (one, other)
     if any(_MASK.search(form) for form in both):
         return "masked"
-    if any(char.isdigit() for char in one + other):
+    if any(char.isdigit() for char in one + other) or _is_multiplied(one) or _is_multiplied(other):
         return "number"
     if any(is_contraction(word) for form in both for word in form.split()):
         return "contraction"
     if any(form in ABBREVIATED for form in both):
         return "abbreviation"
     return "spoken" if any(map(_is_spoken, both)) else "spelling"
+
+
+def _is_multiplied(form: str) -> bool:
+    """Whether the words are a number: “two dozen”."""
+    return not MAGNITUDES.keys().isdisjoint(form.split())
 
 
 def _is_spoken(folded: str) -> bool:

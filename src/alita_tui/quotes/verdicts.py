@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from alita_tui.quotes.base_text import BaseText
-from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in
+from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in, keeps_condition, keeps_hedge
 from alita_tui.quotes.model import Edit, Flag, Reason, Span, State
 from alita_tui.quotes.negations import denies
 from alita_tui.quotes.reasons import words_lost
 from alita_tui.quotes.tokens import Token
 
 _Search = Callable[[str, int, int], list[Span]]
+_Keeps = Callable[[str, int, int], bool]
 
 
 def words_around(
@@ -51,19 +52,30 @@ def state_of(edits: Sequence[Edit], around: Sequence[Edit] = (), *, is_fragment:
 
 
 def losses_in_marks(
-    base: BaseText, segment: int, edits: Sequence[Edit], text: str, spans: Sequence[Span]
+    base: BaseText,
+    segment: int,
+    edits: Sequence[Edit],
+    text: str,
+    spans: Sequence[Span],
+    beside: Sequence[Span] = (),
 ) -> Iterable[Reason]:
     """Which hedges and conditions of the segment went lost in ``spans`` of ``text``, as reasons for flags.
 
-    One that only moved, or that another one stands for, is not lost: there are as many as before.
+    One that only moved, or that another one stands for, is not lost: there are as many as before. Nor is
+    what the outlet says ``beside`` its fragment: she may “close the bridge”.
     """
     lost = [
         edit.base
         for edit in edits
         if edit.base and (edit.op in ("omitted", "ellipsis") or (edit.op == "replaced" and not edit.variant))
     ]
-    kinds: tuple[tuple[Flag, _Search], ...] = (("hedge-lost", hedges_in), ("condition-lost", conditions_in))
-    for flag, search in kinds if lost else ():
+    kinds: tuple[tuple[Flag, _Search, _Keeps], ...] = (
+        ("hedge-lost", hedges_in, keeps_hedge),
+        ("condition-lost", conditions_in, keeps_condition),
+    )
+    for flag, search, keeps in kinds if lost else ():
+        if any(keeps(text, *span) for span in beside):
+            continue
         before = search(base.document.text, *base.spans[segment])
         touched = [one for one in before if any(one[0] < end and start < one[1] for start, end in lost)]
         if touched and sum(len(search(text, *span)) for span in spans) < len(before):

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from alita_tui.app.messages import PlaceFound
-    from alita_tui.corpus.corpus import Corpus
     from alita_tui.notebook.entries import Target
     from alita_tui.notebook.marks import Mark
+    from alita_tui.quotes.model import Statement
 
 _LINE = 80
 
@@ -41,7 +41,7 @@ class Bookmarking(CurrentStatement, KeepingScreen):
         from alita_tui.notebook.entries import Target
 
         if self.pane == "comparison":
-            view = next((one.view for one in self.query("#comparison")), None)  # type: ignore[attr-defined]
+            view = self.summary.view if self.summary is not None else None
             return (
                 Target.of_reading(view.statement, view.segment, view.source, self.article) if view else None
             )
@@ -89,12 +89,12 @@ class Bookmarking(CurrentStatement, KeepingScreen):
 
     def arrive(self, message: PlaceFound) -> None:
         """Open what a bookmark or note is about."""
-        target, corpus = message.target, self.corpus
-        if corpus is None or message.at is None:
+        target = message.target
+        if message.at is None:
             named = target.at.path or target.at.article
             self.say("not in this corpus", f"open it with: alita-tui {named}")
         elif message.statement is not None:
-            self._compare(corpus, message)
+            self._compare(message.statement, message)
         elif target.kind == "article":
             self.post_message(ArticleSelected(self.article(message.at.article)))
         elif message.at.how == "gone":
@@ -104,19 +104,15 @@ class Bookmarking(CurrentStatement, KeepingScreen):
         else:
             self.post_message(OpenPlace(message.at.article, *message.at.span))
 
-    def _compare(self, corpus: Corpus, message: PlaceFound) -> None:
-        from alita_tui.app.screens.comparison import ComparisonScreen
+    def _compare(self, statement: Statement, message: PlaceFound) -> None:
+        from alita_tui.app.widgets.comparison_view import View
 
-        if (statement := message.statement) is None:
-            return
-        screen = ComparisonScreen(corpus, statement, message.source)
-        view = screen.view
+        view = View.of(statement, self.article, message.source)
         if message.segment is not None:
             view = view.having(segment=message.segment)
         if message.source and view.shows(message.source):
             view = view.having(source=message.source)
-        screen.comparison.change(view)
-        self.app.push_screen(screen)
+        self.compare_as(view)
 
 
 def _line(text: str, top: int) -> tuple[int, int]:

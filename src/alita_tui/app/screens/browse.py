@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from alita_tui.app import tasks
 from alita_tui.app.commands import Place, bindings
-from alita_tui.app.finding import runs
+from alita_tui.app.finding import links, runs
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.filling import Filling, Opening
 from alita_tui.app.widgets.article_list import ArticleList
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from alita_tui.app import messages
-    from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.model import Flag, Span
 
@@ -87,15 +86,7 @@ class BrowseScreen(Filling):
 
         for screen in over:
             if isinstance(screen, ComparisonScreen):
-                self.returning = partial(self._reopen, screen.view)
-
-    def _reopen(self, view: View) -> None:
-        from alita_tui.app.screens.comparison import ComparisonScreen
-
-        if self.corpus is not None:
-            screen = ComparisonScreen(self.corpus, view.statement, view.source)
-            screen.comparison.change(view)
-            self.app.push_screen(screen)
+                self.returning = partial(self.compare_as, screen.view)
 
     def _to_hits(self) -> None:
         self.activate("search")
@@ -245,7 +236,6 @@ class BrowseScreen(Filling):
 
     def action_links(self) -> None:
         """List the links of the article; the one chosen is copied, and shown in its place."""
-        from alita_tui.app.finding import links
         from alita_tui.app.screens.listing import ListingScreen
 
         article = self.query_one(Reader).article

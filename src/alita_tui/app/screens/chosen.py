@@ -29,7 +29,7 @@ class ChosenReading(KeepingScreen):
         super().__init__()
         self.corpus = corpus
         self.copied = ""
-        self.background = Background(self.post_message)
+        self.background = Background(self.deliver)
 
     @property
     def view(self) -> View:
@@ -56,7 +56,7 @@ class ChosenReading(KeepingScreen):
         self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
         self.app.copy_to_clipboard(self.copied)
         words = " ".join(self.copied.splitlines()[0].split())
-        source = self.corpus.article(view.source).source
+        source = view.names[view.source]
         self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
 
     def action_choose(self) -> None:

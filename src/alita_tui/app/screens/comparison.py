@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 
 from alita_tui.app.commands import Place, bindings
-from alita_tui.app.safe import visible
+from alita_tui.app.phrases import of_stale
+from alita_tui.app.safe import spaced
 from alita_tui.app.screens.chosen import ChosenReading
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.comparison import Comparison
@@ -69,7 +70,18 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
 
     def on_mount(self) -> None:
         self.say("")
+        self.hear_of_files()
         self.load_marks()
+
+    def hear_of_files(self) -> None:
+        """Say which of these articles have other words in their files by now."""
+        view, state = self.view, getattr(getattr(self.app, "browse", None), "file_state", None)
+        if state is None:
+            return
+        present = [one.article for one in view.statement.present]
+        stale = of_stale({view.names[one]: state(self.corpus.article(one).path) for one in present})
+        if stale:
+            self.say(f"{stale}: q, then R reads again")
 
     @property
     def view(self) -> View:
@@ -80,7 +92,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         """Say something above the keys; nothing brings the legend back."""
         self.said = " · ".join(part for part in parts if part)
         if self.said:
-            self.query_one("#status", PieceLine).show((Piece(" " + visible(self.said), "head"),))
+            self.query_one("#status", PieceLine).show((Piece(" " + spaced(self.said), "head"),))
         else:
             self.say_signs()
 
@@ -100,7 +112,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         ways = told_texts(view.names[view.source], label, view.reading, told) if self._moved else ()
         self.said, line = "", self.query_one("#status", PieceLine)
         if ways:
-            line.show(*((Piece(" " + visible(way), view.reading.state),) for way in ways))
+            line.show(*((Piece(" " + spaced(way), view.reading.state),) for way in ways))
         else:
             line.show_blocks(*legend(view, self.comparison.matrix.cells))
 
@@ -153,7 +165,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         """Only the sentences that differ, or all."""
         view = self.view.having(differences=not self.view.differences)
         if view.differences and not view.segments:
-            source = self.corpus.article(view.source).source
+            source = view.names[view.source]
             self.say(f"{source} gives every sentence as the base does: nothing differs")
             return
         self._change(view, "every sentence differs" if view.differences and not view.alike else "")
@@ -218,7 +230,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
     def action_base(self) -> None:
         """Make the chosen source the base."""
         view = self.view
-        source = self.corpus.article(view.source).source
+        source = view.names[view.source]
         if view.source == view.statement.base:
             self.say(f"{source} is the base already: h l choose another source")
         elif view.rendition.form not in ("direct", "mixed"):
@@ -250,7 +262,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         if message.place is not None:
             view = before.having(statement=statement, source=message.source, segment=0, differences=False)
             view = view.having(segment=_same_place(statement, message.source, message.place))
-            base = self.corpus.article(statement.base).source
+            base = view.names[statement.base]
             self._change(view, f"{base} is the base now: the others are compared with it")
         else:
             self._change(view)

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import Container
 
 from alita_tui.app.commands import bindings
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.screens.chosen import ChosenReading
+from alita_tui.app.widgets import wording_notes
 from alita_tui.app.widgets.comparison_cells import Piece, fit
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
 from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.why_panel import WhyPanel
 from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
 from alita_tui.app.widgets.wording_marks import printed_spans
+from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.places import place
 from alita_tui.export.states import GLYPHS
 
@@ -93,7 +96,7 @@ class ContextScreen(ChosenReading):
             self.query_one(f"#context-{side}", ContextPane).show(article, one, view.segment)
             state = "base" if side == "base" else f"{GLYPHS[reading.state]} {WORDS[reading.state]}"
             where = place(article, printed_spans(reading))
-            source, title = visible(article.source), visible(article.title)
+            source, title = spaced(view.names[one.article]), spaced(article.title)
             self.query_one(f"#{side}-head", PieceLine).show(
                 *(
                     (Piece("─ ", "rule"), Piece(name, "head"), Piece(f" {said} "))
@@ -104,16 +107,44 @@ class ContextScreen(ChosenReading):
                     )
                 )
             )
-        label = visible(view.statement.segments[view.segment].label)
+        label = spaced(view.statement.segments[view.segment].label)
         said = f" sentence {view.segment + 1} of {len(view.statement.segments)} · {label}"
         self.query_one("#status", PieceLine).show((Piece(said, "head"),))
+        for panel in self.query(WhyPanel):
+            self._fill(panel)
         if self._moved is not None:
             self._moved(view)
+
+    def action_why(self) -> None:
+        """Say what decided the verdict on the chosen reading; then the rest of it; then no longer."""
+        for panel in self.query(WhyPanel):
+            if panel.more:
+                panel.page()
+            else:
+                panel.remove()
+            return
+        panel = WhyPanel()
+        self._fill(panel)
+        self.mount(panel, before="#status")
+
+    def _fill(self, panel: WhyPanel) -> None:
+        view = self.view
+        at = wording_notes.Place(view.statement, view.rendition, view.segment, view.articles, view.names)
+        said = [*reasons(at), *wording_notes.notes(at)]
+        name = f"why: sentence {view.segment + 1} in {view.names[view.source]}"
+        panel.fill([content(one.text) for one in said], name)
+
+    def action_leave(self) -> None:
+        """Leave the reasons, then both articles."""
+        if self.query(WhyPanel):
+            self.query(WhyPanel).remove()
+        else:
+            super().action_leave()
 
     def say(self, *parts: str) -> None:
         """Say something above the keys."""
         said = " · ".join(part for part in parts if part)
-        self.query_one("#status", PieceLine).show((Piece(f" {visible(said)}", "head"),))
+        self.query_one("#status", PieceLine).show((Piece(f" {spaced(said)}", "head"),))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return action not in ("compare", "statement")

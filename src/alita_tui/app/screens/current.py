@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from alita_tui.app import phrases, tasks
 from alita_tui.app.background import Background
@@ -11,6 +11,7 @@ from alita_tui.app.screens.explained import ExplainedQuotation
 from alita_tui.app.widgets.article_list import ArticleList
 from alita_tui.app.widgets.reader import Reader
 from alita_tui.app.widgets.status_line import Part
+from alita_tui.corpus.changes import Changes
 from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
         StatementReached,
         StatementsReady,
     )
+    from alita_tui.app.nearby import Nearest
+    from alita_tui.app.widgets.comparison import ComparisonSummary
+    from alita_tui.app.widgets.comparison_view import View
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.model import Article
     from alita_tui.quotes.model import Quotation, Span, Statement
 
 
+_ALONE = "no other source reports this"
 _OTHER_ROWS = 7
 _OWN_WORDS = "the article’s own words"
 _KEPT = 200
@@ -54,9 +59,10 @@ class CurrentStatement(ExplainedQuotation):
         self.background = Background(self.post_message)
         self._pinned: Statement | None = None
         self._found: tuple[Quotation | None, Statement | None] = (None, None)
+        self._nearest: Nearest | None = None
         self._impatient = False
         self.stopped = False
-        self.changed = 0
+        self.changed = Changes()
         self.news = ""
 
     def article(self, name: str) -> Article:
@@ -119,8 +125,8 @@ class CurrentStatement(ExplainedQuotation):
         article = self.query_one(Reader).article
         self.statement = self._current(article)
         if self.statement is not None and self.has_something("comparison"):
-            for summary in self.query("#comparison"):
-                summary.show(self.statement, self.corpus, article)  # type: ignore[attr-defined]
+            if self.summary is not None:
+                self.summary.show(self.statement, self.corpus, article)
         elif self.pane == "comparison":
             self.activate("reader")
         self.lay_out()
@@ -135,12 +141,17 @@ class CurrentStatement(ExplainedQuotation):
 
     def lay_out(self) -> None:
         super().lay_out()
-        for summary in self.query("#comparison"):
+        if self.summary is not None:
             rows = len(self.statement.segments) if self.statement else 0
-            summary.styles.max_height = None if self.single else rows + _OTHER_ROWS
+            self.summary.styles.max_height = None if self.single else rows + _OTHER_ROWS
+
+    @property
+    def summary(self) -> ComparisonSummary | None:
+        """The comparison in short; its class is loaded after the first paint."""
+        return cast("ComparisonSummary | None", next(iter(self.query("#comparison")), None))
 
     def has_something(self, name: str) -> bool:
-        return name != "comparison" or (self.statement is not None and bool(self.query("#comparison")))
+        return name != "comparison" or (self.statement is not None and self.summary is not None)
 
     def _current(self, article: Article | None) -> Statement | None:
         if self._pinned is not None or article is None or self.corpus is None:
@@ -157,7 +168,7 @@ class CurrentStatement(ExplainedQuotation):
         if self._waits_for_more:
             return None  # to look for it would link and compare all, which the user has stopped
         if known != quotation and (corpus := self.corpus) is not None:
-            self._found = quotation, None
+            self._found, self._nearest = (quotation, None), None
             self.background.start("statement", lambda: tasks.stated(corpus, quotation))
             return None
         return statement
@@ -170,7 +181,7 @@ class CurrentStatement(ExplainedQuotation):
         return not self.statements or not self.corpus.complete
 
     def on_statement_found(self, message: StatementFound) -> None:
-        self._found = message.quotation, message.statement
+        self._found, self._nearest = (message.quotation, message.statement), message.nearest
         self.refresh_statement()
 
     def _status(self) -> list[Part]:
@@ -185,8 +196,10 @@ class CurrentStatement(ExplainedQuotation):
             parts.append(Part(self._alone(reader)))
         elif self.corpus is not None:
             parts += map(Part, phrases.of_statement(self.statement, self.corpus, reader.quotation), (3, 5, 0))
+            if len(self.statement.present) < 2:
+                parts.append(Part(self._nearest.said if self._nearest else "", 2))
         if self.changed:
-            parts.append(Part(f"{counted(self.changed, 'file')} changed, R reads again", 1))
+            parts.append(Part(f"{phrases.of_files(self.changed)}, R reads again", 1))
         if self.corpus is not None and self.corpus.skipped:
             parts.append(Part(f"{counted(len(self.corpus.skipped), 'file')} skipped, x lists", 2))
         if self.statements and (self.statement is not None or reader.quotation is None):
@@ -199,7 +212,8 @@ class CurrentStatement(ExplainedQuotation):
             return f"stopped: {known} that sources share is known, R goes on"
         if reader.quotation is None:
             return "nothing here that two sources share"
-        return "no other source reports this"
+        near = self._nearest if self._found[0] == reader.quotation else None
+        return f"no other source reports just this · {near.said}" if near and near.said else _ALONE
 
     def action_compare(self) -> None:
         """Compare the current statement; where there is none, the one with most sources.
@@ -217,7 +231,9 @@ class CurrentStatement(ExplainedQuotation):
             self.background.start("statement", lambda: tasks.most_shared_of(corpus, article))
             return
         if self.statement is None and self.query_one(Reader).quotation is not None:
-            self.say("no other source reports this quotation: J goes to what sources share")
+            self.say(
+                "no other source reports this quotation: J goes to what sources share", *(self._nearest or ())
+            )
             return
         if self.statement is None and self.statements and corpus is not None:
             self.background.start("statement", lambda: tasks.most_shared(corpus))
@@ -250,6 +266,15 @@ class CurrentStatement(ExplainedQuotation):
             self.app.push_screen(
                 ComparisonScreen(self.corpus, message.statement, message.article, message.offset)
             )
+
+    def compare_as(self, view: View) -> None:
+        """Open the comparison as it was looked at."""
+        from alita_tui.app.screens.comparison import ComparisonScreen
+
+        if self.corpus is not None:
+            screen = ComparisonScreen(self.corpus, view.statement, view.source)
+            screen.comparison.change(view)
+            self.app.push_screen(screen)
 
     def on_line_view_chosen(self) -> None:
         self.action_compare()

@@ -70,6 +70,12 @@ class ExplainedQuotation(PaneScreen):
         self.refresh_bindings()
         self.call_after_refresh(reader.go_to, quotation.start, arrive=True)
 
+    def on_why_panel_fitted(self) -> None:
+        """The quotation may lie where the panel stands now."""
+        reader = self.query_one(Reader)
+        if reader.quotation is not None:
+            reader.go_to(reader.quotation.start, arrive=True)
+
     def _rendition(self, quotation: Quotation) -> Rendition | None:
         """What the quotation's article has of the current statement, if two sources give that."""
         if self.statement is None or len(self.statement.present) < 2:

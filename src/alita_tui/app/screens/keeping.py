@@ -11,6 +11,8 @@ from alita_tui.app.settings import settings_of
 
 if TYPE_CHECKING:
     from textual.events import Key
+    from textual.message import Message
+    from textual.screen import Screen
 
     from alita_tui.app.background import Background
     from alita_tui.app.messages import CorpusFailed, MarksReady, Written
@@ -31,6 +33,18 @@ class KeepingScreen(PlaceScreen):
     marks: Marks | None = None
     notice = ""
     background: Background
+    _root: Screen[object] | None = None
+
+    def on_mount(self) -> None:
+        self._root = self.app.screen_stack[0]
+
+    def deliver(self, message: Message) -> None:
+        """Post what a thread brings; where the user has left this screen meanwhile, to that at the root.
+
+        So it is told there what became of a note or a file that was asked for here.
+        """
+        if not self.post_message(message) and self._root is not None:
+            self._root.post_message(message)
 
     def target(self) -> Target | None:
         """What the user stands on."""

@@ -32,20 +32,15 @@ class NotingScreen(KeepingScreen):
 
     async def action_note(self) -> None:
         """Ask for a note on the chosen reading; the one that is there can be changed."""
-        from alita_tui.app.widgets.prompt import Prompt
+        from alita_tui.app.widgets.note_prompt import NotePrompt
 
         self.writing, before = self.target(), self.note_here()
         if self.writing is None:
             return
-        rest = "enter keeps it, esc leaves it as it was"
+        rest = "enter keeps it, ctrl+j breaks the line, esc leaves it as it was"
         self.say(f"{self.chosen()}: {'without words the note is taken away' if before else rest}")
-        prompt = Prompt("note", before, "your note or verdict")
-        prompt.max_length, prompt.select_on_focus = _MOST, False
-        await prompt.open(self, "#status")
+        await NotePrompt(before, "your note or verdict", _MOST).open(self, "#status")
         self.refresh_bindings()
-
-    def on_prompt_typed(self, message: Prompt.Typed) -> None:
-        message.stop()
 
     def on_prompt_left(self, message: Prompt.Left) -> None:
         message.stop()

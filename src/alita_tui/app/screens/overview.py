@@ -66,8 +66,9 @@ class OverviewScreen(KeepingScreen):
         self.entries: Sequence[Entry] = ()
         self.order = self.orders[0]
         self.words = ""
+        self._narrowed = "", ""
         self.arranged = False
-        self.background = Background(self.post_message)
+        self.background = Background(self.deliver)
 
     def compose(self) -> ComposeResult:
         yield OverviewList()
@@ -177,7 +178,8 @@ class OverviewScreen(KeepingScreen):
     def _show(self, shown: Sequence[Entry]) -> None:
         among = f" with {self.chosen}" if self.chosen else ""
         filtered = f"nothing here{among} has “{self.words}” · esc shows all" if self.words else self.nothing()
-        self.list.show(shown, filtered)
+        self.list.show(shown, filtered, filtered=self._narrowed != (self.words, self.chosen))
+        self._narrowed = self.words, self.chosen
         ordering = f" · {self.ordering}" if self.entries else ""
         self.list.border_title = content(f" {self.heading(len(shown))}{ordering} ")
         self.refresh_bindings()

@@ -8,7 +8,7 @@ from alita_tui.app import overview
 from alita_tui.app.citation import citation
 from alita_tui.app.messages import OpenPlace
 from alita_tui.app.screens.overview import OverviewScreen
-from alita_tui.export.counting import counted
+from alita_tui.app.widgets.reader_heading import counted_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ class QuotationsScreen(OverviewScreen):
         self.sources = sources
 
     def heading(self, shown: int) -> str:
-        count = counted(len(self.entries), "quotation")
+        count = counted_kinds(cast("Quotation", one.value) for one in self.entries)
         return f"{f'{shown:,} of {count}' if self.words else count} in {self.article.title}"
 
     def made(self, order: str) -> Sequence[Entry]:

@@ -56,8 +56,7 @@ class Remembering(Bookmarking):
     @property
     def last(self) -> Session:
         """Where the user was when the app was left."""
-        session = getattr(self.app, "last", None)
-        return session if isinstance(session, Session) else Session()
+        return self.alita.last
 
     def load_session(self) -> None:
         """Take up what was kept when the app was left; only once, as from then on the user adds to it."""

@@ -89,10 +89,7 @@ class StatementsScreen(OverviewScreen):
         if self.corpus.complete or progress is None:
             self._watching.stop()
             self.growing = False
-            if self.corpus.complete:
-                self.put_in_order()
-            else:
-                self.show()
+            self.put_in_order()
         elif not self.words and isinstance(self.entries, LazyEntries):
             self._look_for_more(self.entries)
 
@@ -123,7 +120,7 @@ class StatementsScreen(OverviewScreen):
 
     @property
     def ordering(self) -> str:
-        return self.order if self.corpus.complete else _FOUND
+        return _FOUND if self.growing else self.order
 
     @property
     def has_flags(self) -> bool:
@@ -148,7 +145,7 @@ class StatementsScreen(OverviewScreen):
         if not self.stored and isinstance(self.statements, tuple):
             return overview.statement_entries(having(flag, self.statements), order, self.corpus)
         if not self.corpus.complete:
-            return overview.entries_so_far(self.corpus, None, flag)
+            return overview.entries_so_far(self.corpus, None, flag, None if self.growing else order)
         self.statements = self.corpus.statements_so_far()
         return overview.lazy_entries(order, self.corpus, flag)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from alita_tui.app import tasks
 from alita_tui.app.phrases import told
 from alita_tui.app.screens.remembering import Remembering
+from alita_tui.corpus.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from alita_tui.corpus.corpus import Corpus
     from alita_tui.corpus.differences import Differences
     from alita_tui.corpus.model import Article, Progress
-    from alita_tui.corpus.watching import Watch
+    from alita_tui.corpus.watching import State, Watch
+
+
+@runtime_checkable
+class HearsOfFiles(Protocol):
+    """A screen over the articles that tells of files which have changed beneath it."""
+
+    def hear_of_files(self) -> None:
+        """Other files than before have changed."""
+
 
 _EVERY = 15.0  # seconds
 _REST = 50  # times as long as the look took
@@ -47,11 +57,11 @@ class Watching(Remembering):
     @property
     def paths(self) -> Sequence[str]:
         """What the corpus was opened from."""
-        return getattr(self.app, "paths", ())
+        return self.alita.paths
 
     def watch_files(self) -> None:
         """Begin to look at the files now and then; a look that takes long is followed by a long rest."""
-        self.changed, self._watch = 0, None
+        self.changed, self._watch = Changes(), None
         self.look()
 
     def look(self) -> None:
@@ -67,7 +77,13 @@ class Watching(Remembering):
             self.changed = message.files
             self.refresh_bindings()
             self.refresh_statement()
+            if isinstance(self.app.screen, HearsOfFiles):
+                self.app.screen.hear_of_files()
         self._resting = self.set_timer(max(_EVERY, _REST * message.seconds), self.look)
+
+    def file_state(self, path: str) -> State:
+        """What has become of a file since it was read."""
+        return "same" if self._watch is None else self._watch.state(path)
 
     def left_behind(self, corpus: Corpus) -> None:
         """Another corpus stands in the place of this one, from which threads may still read."""

@@ -14,7 +14,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
 from alita_tui.app.ordering import ORDERS, Group, arrange, place
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.settings import settings_of
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.short_names import ShortNames
@@ -37,7 +37,7 @@ _SOURCE = 14
 
 def fitted(text: str, width: int) -> str:
     """The text in so many cells, padded; what does not fit is replaced by ``…``."""
-    text = visible(text)
+    text = spaced(text)
     if cell_len(text) > width:
         text = f"{set_cell_size(text, max(0, width - 1)).rstrip()}…"
     return set_cell_size(text, width)
@@ -70,6 +70,7 @@ class ArticleList(LineView):
         self.columns: Sequence[str] = COLUMNS
         self._source_width = self._signs = 0
         self._short = ShortNames()
+        self._last = ""
 
     def on_mount(self) -> None:
         self.columns = settings_of(self.app).config.columns
@@ -91,7 +92,7 @@ class ArticleList(LineView):
     def show(self, articles: Sequence[Article], keep: str = "") -> None:
         """List these articles; the cursor on the one with the id ``keep``, else where it stands."""
         self.articles = articles
-        sources = {visible(one.source) for one in articles[:_MEASURED]}
+        sources = {spaced(one.source) for one in articles[:_MEASURED]}
         self._source_width = min(_SOURCE, max(map(cell_len, sources), default=0))
         self._short = ShortNames(sources)
         self.sort(keep)
@@ -137,8 +138,11 @@ class ArticleList(LineView):
             self.background.start("arrange", lambda: Arranged(arranged()))
 
     def _stood_on(self) -> str:
+        """The article under the cursor; where nothing is listed, the one that was there last."""
         selected = self.selected
-        return selected.id if selected is not None else ""
+        if self.lines:
+            self._last = selected.id if selected is not None else ""
+        return self._last
 
     def on_arranged(self, message: Arranged) -> None:
         message.stop()
@@ -205,12 +209,12 @@ class ArticleList(LineView):
     def _cells(self, article: Article) -> list[str]:
         """What stands beside the title, each column as wide in every row."""
         quotations = self.quotations.get(article.id)
-        said = "…" if quotations is None else f"{quotations:,} {'quote ' if quotations == 1 else 'quotes'}"
+        said = "…" if quotations is None else f"{quotations:,} said"
         shared = "…" if quotations is None else f"{self.shared.get(article.id, 0):,} shared"
         cells = {
             "source": self._source(article, self._source_width) if "source" in self.columns else "",
             "date": f"{article.date or 'undated':<10}",
-            "quotations": f"{said:>10}",
+            "quotations": f"{said:>8}",
             "shared": f"{shared:>9}",
         }
         return [cells[name] for name in self.columns]
@@ -221,7 +225,7 @@ class ArticleList(LineView):
             if name == "date":
                 facts.append(article.date or "undated")
             elif name == "quotations" and known:
-                facts.append(counted(self.quotations[article.id], "quote"))
+                facts.append(f"{self.quotations[article.id]:,} said")
             elif name == "shared" and known:
                 facts.append(f"{self.shared.get(article.id, 0)} shared")
         if "source" not in self.columns:
@@ -231,7 +235,7 @@ class ArticleList(LineView):
 
     def _source(self, article: Article, width: int) -> str:
         """The source in so many cells, cut so that it is told from the others."""
-        return fitted(self._short.of(visible(article.source), width), width)
+        return fitted(self._short.of(spaced(article.source), width), width)
 
     def open(self, article: str) -> None:
         """Mark the article that the reader shows, and go to it."""

@@ -10,7 +10,7 @@ from textual.css.query import NoMatches
 
 from alita_tui.app.commands import Command, bindings, commands
 from alita_tui.app.messages import CompareRequested
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_view import Articles, View, segment_at
@@ -129,7 +129,7 @@ class Comparison(Vertical):
             self._show_head()
 
     def _show_title(self, view: View | None) -> None:
-        ways = [visible(text) for text in _title(view)] if view else ["no statement here"]
+        ways = [spaced(text) for text in _title(view)] if view else ["no statement here"]
         modes = view.modes if view else ()
         if modes:
             ways = [" · ".join((way, *modes)) for way in ways] + [" · ".join((*modes, ways[-1]))]

@@ -6,7 +6,7 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import (
     Role,
     fit,
@@ -77,7 +77,7 @@ def grid(view: View) -> Grid:
     places = [printed_at(one) for one in renditions]
     sentences = tuple(
         Row(
-            f"{index + 1} {visible(statement.segments[index].label)}",
+            f"{index + 1} {spaced(statement.segments[index].label)}",
             tuple(
                 _reading(one, index, view, at.get(index, ()))
                 for one, at in zip(renditions, places, strict=True)
@@ -133,7 +133,7 @@ def _form(rendition: Rendition, statement: Statement) -> Cell:
 
 
 def _speaker(rendition: Rendition, statement: Statement) -> Cell:
-    texts = tuple(visible(text) for text in speaker_texts(rendition, statement))
+    texts = tuple(spaced(text) for text in speaker_texts(rendition, statement))
     return Cell(texts, "warn" if texts[0].startswith(("≠", "not found")) else "plain")
 
 
@@ -146,7 +146,7 @@ def folded_line(view: View) -> str:
         return f"· not found in {unlisted + len(away):,} more of {statement.searched:,} searched"
     if not away:
         return ""
-    named = visible(named_without(away, statement, view.articles))
+    named = spaced(named_without(away, statement, view.articles))
     return f"· not found in {len(away):,} of {statement.searched:,} searched: {named}"
 
 

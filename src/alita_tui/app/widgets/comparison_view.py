@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.short_names import short_names
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
@@ -77,7 +77,7 @@ class View:
             if others:
                 name = f"{others + 1} sources" if number else f"{name} +{others}"
             labels.append(name)
-        return tuple(visible(label) for label in labels)
+        return tuple(spaced(label) for label in labels)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -117,7 +117,7 @@ class View:
         hidden = len(self.statement.segments) - len(self.segments)
         if not hidden:
             return ""
-        named = [visible(self.names[one]) for one in (self.statement.base, *self._ids_looked_at)]
+        named = [spaced(self.names[one]) for one in (self.statement.base, *self._ids_looked_at)]
         if len(named) <= _NAMED:
             named = list(short_names(named, [_NAME_MOST] * len(named)))
         everywhere = f"all {len(named)} sources" if len(named) > _NAMED else ""
@@ -149,7 +149,7 @@ class View:
             (self.differences, "differences"),
         )
         few = few_words(self.statement)
-        base = visible(self.names[self.statement.base])
+        base = spaced(self.names[self.statement.base])
         short = f"base {base} prints only {counted(few, 'word')}: b another base" if few else ""
         return (*([short] if few else []), *(words for set_, words in on if set_))
 

@@ -24,7 +24,7 @@ _SAID: Final[dict[Flag, str]] = {
     "uncredited": "uncredited",
     "unmarked": "unmarked",
 }
-_GRAVE: Final[tuple[Flag, ...]] = ("negation-changed", "number-changed")
+_GRAVE: Final[tuple[Flag, ...]] = ("negation-changed", "number-changed", "limit-changed")
 FLAG_WORDS: Final[dict[Flag, str]] = {
     "moved": "moved",
     "spliced": "spliced",
@@ -33,6 +33,7 @@ FLAG_WORDS: Final[dict[Flag, str]] = {
     "unmarked": "unmarked",
     "negation-changed": "“not” changed",
     "number-changed": "number changed",
+    "limit-changed": "limit changed",
     "hedge-lost": "hedge lost",
     "condition-lost": "condition lost",
     "claim-added": "claim added",

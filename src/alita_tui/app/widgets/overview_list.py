@@ -10,7 +10,7 @@ from textual.reactive import var
 from alita_tui.app.commands import bindings
 from alita_tui.app.facts_line import facts_line
 from alita_tui.app.overview import LazyEntries
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.wrapping import wrap
@@ -51,6 +51,7 @@ class OverviewList(LineView):
     def __init__(self) -> None:
         super().__init__(id="overview")
         self.instead = ""
+        self._stood_on: tuple[Entry | None, int | None] = None, None
 
     @property
     def row_count(self) -> int:
@@ -61,16 +62,21 @@ class OverviewList(LineView):
         """The entry under the cursor, or None where there is none, or it is not made yet."""
         return self._known(self.cursor) if self.cursor < len(self.entries) else None
 
-    def show(self, entries: Sequence[Entry], instead: str) -> None:
-        """List these; the cursor stays on what it stood on, where that is still listed."""
-        before, there = self.selected, self._row
+    def show(self, entries: Sequence[Entry], instead: str, *, filtered: bool = False) -> None:
+        """List these; the cursor stays on what it stood on, where that is still listed.
+
+        In a long list that is ordered anew who stood on the first stays there, unless it is ``filtered``.
+        """
+        if self.entries:
+            self._stood_on = self.selected, self._row
+        before, there = self._stood_on
         self.entries, self.instead = entries, instead
         lazy = isinstance(entries, LazyEntries)
         noted = lazy or any(one.notes for one in entries)
         self.row_height = (4 if self.size.width < _NARROW else 3) if noted or not entries else 2
         self.rows_changed()
         if isinstance(entries, LazyEntries):
-            self.cursor = self._again(entries, before, there) if self.cursor else 0
+            self.cursor = self._again(entries, before, there) if self.cursor or filtered else 0
         elif before is not None:
             values = [one.value for one in entries]
             self.cursor = values.index(before.value) if before.value in values else 0
@@ -83,7 +89,7 @@ class OverviewList(LineView):
 
     @staticmethod
     def _again(entries: LazyEntries, before: Entry | None, row: int | None) -> int:
-        """Where the cursor stands now; who stood on the first wants to see the first."""
+        """Where that stands now, else at the first."""
         at = entries.of_row(row) if row is not None else None
         if at is None and before is not None:
             at = entries.position(before.value)
@@ -128,7 +134,7 @@ class OverviewList(LineView):
         """What is notable, on as many lines as are left."""
         style, most = self.style_of("line--warning"), self.row_height - 2
         for notes in (entry.notes, entry.brief or entry.notes):
-            told = visible(" · ".join(notes))
+            told = spaced(" · ".join(notes))
             lines = list(wrap(told, 0, len(told), room))
             if len(lines) <= most:
                 break

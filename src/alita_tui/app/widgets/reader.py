@@ -208,14 +208,16 @@ class Reader(ReaderLines):
             return
         top = self.resting if self.scroll_offset.y else 0
         before, self._height = self._height, event.size.height
-        if self._chosen is not None and before > self._height and self.sees(self._chosen.start, before):
-            self.go_to(self._chosen.start)
+        chosen = self._chosen if before > self._height else None
+        seen = chosen is not None and self.sees(chosen.start, before)
         if self.laid_out_at != self.text_width:
             self.lay_out()
             if top:
                 self.go_to(top, top=True)
         elif top != self.top:
             self.go_to(top, top=True)
+        if chosen is not None and seen:
+            self.go_to(chosen.start)
         self._go_to_aim()
 
     def _go_to_aim(self) -> None:

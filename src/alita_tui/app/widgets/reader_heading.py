@@ -12,7 +12,7 @@ from alita_tui.app.wrapping import wrap
 from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from alita_tui.app.widgets.line_view import LineView
     from alita_tui.corpus.model import Article
@@ -47,11 +47,19 @@ def _wrapped(text: str, width: int, style: Style) -> list[Content]:
     return [content(" " * MARGIN + text[start:end], style) for start, end in wrap(text, 0, len(text), width)]
 
 
+def counted_kinds(said: Iterable[Quotation]) -> str:
+    """``5 quotations, 3 reports``: words in marks, and what is told without them."""
+    kinds = [one.kind for one in said]
+    reports = kinds.count("indirect")
+    found = ((len(kinds) - reports, "quotation"), (reports, "report"))
+    return ", ".join(counted(number, word) for number, word in found if number or not kinds)
+
+
 def _facts(article: Article, quotations: Sequence[Quotation], sources: Mapping[int, int]) -> list[str]:
     facts = [article.source, article.date or "undated"]
     said = [one for one in quotations if one.kind != "unattributed"]
     if said:
-        facts.append(counted(len(said), "quotation"))
+        facts.append(counted_kinds(said))
         shared = sum(sources.get(one.start, 0) > 1 for one in said)
         if sources:
             facts.append(f"{shared} also in other sources")

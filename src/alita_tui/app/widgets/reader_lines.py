@@ -211,6 +211,7 @@ class ReaderLines(LineView):
             self.scroll_to(y=row, animate=False)
             self.call_after_refresh(self._keep, offset)
         elif arrive or not seen:
+            self._kept = None
             self.scroll_to(y=row - height // 3, animate=False)
 
     def _keep(self, offset: int) -> None:

@@ -13,7 +13,7 @@ from textual.style import Style
 
 from alita_tui.app.commands import bindings
 from alita_tui.app.messages import HitSelected, SearchTyped
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.snippets import snippet
 from alita_tui.app.widgets.article_list import CURSOR, fitted
 from alita_tui.app.widgets.line_view import LineView
@@ -53,7 +53,7 @@ class HitList(LineView):
         self._short = ShortNames()
 
     def watch_hits(self, hits: tuple[Hit, ...]) -> None:
-        self._short = ShortNames(visible(self._article(hit.article).source) for hit in hits)
+        self._short = ShortNames(spaced(self._article(hit.article).source) for hit in hits)
 
     @property
     def row_count(self) -> int:
@@ -62,7 +62,7 @@ class HitList(LineView):
     def row(self, index: int, width: int) -> Sequence[Content]:
         hit = self.hits[index]
         article = self._article(hit.article)
-        source = self._short.of(visible(article.source), max(_SOURCE, width // 3))
+        source = self._short.of(spaced(article.source), max(_SOURCE, width // 3))
         aside = f" {source} {hit.field}"
         lead = f"{CURSOR} " if index == self.cursor else "  "
         quiet = self.style_of("line--quiet")

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.reactive import var
 from textual.widget import Widget
 
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.app.widgets.article_list import fitted
 from alita_tui.app.wrapping import wrap
 
@@ -97,7 +97,7 @@ class StatusLine(Widget):
 
 def shortened(parts: Sequence[Part], width: int) -> list[str]:
     """The parts on a line of so many cells, on two where it is narrow; ``…`` stands for what gives way."""
-    said = [visible(part.text) for part in parts]
+    said = [spaced(part.text) for part in parts]
     spare = sorted((at for at, part in enumerate(parts) if part.spare), key=lambda at: -parts[at].spare)
     most = 1
     for at in spare:
@@ -117,7 +117,7 @@ def _said(parts: Sequence[str]) -> str:
 
 def wrapped(text: str, width: int) -> list[str]:
     """The text on lines of so many cells, six at the most; the last ends with ``…`` where there is more."""
-    return _cut(visible(text), width, _MOST)
+    return _cut(spaced(text), width, _MOST)
 
 
 def _lines(text: str, width: int) -> list[str]:

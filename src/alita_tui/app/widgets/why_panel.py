@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
-from alita_tui.app.safe import content, visible
+from alita_tui.app.safe import content, spaced
 from alita_tui.export.places import place
 from alita_tui.export.reasons import FLAG_WORDS, link_why
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.rules import REPORT_RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.app import ComposeResult
 
@@ -72,30 +73,41 @@ def _words(text: str, span: Span) -> str:
 
 
 class WhyPanel(VerticalScroll, can_focus=False):
-    """Shows ``said``, the reasons for ``quotation``."""
+    """Shows ``said``, the reasons for ``quotation``; or, ``fill``-ed, those for something else."""
 
     DEFAULT_CSS = """
     WhyPanel {
         height: auto; max-height: 70%; background: $surface; border-top: solid $primary 60%;
-        border-subtitle-color: $quiet; scrollbar-size-vertical: 1;
+        scrollbar-size-vertical: 1;
     }
     WhyPanel > Static { width: 1fr; height: auto; padding: 0 1; }
     """
+
+    class Fitted(Message):
+        """The panel has taken the lines that it needs, and the pane above it has those that are left."""
 
     def __init__(self) -> None:
         super().__init__(id="why")
         self.quotation: Quotation | None = None
         self.said: tuple[Said, ...] = ()
         self._lines = Static()
-        self.border_title = Content(" why this is a quotation ")
+        self._title = "why this is a quotation"
 
     def compose(self) -> ComposeResult:
         yield self._lines
 
+    def on_resize(self) -> None:
+        self.post_message(self.Fitted())
+
     def show(self, quotation: Quotation, said: tuple[Said, ...]) -> None:
         """Show the reasons of a quotation, from the first line."""
         self.quotation, self.said = quotation, said
-        self._lines.update(Content("\n").join(_line(one) for one in said))
+        self.fill([_line(one) for one in said])
+
+    def fill(self, lines: Sequence[Content], title: str = "") -> None:
+        """Show these lines, from the first."""
+        self._lines.update(Content("\n").join(lines))
+        self._title = title or self._title
         self.scroll_to(y=0, animate=False)
         self._say_keys()
 
@@ -117,12 +129,13 @@ class WhyPanel(VerticalScroll, can_focus=False):
         self._say_keys()
 
     def _say_keys(self) -> None:
-        self.border_subtitle = Content(" w more · esc closes " if self.more else " esc closes ")
+        keys = "w more" if self.more else "esc closes"
+        self.border_title = content(f" {self._title} · {keys} ")
 
     @property
     def text(self) -> str:
         """Everything said, a line each."""
-        return "\n".join(visible(one.text) for one in self.said)
+        return "\n".join(spaced(one.text) for one in self.said)
 
 
 def _line(one: Said) -> Content:

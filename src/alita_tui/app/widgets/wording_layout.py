@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit, fit_line, pad, width_of, wrap
 from alita_tui.app.widgets.comparison_matrix import earliest_dated
 from alita_tui.app.widgets.comparison_view import View
@@ -91,9 +91,9 @@ def _head_cell(view: View, at: int) -> list[Piece]:
     if earliest and any(view.articles(member).date == earliest for member in column.members):
         said += " · earliest dated"
     if len(column.members) > 1:
-        sources = ", ".join(visible(view.articles(member).source) for member in column.members)
+        sources = ", ".join(spaced(view.articles(member).source) for member in column.members)
         return [name, Piece(f"{said} · same words: {sources}", "dim")]
-    title = f" · {visible(article.title)}" if article.title_origin != "derived" else ""
+    title = f" · {spaced(article.title)}" if article.title_origin != "derived" else ""
     return [name, Piece(said, "dim"), Piece(title, "dim")]
 
 
@@ -159,7 +159,7 @@ def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
 
 
 def _rule(view: View, shape: Frame, segment: int) -> Line:
-    label = f"{segment + 1} {visible(view.statement.segments[segment].label)}"
+    label = f"{segment + 1} {spaced(view.statement.segments[segment].label)}"
     mark = Piece("▸" if segment == view.segment else "", "mark")
     if not shape.stacked:  # the label is cut, not the place: it stands whole in the matrix
         rest = width_of(_place_cell(view, shape.columns[0], segment, 0)) + width_of([mark]) + 3
@@ -190,7 +190,7 @@ def _place_cell(view: View, at: int, segment: int, room: int) -> list[Piece]:
 
 def _cell(view: View, at: int, segment: int, shape: Frame) -> Written:
     width = shape.widths[0 if shape.stacked else shape.columns.index(at)] - 2
-    here = Place(view.statement, view.columns[at].rendition, segment, view.articles)
+    here = Place(view.statement, view.columns[at].rendition, segment, view.articles, view.names)
     said = [*own_notes(view.own.get((segment, here.rendition.article)), here), *notes(here)]
     why = reasons(here) if view.why and segment == view.segment else ()
     wording = wrap(_wording(view, here), width)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from alita_tui.app.safe import visible
+from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import Piece, Role
 from alita_tui.quotes.model import Edit, Operation, Reading, Segment, Span
 
@@ -24,7 +24,7 @@ _LINE_END: Final = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 
 def shown(text: str) -> str:
     """Text of a corpus, control characters made visible, its line ends kept as ``\\n``."""
-    return "\n".join(visible(line) for line in _LINE_END.split(text))
+    return "\n".join(spaced(line) for line in _LINE_END.split(text))
 
 
 def base_pieces(text: str, segment: Segment, edits: Iterable[Edit]) -> list[Piece]:

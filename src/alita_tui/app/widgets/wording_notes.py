@@ -1,6 +1,7 @@
 """What is to be said under a wording: who is credited, what is odd, what else the outlet says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from alita_tui.app.widgets.comparison_cells import Piece, Role
@@ -39,12 +40,13 @@ class Note(NamedTuple):
 
 
 class Place(NamedTuple):
-    """One sentence of one rendition: what the notes speak of."""
+    """One sentence of one rendition: what the notes speak of; ``names`` are those of the columns."""
 
     statement: Statement
     rendition: Rendition
     segment: int
     articles: Articles
+    names: Mapping[str, str] = MappingProxyType({})
 
     @property
     def reading(self) -> Reading:
@@ -53,6 +55,11 @@ class Place(NamedTuple):
     @property
     def article(self) -> Article:
         return self.articles(self.rendition.article)
+
+    @property
+    def name(self) -> str:
+        """What the article is called: its source, of several of one source with more."""
+        return self.names.get(self.rendition.article, self.article.source)
 
     @property
     def base(self) -> Rendition | None:
@@ -84,11 +91,11 @@ def _credits(at: Place) -> Iterator[Note]:
     if reading.state == "absent" and (stands_elsewhere(reading) or stands_elsewhere(at.rendition)):
         rejected = reading.rejected or at.rendition.rejected
         assert rejected is not None
-        yield Note(f"· not linked: {shown(at.article.source)} {shown(rejected.why)}", "absent")
+        yield Note(f"· not linked: {shown(at.name)} {shown(rejected.why)}", "absent")
         return
     if reading.state == "absent":
         searched = counted(words_in(at.article), "word")
-        yield Note(f"· not in {shown(at.article.source)}: all {searched} searched", "absent")
+        yield Note(f"· not in {shown(at.name)}: all {searched} searched", "absent")
         return
     flags = reading.flags
     other = "other-speaker" in flags
@@ -109,11 +116,15 @@ def _of_base(at: Place) -> str:
     return joined(there) if any(map(is_named, there)) else at.statement.speaker or ""
 
 
-_GRAVE: Final[dict[Flag, str]] = {"negation-changed": "not", "number-changed": "number"}
+_GRAVE: Final[dict[Flag, str]] = {
+    "negation-changed": "not",
+    "number-changed": "number",
+    "limit-changed": "limit",
+}
 
 
 def _reversals(at: Place) -> Iterator[Note]:
-    """What turns the sense round: a negation more or less, another number."""
+    """What turns the sense round: a negation more or less, another number or limit."""
     for one in at.reading.reasons:
         if one.flag in _GRAVE:
             yield Note(f"⚠ {_GRAVE[one.flag]}: {shown(one.why)}", "warn")

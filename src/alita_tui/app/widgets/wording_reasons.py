@@ -95,7 +95,7 @@ def _link(at: Place) -> Iterator[str]:
     text = at.article.text
     link = next((one for one in at.rendition.links if one.child == quotation), None)
     if link is not None:
-        yield f"linked: {shown(link_why(link, _names(at).__getitem__))}"
+        yield f"linked: {shown(link_why(link, (at.names or _names(at)).__getitem__))}"
         if shared := shared_words(link, text):
             yield f"  shared: {shown(shared)}"
         if copied := copied_why(link, lambda name: at.articles(name).text):

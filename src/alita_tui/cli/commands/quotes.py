@@ -112,7 +112,7 @@ def _chosen(corpus: Corpus, wanted: Wanted) -> Iterator[Quotation]:
 
 def _wanted(corpus: Corpus, wanted: Wanted, called: Called) -> Iterator[Quotation]:
     kind = wanted["kind"]
-    for one in (each for article in corpus.articles for each in corpus.quotations(article.id)):
+    for one in (each for article in corpus.each_read() for each in corpus.quotations(article.id)):
         if kind is None and one.kind == "unattributed" and not wanted["everything"]:
             continue
         if kind is not None and one.kind != kind:

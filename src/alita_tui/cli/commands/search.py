@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os.path
 import sys
 from typing import TYPE_CHECKING
 
 import click
 
+from alita_tui.cli.hints import misplaced
 from alita_tui.cli.options import Form, examples, in_form, kept, no_color, wants_color
 from alita_tui.cli.options import limit as limited
 from alita_tui.cli.output import FOUND, NOTHING, say, write_in
@@ -69,6 +71,8 @@ def command(words: tuple[str, ...], form: Form | None, limit: int | None, no_col
     """
     typed, paths = _query(words)
     _say_mistyped(words)
+    if hint := misplaced("search", typed, paths):
+        say(f"the four shipped articles are searched for {typed!r}", hint)
     with reading(paths) as corpus:
         hits = corpus.search(typed, limit=limit or max(1, len(corpus.articles)))
         _say_understood(hits)
@@ -107,11 +111,16 @@ def _say_mistyped(words: tuple[str, ...]) -> None:
 
 
 def _query(words: tuple[str, ...]) -> tuple[str, list[str]]:
-    """What to search for and where: the first word, with every dashed one; the others are paths."""
+    """What to search for and where: the first word, with every dashed one; the others are paths.
+
+    Behind a dashed word the first is a path where there is one of that name.
+    """
     plain = [one for one in words if one == "-" or not one.startswith("-")]
     dashed = [one for one in words if one not in plain]
     if not words:
         raise Missing("a QUERY is missing")
+    if words[0] in dashed and plain and os.path.lexists(plain[0]):
+        return " ".join(dashed), plain
     first = [_typed() if one == "-" else one for one in plain[:1]]
     typed = " ".join([*first, *dashed])
     if not typed.strip():

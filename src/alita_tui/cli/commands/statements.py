@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
+from alita_tui.cli.hints import called
 from alita_tui.cli.options import SETTINGS, Count, Form, examples, listing, wants_color
 from alita_tui.cli.output import FOUND, NOTHING, say, write_in, write_records
 from alita_tui.cli.progress_bar import between
@@ -61,7 +62,9 @@ SORTS = ("disagreement", "date", "size")
     metavar="FLAG",
     help=f"Only those with this flag in any source: {', '.join(FLAGS)}.",
 )
-@click.option("--absent", is_flag=True, help="Name the articles that lack a statement in large corpora too.")
+@click.option(
+    "--absent", is_flag=True, help="Name the articles that lack a statement in corpora of over 50, too."
+)
 def command(
     paths: tuple[str, ...],
     form: Form | None,
@@ -72,7 +75,8 @@ def command(
     """List every statement that two sources or more report.
 
     A source that nobody names counts as one a piece. Fidelity is the share of words that agree with the
-    fullest wording, lowest to highest. Without --sort no more are looked for than --limit wants, and each is
+    fullest wording, lowest to highest of the sources that quote it whole; in whole per cent, 100 % only where
+    every word agrees. Without --sort no more are looked for than --limit wants, and each is
     printed as soon as it is found; to sort them, all must be found.
     """
     min_sources, flag, absent = wanted["min_sources"], wanted["flag"], wanted["absent"] or None
@@ -99,13 +103,16 @@ def command(
         rows = statement_rows(page, found, articles, corpus.count_sources)
         if print_rows(page, STATEMENTS, between(rows)):
             return FOUND
-        _say_none(min_sources, flag)
+        _say_none(min_sources, flag, paths)
         return NOTHING
 
 
-def _say_none(min_sources: int, flag: Flag | None) -> None:
+def _say_none(min_sources: int, flag: Flag | None, paths: tuple[str, ...]) -> None:
     sources = f"{min_sources} source" + "s" * (min_sources != 1)
     if flag:
-        say(f"no statement of {sources} has {flag}", "alita-tui statements lists all that sources share")
+        say(
+            f"no statement of {sources} has {flag}",
+            f"{called('statements', paths)} lists all that sources share",
+        )
     else:
-        say(f"no statement of {sources}", "alita-tui quotes lists what each article quotes")
+        say(f"no statement of {sources}", f"{called('quotes', paths)} lists what each article quotes")

@@ -24,15 +24,22 @@ _LONG = 500_000
 _Pair = tuple[int, "Article"]
 
 
-def enter_quotations(store: Store, telling: Telling, processes: int | None = None) -> None:
-    """Find and enter the quotations that are due. Raises sqlite3.Error, Unusable, Cancelled."""
-    due = [number for (number,) in store.rows("SELECT number FROM articles WHERE quoted = 0")]
+def enter_quotations(
+    store: Store, telling: Telling, processes: int | None = None, among: Sequence[int] | None = None
+) -> None:
+    """Find and enter the quotations that are due; ``among``: only of the articles in these rows.
+
+    Raises sqlite3.Error, Unusable, Cancelled.
+    """
+    query = "SELECT number FROM articles WHERE quoted = 0"
+    found = store.rows(query) if among is None else store.among(f"{query} AND number IN (?)", among)
+    due = [number for (number,) in found]
     if not due:
         return
     telling.begin("reading quotations", len(due))
     done = held = 0
     waiting: list[tuple[_Pair, bytes]] = []
-    long = store.number(_SIZE) > _LONG
+    long = among is None and store.number(_SIZE) > _LONG
     results = extracted(_batches(store, due), len(due), processes, long=long)
     try:
         for result in results:

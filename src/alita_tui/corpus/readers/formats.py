@@ -57,6 +57,16 @@ FORMATS = {
         Format("tar", "TAR", (".tar",), "archive"),
     )
 }
+_SAVED_AS = {
+    "DOCX": ".doc .odt .ott .pages .wpd .wps",
+    "CSV": ".xls .xlsx .xlsm .ods .numbers",
+    "PDF": ".ppt .pptx .odp .key",
+    "EML": ".msg",
+    "ZIP": ".rar .7z .xz .bz2",
+}
+_INSTEAD = {
+    suffix: f"save it as {kind}" for kind, suffixes in _SAVED_AS.items() for suffix in suffixes.split()
+}
 _BY_SUFFIX = {suffix: one for one in FORMATS.values() for suffix in one.suffixes}
 
 
@@ -68,3 +78,13 @@ def by_suffix(suffix: str) -> Format | None:
 def what_is_read() -> str:
     """A hint that lists the suffixes."""
     return f"what can be read: {', '.join(_BY_SUFFIX)}; packed with gzip too"
+
+
+def is_of_others(suffix: str) -> bool:
+    """Whether files with this suffix are of another program, and can be saved as what is read."""
+    return suffix in _INSTEAD
+
+
+def what_to_do(suffix: str) -> str:
+    """A hint for files with a suffix that no reader takes: as what to save them, else what is read."""
+    return _INSTEAD.get(suffix) or what_is_read()

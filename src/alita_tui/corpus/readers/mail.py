@@ -15,7 +15,6 @@ from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import printable, word
 from alita_tui.corpus.readers.lines import lines_of
 from alita_tui.corpus.readers.raw import RawArticle
-from alita_tui.corpus.readers.wrapped_lines import unwrapped_lines
 
 # The parser of the standard library takes a time that grows with the square of a header's length.
 _LONGEST_HEADER = 2_000
@@ -130,4 +129,5 @@ def _text(message: EmailMessage) -> tuple[str, str, bool]:
         found = decode(payload, charset)
     except Undecodable as error:
         raise Unreadable(str(error), error.hint) from None
-    return unwrapped_lines(found.text.replace("\r\n", "\n")), found.encoding, found.guessed
+    text = "\n".join(line.rstrip(" \t\r") for line in found.text.split("\n"))
+    return text, found.encoding, found.guessed

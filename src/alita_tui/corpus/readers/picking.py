@@ -8,7 +8,14 @@ from typing import cast
 from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.readers import limits
 from alita_tui.corpus.readers.document import Document, Unreadable
-from alita_tui.corpus.readers.formats import FORMATS, Format, by_suffix, what_is_read
+from alita_tui.corpus.readers.formats import (
+    FORMATS,
+    Format,
+    by_suffix,
+    is_of_others,
+    what_is_read,
+    what_to_do,
+)
 from alita_tui.corpus.readers.raw import RawArticle, Reader
 from alita_tui.corpus.readers.signs import sign
 
@@ -98,12 +105,13 @@ def _format(document: Document) -> Format:
     if shown == "gzip" and not document.packed:
         document.packed = True
         shown = sign(document.head())
-    if shown is not None and shown in FORMATS:
+    packed_by_others = shown in ("docx", "zip") and is_of_others(document.suffix)
+    if shown is not None and shown in FORMATS and not packed_by_others:
         return FORMATS[shown] if told is None or shown not in told.also else told
-    if shown is not None:
-        raise Unreadable(f"{shown}, which has no reader", what_is_read())
+    if shown is not None and not packed_by_others:
+        raise Unreadable(f"{shown}, which has no reader", what_to_do(document.suffix))
     if told is not None:
         return told
     if document.suffix:
-        raise Unreadable(f"{NO_READER} {document.suffix} files", what_is_read())
+        raise Unreadable(f"{NO_READER} {document.suffix} files", what_to_do(document.suffix))
     raise Unreadable(NO_SUFFIX, what_is_read())

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from alita_tui.corpus.statements import Statements
     from alita_tui.quotes.quotation import Quotation
 
+# Articles whose quotations are found before the first of them is given: few at first, so that it comes soon.
+_FIRST, _MOST = 100, 2_000
+
 
 class Stored:
     """The articles of an index and what is found in them. Nothing is computed before it is asked for.
@@ -161,12 +164,37 @@ class Stored:
         """Every article by its id, read when it is asked for."""
         return _ById(self.articles)
 
+    def _store_quotations(self, numbers: Sequence[int] | None = None) -> None:
+        """Bring the index to hold all quotations, or those of these articles (their rows)."""
+        try:
+            self._indexing.quotations(among=numbers)
+        except Unusable as error:
+            notice = f"{error}: quotations are found anew"
+            if notice not in self._indexing.notices:
+                self._indexing.notices.append(notice)
+
+    def each_read(self, most: int | None) -> Iterator[Article]:
+        """As ``Corpus.each_read``; nothing is locked while somebody looks at what comes."""
+        numbers = self.articles.numbers[:most]
+        at, size = 0, _FIRST
+        while at < len(numbers):
+            some = list(numbers[at : at + size])
+            self._store_quotations(some)
+            found = self.articles.numbered(some)
+            yield from map(found.__getitem__, some)
+            at, size = at + size, min(_MOST, 2 * size)
+
+    def count_in(self, article: Article) -> int:
+        """As ``Corpus.count_in``."""
+        if isinstance(article, StoredArticle):
+            row = self._store.row("SELECT said FROM quotations WHERE article = ?", (article.number,))
+            if row is not None:
+                return int(row[0])
+        return held.count(self.statements.quotations(article))
+
     def _quotations_are_stored(self) -> bool:
         """Bring the index to hold all quotations; whether it does."""
-        try:
-            self._indexing.quotations()
-        except Unusable as error:
-            self._indexing.notices.append(f"{error}: quotations are found anew")
+        self._store_quotations()
         return not self._store.number("SELECT count(*) FROM articles WHERE quoted = 0")
 
     def count_quotations(self) -> dict[str, int]:

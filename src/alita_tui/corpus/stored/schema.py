@@ -76,14 +76,15 @@ holds what those were that have changed or gone since."""
 
 @cache
 def maker() -> str:
-    """Names what made an index: its schema, the tables of the search, and the rules of the engine, whose
-    every file counts. An index of another maker holds other quotations."""
+    """Names what made an index: its schema, the tables of the search, the readers, and the rules of the
+    engine, whose every file counts. An index of another maker holds other texts and quotations."""
     from zlib import crc32
 
     from alita_tui.corpus.search.tables import SEARCH_VERSION
 
     rules = 0
-    engine = Path(__file__).parents[2] / "quotes"
-    for file in sorted(engine.rglob("*.py")):
+    package = Path(__file__).parents[2]
+    folders = (package / "corpus" / "readers", package / "quotes")
+    for file in (one for folder in folders for one in sorted(folder.rglob("*.py"))):
         rules = crc32(file.read_bytes(), crc32(file.name.encode(), rules))
     return f"{SCHEMA_VERSION}.{SEARCH_VERSION}.{rules:08x}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.stored import rows
@@ -10,7 +11,7 @@ from alita_tui.corpus.stored.comparing import Shared
 from alita_tui.corpus.stored.damage import Unusable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from alita_tui.corpus.building.telling import Telling
@@ -26,8 +27,9 @@ _ORDERS: dict[Order | None, str] = {
     "size": "-present, -segments",
 }
 
-
 _START_BITS = 32
+# Statements that are compared before all others; more than anybody reads while the others are.
+_FRONT_PAGE = 1_000
 
 
 class Begun(NamedTuple):
@@ -197,15 +199,39 @@ class SharedStatements:
         query = "SELECT number, base, start FROM uncompared JOIN clusters ON number = cluster"
         return self._by_place(comparer, query)
 
-    def by_day(self, comparer: Comparer, due: Sequence[int]) -> Sequence[int]:
-        """The same clusters by the days of their bases."""
+    def in_turn(self, comparer: Comparer, due: Sequence[int]) -> Sequence[int]:
+        """The same clusters in the order in which comparing all of them shows most soonest.
+
+        First some that most articles print, then all others that several print, then those that one prints
+        and others may report; each of these by the days of their bases: articles of one time are compared
+        with each other, and read once then.
+        """
+        query = (
+            "SELECT cluster, count(DISTINCT article) FROM members GROUP BY cluster"
+            " HAVING count(DISTINCT article) > 1"
+        )
+        printed: dict[int, int] = dict(self._store.rows(query))
+        by_day = list(self._by_day(comparer, due))
+        several = [one for one in by_day if one in printed]
+        first = sorted(several, key=lambda one: -printed[one])[:_FRONT_PAGE]
+        given = set(first)
+        return array(
+            "q",
+            (
+                *first,
+                *(one for one in several if one not in given),
+                *(one for one in by_day if one not in printed),
+            ),
+        )
+
+    def _by_day(self, comparer: Comparer, due: Sequence[int]) -> Iterator[int]:
         days, ids = comparer.documents.dates, comparer.documents.ids
         wanted = set(due)
         found: dict[str, array[int]] = {}
         for number, base in self._store.each("SELECT number, base FROM clusters"):
             if number in wanted:
                 found.setdefault(days[ids[base]] or "", array("q")).append(number)
-        return array("q", (number for day in sorted(found) for number in found[day]))
+        return chain.from_iterable(found[day] for day in sorted(found))
 
     def _write(self, batch: Sequence[int], found: Sequence[Shared], generation: str | None) -> None:
         with self._store.writing() as connection:

@@ -208,8 +208,7 @@ class StoredStatements:
                 return
             with self._right_to_write() as may_write:
                 if may_write:
-                    # Articles of one time are compared with each other: together they are read once.
-                    for _ in self._comparing(self._table.by_day(self._ready(), self._begin(2).due)):
+                    for _ in self._comparing(self._table.in_turn(self._ready(), self._begin(2).due)):
                         pass
                 elif not self._table.complete:
                     raise Unusable(_NOT_NOTED)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Kind
 
 
+ELIDED, REQUOTING = 1, 2
+"""Bits of what is ``joined`` in a passage, as in ``Passage``."""
+
+
 class Name(NamedTuple):
     """An article before it is read: places sort by these. ``row`` is its row in the index."""
 
@@ -48,7 +52,7 @@ class Columns:
         self.begin, self.size = array("q"), array("q")
         self.utterance, self.sort, self.credit = array("i"), array("H"), array("i")
         self.text = array("i")
-        self.elided = bytearray()
+        self.joined = bytearray()
         self.words, self.ends = bytearray(), array("q", [0])
         self.sorts: list[tuple[Kind, str]] = []
         self.credits: list[Credit] = []

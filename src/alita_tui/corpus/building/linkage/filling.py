@@ -72,7 +72,7 @@ class _Filling:
         begin: int,
         words: bytes,
         utterance: int,
-        elided: bool,
+        joined: int,
         sort: tuple[Kind, str],
         speakers: tuple[str, ...],
         text: int,
@@ -88,7 +88,7 @@ class _Filling:
         columns.words += words
         columns.ends.append(len(columns.words))
         columns.utterance.append(utterance)
-        columns.elided.append(elided)
+        columns.joined.append(joined)
         columns.sort.append(self._sorts.setdefault(sort, len(self._sorts)))
         columns.credit.append(self._credit(speakers))
         known = self._texts.get(text)

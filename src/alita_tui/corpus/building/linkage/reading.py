@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from alita_tui.corpus.building.documents import documents_by_row, documents_of
-from alita_tui.corpus.building.linkage.columns import Name
+from alita_tui.corpus.building.linkage.columns import REQUOTING, Name
 from alita_tui.corpus.stored import rows
 from alita_tui.quotes.model import Document
 from alita_tui.quotes.passages import day_key, passages
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Kind
 
 
-Row = tuple[int, int, int, bytes, int, bool, "tuple[Kind, str]", tuple[str, ...], int, str, "Sequence[int]"]
+Row = tuple[int, int, int, bytes, int, int, "tuple[Kind, str]", tuple[str, ...], int, str, "Sequence[int]"]
 """A passage, as plain data: where it starts; which quotation of its article it is; how many bytes of the
-article stand before it; its own bytes; its utterance; whether it is elided; its kind and rule; its speakers;
-the number of its text. With the first passage of a text also its words as letters, and its long runs."""
+article stand before it; its own bytes; its utterance; what is joined in it (``ELIDED``, ``REQUOTING``);
+its kind and rule; its speakers; the number of its text. With the first passage of a text
+also its words as letters, and its long runs."""
 
 Answer = tuple[int, list[str], str, list[list[Row]]]
 """A process; the words to which it has given letters since its last answer, and these; the passages of some
@@ -76,7 +77,7 @@ class Reading:
                 begin,
                 rows.key(said.text),
                 said.utterance,
-                one.elided,
+                one.elided + REQUOTING * one.requoting,
                 (said.kind, said.rule),
                 said.speakers,
                 text,

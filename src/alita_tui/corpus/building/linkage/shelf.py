@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, overload
 
+from alita_tui.corpus.building.linkage.columns import ELIDED, REQUOTING
 from alita_tui.corpus.building.linkage.edges import RULES
-from alita_tui.quotes.passages import Passage, Place
+from alita_tui.quotes.passages import Passage, Place, credited_in
+from alita_tui.quotes.passages import persons as persons_of
+from alita_tui.quotes.passages import surnames as surnames_of
 from alita_tui.quotes.quotation import Quotation
 
 if TYPE_CHECKING:
@@ -38,7 +41,11 @@ class ShelvedPassage(Passage):
 
     def __init__(self, shelf: CompactShelf, at: int, place: Place) -> None:
         columns = shelf.columns
-        _, surnames, persons = columns.credits[columns.credit[at]]
+        speakers, surnames, persons = columns.credits[columns.credit[at]]
+        joined = columns.joined[at]
+        if joined & REQUOTING:
+            names = credited_in(speakers, columns.said(at))
+            surnames, persons = surnames_of(names), persons_of(names)
         put = object.__setattr__
         put(self, "_shelf", shelf)
         put(self, "_at", at)
@@ -48,7 +55,8 @@ class ShelvedPassage(Passage):
         put(self, "spelled", columns.spelled[columns.text[at]])
         put(self, "surnames", surnames)
         put(self, "persons", persons)
-        put(self, "elided", bool(columns.elided[at]))
+        put(self, "elided", bool(joined & ELIDED))
+        put(self, "requoting", bool(joined & REQUOTING))
         put(self, "_attributed", columns.sorts[columns.sort[at]][0] != "unattributed")
 
     @property
