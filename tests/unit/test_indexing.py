@@ -78,6 +78,26 @@ def test_cancelled_at_any_point_it_is_usable_and_goes_on(tmp_path: Path) -> None
             assert everything(corpus) == whole
 
 
+@pytest.mark.usefixtures("small_batches")
+def test_of_what_is_entered_and_not_counted_yet_nothing_is_claimed(tmp_path: Path) -> None:
+    folder, place = write(tmp_path / "news", MANY), tmp_path / "i.sqlite"
+    stopping = Telling()
+
+    def told(progress: Progress) -> None:
+        if progress.step == "indexing words" and progress.done > 35:
+            stopping.cancel()
+
+    stopping._told = told
+    with pytest.raises(Cancelled):
+        index([str(folder)], place, telling=stopping)
+    with Corpus.open([folder], index=place) as corpus:
+        found = corpus.search("holm1", 9, waits=False)
+        assert found.searched == 5 + 9 + 9  # three times as many as the first, which are counted again then
+        assert found[0].article.startswith("paper001")
+        assert corpus.search("holm50", 9).searched is None
+        assert corpus.search("holm50", 9)[0].article.startswith("paper050")
+
+
 def test_several_processes_find_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "_FEW", 10)
     monkeypatch.setattr(extracting, "_READ", 5)

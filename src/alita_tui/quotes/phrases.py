@@ -78,7 +78,7 @@ def name_begin(stream: Stream, at: int, low: int) -> int:
         word = words[previous]
         if is_capital(stream, previous):
             begin = previous
-        elif lowers[previous] in _CONNECTING and (first := _past_particles(stream, previous, floor)) >= 0:
+        elif (first := _past_particles(stream, previous, floor)) >= 0:
             begin = first
         else:
             break
@@ -102,7 +102,7 @@ def name_end(stream: Stream, at: int, high: int) -> int:
     while end < high and not stream.words[end - 1].endswith(POSSESSIVE):
         if is_capital(stream, end):
             end += 1
-        elif stream.lowers[end] in _CONNECTING and (after := _after_particles(stream, end, high)) >= 0:
+        elif end + 1 < high and (after := _after_particles(stream, end, high)) >= 0:
             end = after + 1
         else:
             break
