@@ -3,9 +3,9 @@
     uv run python -m benchmarks.engine [--most QUOTATIONS] [--data FOLDER]
 
 extraction: megabytes a second on one core, and seconds against finding every word with a regular expression
-in the same run. linking: seconds and memory for 1,000 quotations up to the most, and how time grows when the
-corpus doubles (2 is linear). one article: what taking away and putting back an article costs. quality: with
---data, what the folder's own judge says of the program's output.
+in the same run. linking: seconds and memory for 1,000 quotations up to the most, and how time and work grow
+when the corpus doubles (2 is linear). one article: what taking away and putting back an article costs.
+quality: with --data, what the folder's own judge says of the program's output.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from benchmarks.generated import Newsroom
 from benchmarks.linking import MEGABYTES, SECONDS, changes, growth
 from benchmarks.quality import quality
 
-_SIZES = (1_000, 4_000, 16_000, 64_000, 100_000)
+_SIZES = (1_000, 3_000, 12_500, 25_000, 50_000, 100_000)
 
 
 def seconds(work: Callable[[], object], rounds: int = 3) -> float:

@@ -1,8 +1,10 @@
 """Work beside the screen: what is kept is written in the order of the keys, and before the end."""
 
+from functools import partial
 from threading import Event
 from time import sleep
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from textual.message import Message
@@ -30,14 +32,32 @@ def test_what_is_started_in_turn_is_done_in_that_order_whoever_starts_it() -> No
     assert done == [1, 2, 3]
 
 
-def test_the_last_of_a_name_is_heard() -> None:
-    heard: list[Message] = []
-    messages = [Message(), Message()]
-    background = Background(heard.append)
-    for message in messages:
-        background.start_in_turn("marks", lambda message=message: message)  # type: ignore[misc]
-    Background.finish(30)
-    assert messages[1] in heard
+class Told(Message):
+    """Some words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+
+def test_of_what_is_started_in_turn_all_is_heard_of_other_work_the_last_of_a_name() -> None:
+    heard: list[str] = []
+    go_on = Event()
+
+    def told(words: str) -> Message:
+        go_on.wait(30)
+        return Told(words)
+
+    background = Background(lambda message: heard.append(cast("Told", message).words))
+    for words in ("not kept", "bookmarked"):
+        background.start_in_turn("marks", partial(told, words))
+    for words in ("first", "last"):
+        background.start("search", partial(told, words))
+    go_on.set()
+    while background.busy:
+        sleep(0.01)
+    assert sorted(heard) == ["bookmarked", "last", "not kept"]
+    assert heard.index("not kept") < heard.index("bookmarked")
 
 
 def test_leaving_waits_for_what_is_being_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,9 +1,13 @@
 """The browse screen: what each pane shows is its attribute, and every key does what the table says."""
 
+from threading import Event
+from unittest.mock import patch
+
 import pytest
 
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.app.widgets.tour import Tour
+from alita_tui.quotes.model import Statement
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import HARBOUR, TEXTS
 
@@ -256,3 +260,30 @@ async def test_in_the_list_the_article_under_the_cursor_is_compared() -> None:
         top: object = opened.app.screen
         assert top is opened.browse
         assert opened.status.text.startswith("no other source reports anything that A garden behind")
+
+
+async def test_a_comparison_asked_for_meanwhile_loses_no_statement_of_a_single_source() -> None:
+    tower = "“The keeper of the lock sleeps in the tower by the sea,” said Bo Lund of the watch.\n"
+    async with open_app(texts=TEXTS | {"d-tower": tower}) as opened:
+        await opened.open("d-tower")
+        corpus = opened.browse.corpus
+        assert corpus is not None
+        looking, go_on, statement_at = Event(), Event(), corpus.statement_at
+
+        def slowly(article: str, offset: int) -> Statement | None:
+            looking.set()
+            assert go_on.wait(60)
+            return statement_at(article, offset)
+
+        with patch.object(corpus, "statement_at", slowly):
+            await opened.pilot.press("n")
+            while not looking.is_set():
+                await opened.pilot.pause(0.01)
+            await opened.pilot.press("2", "g", "c")
+            while not isinstance(opened.app.screen, ComparisonScreen):
+                await opened.pilot.pause(0.01)
+            go_on.set()
+            await opened.idle()
+        await opened.press("q")
+        assert opened.browse.statement is not None
+        assert "keeper of the lock" in opened.browse.statement.segments[0].text

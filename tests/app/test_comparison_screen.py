@@ -414,3 +414,16 @@ async def test_what_is_typed_into_a_note_is_no_key_of_the_articles() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "e", "S")
         assert "press q first" not in app.comparison_screen.said
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_at_the_end_of_sentences_and_of_sources_it_says_so(size: tuple[int, int]) -> None:
+    app = stage()
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "k")
+        assert "this is the first sentence" in status(app)
+        await press(pilot, "j")
+        assert "first sentence" not in status(app)
+        for _ in range(9):
+            await press(pilot, "l")
+        assert "is the last source shown: o lists them" in " ".join(status(app).split())

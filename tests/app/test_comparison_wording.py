@@ -178,7 +178,7 @@ def test_side_by_side_from_eighty_columns_else_below_each_other() -> None:
     assert not frame(view, 79, 1).stacked
     assert frame(view, 78, 1).stacked
     narrow = lines(view, 44, 0)
-    assert narrow[0].startswith("─ ▸1 gate open · a base ¶2 [77:99] ─")
+    assert narrow[0].startswith("─▸1 gate open · a base ¶2 [77:99] ─")
     assert narrow[1] == " We kept the gate open."
     assert narrow[2].startswith("─ b █ verbatim ¶3 [133:155] ─")
     assert narrow[3] == " We kept the gate open,"

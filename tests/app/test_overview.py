@@ -1,11 +1,15 @@
 """The front page of a corpus, and the quotations of an article on one page."""
 
 from pathlib import Path
+from threading import Event
 from typing import Any, cast
 
 import pytest
 
-from alita_tui.app import keeping, overview
+from alita_tui import Corpus
+from alita_tui.app import keeping, overview, tasks
+from alita_tui.app.app import AlitaApp
+from alita_tui.app.messages import StatementsReady
 from alita_tui.app.overview import Entry, LazyEntries
 from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.app.screens.kept import KeptScreen
@@ -163,6 +167,27 @@ async def test_a_statement_is_called_the_same_in_list_and_comparison_whatever_th
         while opened.comparison.base == before:
             await opened.pilot.pause(0.01)
         assert opened.comparison.title.startswith(f"─ “{entry.name}” · ")
+
+
+async def test_the_list_opens_by_itself_where_it_was_asked_for_too_early(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on, linked = Event(), tasks.linked
+
+    def slow(corpus: Corpus) -> StatementsReady:
+        go_on.wait(60)
+        return linked(corpus)
+
+    monkeypatch.setattr(tasks, "linked", slow)
+    app = AlitaApp(())
+    async with app.run_test(size=(80, 24)) as pilot:
+        opened = OpenApp(app, pilot)
+        await pilot.press("S")
+        assert app.screen is app.browse
+        assert "opens as soon as" in opened.status.text
+        go_on.set()
+        while not isinstance(app.screen, StatementsScreen):
+            await pilot.pause(0.01)
 
 
 async def test_an_empty_list_says_why() -> None:

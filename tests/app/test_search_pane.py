@@ -180,3 +180,29 @@ async def test_one_hit_in_some_of_many_articles_is_one_hit() -> None:
             found.searched = 2
             opened.search.give("moss", found, 3)
             assert said in str(opened.search.border_title)
+
+
+async def test_what_is_found_after_the_input_was_emptied_is_not_shown() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("s")
+        corpus, pane = opened.browse.corpus, opened.search
+        assert corpus is not None
+        begun, emptied = Event(), Event()
+        search = corpus.search
+
+        def slow(query: str, limit: int = 20, *, waits: bool = True) -> Found:
+            begun.set()
+            assert emptied.wait(60)
+            return search(query, limit, waits=waits)
+
+        with patch.object(corpus, "search", slow):
+            await opened.pilot.press(*"moss")
+            while not begun.is_set():
+                await opened.pilot.pause(0.01)
+            await opened.pilot.press("escape")
+            while pane.waiting:
+                await opened.pilot.pause(0.01)
+            emptied.set()
+            await opened.idle()
+        assert pane.hits == ()
+        assert not pane.query_one(HitList).display

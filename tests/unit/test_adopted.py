@@ -26,16 +26,17 @@ def test_the_very_words_beside_another_sentence_are_found_whoever_is_credited() 
 
 
 def test_what_is_taken_in_says_why() -> None:
+    fees = "There will be no new fees next year"
     texts = {
-        "a": f"{OWN}“{LOCK},” Mara Lindt said. “{TERMS}.”",
-        "b": f"Mara Lindt spoke. “We will have to think again about it,” she said. “{LOCK}.”",
+        "a": f"Budget\n\n“{fees},” Mara Lindt said. “If the banks refuse, we may have to think again.”",
+        "b": f"Lindt and the banks\n\n“We will have to think again,” Mara Lindt said. “{fees}.”",
     }
     [found] = statements(texts, base="a")
     there = rendition_of(found, "b")
     assert [one.child for one in there.links] == list(there.quotations)
     assert there.links[0].rule == "beside"
     assert there.links[0].parent is not None
-    assert texts["a"][slice(*there.links[0].parent.span)].startswith(TERMS)
+    assert texts["a"][slice(*there.links[0].parent.span)].startswith("If the banks refuse")
 
 
 def test_a_sentence_that_a_frame_parts_is_taken_whole() -> None:

@@ -221,3 +221,27 @@ def test_every_reading_stands_in_its_article(texts: list[str]) -> None:
                 for start, end in reading.spans:
                     assert 0 <= start < end <= len(text)
                     assert text[start:end].strip() == text[start:end]
+
+
+ROOMS = "We will not close it this winter{}and nobody has proposed it. {}I think we may add a boat."
+
+
+@pytest.mark.parametrize(
+    ("joined", "spliced"),
+    [
+        ("We will not close it this winter … I think we may add a boat", True),
+        ("We will not close it this winter ... I think we may add a boat", True),
+        (
+            "We will not close it this winter, and nobody has proposed it. … I think we may add a boat",
+            False,
+        ),
+        (
+            "We will not close it this winter, and nobody has proposed it. [...] I think we may add a boat",
+            False,
+        ),
+    ],
+)
+def test_what_an_ellipsis_joins_without_a_full_stop_is_spliced(joined: str, spliced: bool) -> None:
+    whole = ROOMS.format(", ", "The ferry carries forty people a day. ")
+    statement = only_statement(a=f"“{whole}” Mara Lindt said.", b=f"“{joined},” Mara Lindt said.")
+    assert ("spliced" in rendition_of(statement, "b").readings[2].flags) == spliced

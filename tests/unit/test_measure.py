@@ -4,8 +4,11 @@ from collections.abc import Mapping
 
 import pytest
 
+from alita_tui.quotes.letters import Letters
 from alita_tui.quotes.linking import link
-from alita_tui.quotes.model import Reading, Statement
+from alita_tui.quotes.measure import measure_of
+from alita_tui.quotes.model import Quotation, Reading, Statement
+from alita_tui.quotes.passages import passage_of
 from tests.unit.made_up import documents, statements
 
 OWN = "The keeper of the Selk canal spoke at the old lock of the canal on Friday. "
@@ -35,6 +38,12 @@ def test_what_one_outlet_adds_is_no_base(adding: str) -> None:
     assert found.base == min({"a", "b", "c"} - {adding})
     for name in "abc":
         assert ("negation-changed" in readings(found, name)[0].flags) == (name == adding)
+
+
+def test_what_an_outlet_prints_twice_makes_it_no_longer() -> None:
+    short = PLAN.partition(" again")[0].partition(" ")[2]
+    twice = f"“{short.upper()}”\n\n{OWN}The “{short}”, Mara Lindt said."
+    assert only({"a": twice, "b": said(PLAN.partition(" again")[0])}).base == "b"
 
 
 def test_of_two_the_longer_is_the_base() -> None:
@@ -81,3 +90,27 @@ def test_of_many_different_renditions_the_order_of_reading_decides_nothing() -> 
     bases = [[one.base for one in link(order)] for order in (corpus, corpus[::-1], corpus[20:] + corpus[:20])]
     assert bases[0] == bases[1] == bases[2]
     assert len(bases[0]) == 1
+
+
+def test_of_many_shorter_renditions_those_that_come_first_are_asked() -> None:
+    letters = Letters()
+    common = [f"crane{at}" for at in range(20)]
+    one, other = (common + [f"{word}{at}" for at in range(20)] for word in ("barge", "winch"))
+    parts = [full[20 + at : 25 + at] for full in (one, other) for at in range(15)]
+
+    def base(prefix: str) -> str:
+        printed = (
+            Quotation(
+                article=f"{prefix}{at:02}",
+                start=0,
+                end=len(" ".join(words)),
+                text=" ".join(words),
+                kind="direct",
+                paragraph=1,
+                utterance=0,
+            )
+            for at, words in enumerate([*parts, one, other])
+        )
+        return measure_of({each.article: [passage_of(each, "2025-01-01", letters)] for each in printed})
+
+    assert {base(f"{prefix}-").partition("-")[2] for prefix in range(40)} == {"30"}

@@ -13,7 +13,7 @@ from alita_tui.errors import AlitaError
 
 
 class Background:
-    """Starts work by name: of several with one name only the last is heard.
+    """Starts work by name: of several with one name only the last is heard, but for those in turn.
 
     The threads do not keep the program alive: leaving waits for none but those in turn (``finish``).
     ``errors`` holds what failed unforeseen.
@@ -30,14 +30,19 @@ class Background:
     def start(self, name: str, work: Callable[[], Message | None]) -> None:
         """Run ``work`` in a thread and post the message it returns, unless the name was asked for again."""
         self._asked[name] += 1
-        thread = Thread(target=self._run, args=(name, self._asked[name], work), name=name, daemon=True)
+        number = self._asked[name]
+        self._begin(name, work, lambda: number == self._asked[name])
+
+    def _begin(self, name: str, work: Callable[[], Message | None], heard: Callable[[], bool]) -> None:
+        thread = Thread(target=self._run, args=(name, work, heard), name=name, daemon=True)
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
 
     def start_in_turn(self, name: str, work: Callable[[], Message | None]) -> None:
-        """As ``start``, when all that was started so before has ended, by this screen or another.
+        """Run ``work`` when all that was started so before has ended, by this screen or another.
 
-        So what is written for the user is written in the order of the keys, and read as it was written.
+        So what is written for the user is written in the order of the keys, and read as it was written; and
+        of each it is told what became of it.
         """
         before = Background._latest
 
@@ -46,7 +51,7 @@ class Background:
                 before.join()
             return work()
 
-        self.start(name, after)
+        self._begin(name, after, lambda: True)
         Background._latest = self._threads[-1]
 
     @classmethod
@@ -64,7 +69,7 @@ class Background:
         """How many threads are at work."""
         return sum(one.is_alive() for one in self._threads)
 
-    def _run(self, name: str, number: int, work: Callable[[], Message | None]) -> None:
+    def _run(self, name: str, work: Callable[[], Message | None], heard: Callable[[], bool]) -> None:
         message: Message | None = None
         try:
             message = work()
@@ -77,7 +82,7 @@ class Background:
                 self.errors.append(error)
                 message = CorpusFailed(_fault(name, error), name)
         with suppress(RuntimeError):  # the app has gone
-            if message is not None and number == self._asked[name]:
+            if message is not None and heard():
                 self._post(message)
 
 

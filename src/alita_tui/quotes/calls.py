@@ -13,6 +13,8 @@ _URGES = frozenset(
     for base in ("beg", "exhort", "implore", "instruct", "order", "urge")
     for word in (base, *forms(base))
 )
+_ASKS_OR_CHARGES = _CHARGES | _URGES
+_NO_HEARER = IRREGULAR_PASTS | {"that"}
 _ORDERS = frozenset(word for base in ("ask", "tell") for word in (base, *forms(base)))
 _LINKS = frozenset(("for", "on", "upon"))
 _LONGEST_OBJECT = 16
@@ -25,7 +27,7 @@ def is_call(stream: Stream, cue: Cue) -> bool:
     verb = stream.lowers[cue.begin]
     if verb in _ORDERS:
         return _is_ordered(stream, cue.reach)
-    return (verb in _CALLS and following in _LINKS) or verb in _CHARGES | _URGES
+    return (verb in _CALLS and following in _LINKS) or verb in _ASKS_OR_CHARGES
 
 
 def call_begin(stream: Stream, cue: Cue, high: int) -> int | None:
@@ -61,7 +63,7 @@ def _is_ordered(stream: Stream, begin: int) -> bool:
             or (flags & tag.VERB and not flags & tag.NOUN_LIKE)
         ):
             return False
-        if stream.lowers[at].endswith("ed") or stream.lowers[at] in IRREGULAR_PASTS | {"that"}:
+        if stream.lowers[at].endswith("ed") or stream.lowers[at] in _NO_HEARER:
             return False
     return False
 

@@ -34,7 +34,7 @@ _POINTED = {
 }
 _THAT_ONLY = frozenset(("accept", "accepted", "accepting", "accepts"))
 """Verbs of many things, which speak where a clause with “that” follows."""
-_PHRASES = frozenset(("according", "According", "put", "puts", "words"))
+_PHRASES = frozenset(("according", "According", "put", "puts", "words", *_POINTED))
 
 
 class Cue(NamedTuple):
@@ -65,11 +65,7 @@ def cues(stream: Stream) -> list[Cue]:
     tags, words, of = stream.tags, stream.words, stream.sentence_of
     verb_like = tag.VERB
     for at, flags in enumerate(tags):
-        if words[at] in _POINTED:
-            cue = _pointed_out(stream, at, found)
-            if cue is not None:
-                found.append(cue)
-        elif flags & verb_like:
+        if flags & verb_like:
             if words[at][0].isupper() and at >= stream.headline_end and at != stream.sentences[of[at]][0]:
                 continue
             if words[at] in _THAT_ONLY and words[at + 1 : at + 2] != ["that"]:
@@ -78,7 +74,7 @@ def cues(stream: Stream) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif words[at] in _PHRASES:
-            cue = _phrase(stream, at)
+            cue = _phrase(stream, at, found)
             if cue is not None:
                 found.append(cue)
     return found
@@ -95,8 +91,10 @@ def _pointed_out(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     return cue._replace(end=at + 2, reach=at + 2)
 
 
-def _phrase(stream: Stream, at: int) -> Cue | None:
-    """A cue that is no verb of saying."""
+def _phrase(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
+    """A cue that is no verb of saying, or one in two words."""
+    if stream.words[at] in _POINTED:
+        return _pointed_out(stream, at, found)
     if stream.words[at] == "words":
         return _in_the_words_of(stream, at)
     return _put(stream, at) if stream.words[at].startswith("put") else _according(stream, at)
@@ -148,7 +146,9 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     if group == "passive" and (told := _told_by(stream, at, high)) is not None:
         behind = told.begin > at + 2
         return Cue(at, at + 1, flags, told, False, asserted, False, left, at + 1 if behind else told.end)
-    if group == "passive" or (group == "finite" and _is_done_to(stream, at, high)):
+    if group == "passive" or (
+        at < stream.headline_end and group == "finite" and _is_done_to(stream, at, high)
+    ):
         return None
     if group != "infinitive":
         following = inverted(stream, at, low, high)

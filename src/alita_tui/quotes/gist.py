@@ -5,12 +5,15 @@ from typing import NamedTuple
 
 from alita_tui.quotes.causes import cause_answered, cause_reported
 from alita_tui.quotes.lexicon.certainty import hedges_in
+from alita_tui.quotes.numerals import is_number
 from alita_tui.quotes.own_words import Wording
 from alita_tui.quotes.scopes import predicates
 from alita_tui.quotes.stems import ContentWord
 from alita_tui.quotes.word_classes import is_weak, same
 
 _LEAST, _LEAST_PLAIN = 3, 2
+_NUMBER = "#"
+"""For every number: a report that gives another one is a report of the sentence all the same."""
 _OWN_SHARE, _SENTENCE_SHARE = 0.8, 0.6
 
 
@@ -30,7 +33,7 @@ class Gist(NamedTuple):
         Where few articles write of one thing, all of its words are common there: what a sentence is about
         says little, but a sentence that is made of nothing else says the same.
         """
-        mine = {same(one) for one in own.stems}
+        mine = set(_stems(own.words))
         shared = mine & self.substance
         if len(shared) < _LEAST or (self.verbs and shared.isdisjoint(self.verbs)):
             return self._is_cause_in(own, text)
@@ -65,4 +68,4 @@ def gist(text: str, sentence: Wording) -> Gist:
 
 
 def _stems(words: Iterable[ContentWord]) -> frozenset[str]:
-    return frozenset(same(word.stem) for word in words)
+    return frozenset(_NUMBER if is_number(word.stem) else same(word.stem) for word in words)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from alita_tui.quotes.ground import Ground
+from alita_tui.quotes.lexicon.certainty import asserts
 from alita_tui.quotes.model import Document, Reading, Reason, Span
 from alita_tui.quotes.offices import are_credited
 from alita_tui.quotes.own_words import wording
@@ -14,6 +15,7 @@ from alita_tui.quotes.report_matching import Support
 from alita_tui.quotes.reversals import reversed_reports
 
 _LEAST = 3.5
+_MANY = 3
 _INVERTED = re.compile(r",\s+(?P<cue>says?|said)\s+(?P<speaker>[^,;:?]+)$")
 
 
@@ -32,7 +34,8 @@ def turned_headline(
     """The headline, where the article quotes the segment that it is tied to, and it says something else.
 
     None where it says nothing of any segment, the same, or is among the ``known`` reports. Questions say
-    nothing. What it leaves out counts only where it credits the speaker: else it may know it from others.
+    nothing. What it leaves out counts where it credits the speaker, or gives much of the segment and says
+    that it will be so: else it may know it from others.
     """
     headline, text = document.headline, document.text
     if headline is None or not readings or text[slice(*headline)].rstrip().endswith("?"):
@@ -47,8 +50,9 @@ def turned_headline(
             framed, answered = base.framed(number), base.is_answered(number)
             reasons = list(reversed_reports(framed, base.spans[number], text, piece, answered=answered))
             change = Losses()
-            if credit:
-                report = Report(text, (piece,), (number,), credit.span("cue"), whole=support.whole)
+            if credit or (support.ties >= _MANY and asserts(text, *piece)):
+                cue = credit.span("cue") if credit else (piece[0], piece[0])
+                report = Report(text, (piece,), (number,), cue, whole=support.whole)
                 change = losses(base, report, ground.rarity, set)
             if reasons or change.lost:
                 return Headline(piece, support, reasons, change)

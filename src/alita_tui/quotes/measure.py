@@ -20,7 +20,7 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     speaker most of them credit, then the earlier. What is joined by an ellipsis only where nobody prints the
     words without.
     """
-    texts = {article: "".join(one.spelled for one in found) for article, found in parts.items()}
+    texts = {article: "".join(_once(found)) for article, found in parts.items()}
     parts = _without_requoting(parts, texts)
     texts = {article: texts[article] for article in parts}
     whole = {article for article, found in parts.items() if not any(one.elided for one in found)}
@@ -28,7 +28,8 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
     longest = max(len(texts[article]) for article in held)
     near = [article for article in held if len(texts[article]) >= _NEAR * longest]
     near.sort(key=lambda article: parts[article][0].place)
-    beside = Counter(texts[article] for article in texts.keys() - set(near))
+    shorter = sorted(texts.keys() - set(near), key=lambda article: parts[article][0].place)
+    beside = Counter(texts[article] for article in shorter)
     agreeing = _agreement(Counter(texts[article] for article in near), beside)
     speakers = {
         article: frozenset(name for one in found for name in one.persons) for article, found in parts.items()
@@ -43,6 +44,15 @@ def measure_of(parts: Mapping[str, Sequence[Passage]]) -> str:
             parts[article][0].place,
         ),
     )
+
+
+def _once(found: Sequence[Passage]) -> list[str]:
+    """The words of the passages, without those that a longer one holds, or an equal one before it."""
+    kept: dict[int, str] = {}
+    for number in sorted(range(len(found)), key=lambda one: (-found[one].size, one)):
+        if not any(found[number].spelled in longer for longer in kept.values()):
+            kept[number] = found[number].spelled
+    return [kept[number] for number in sorted(kept)]
 
 
 def _without_requoting(

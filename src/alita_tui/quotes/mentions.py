@@ -68,7 +68,7 @@ def _is_place(name: str) -> bool:
 
 def _ends_with(person: Person, lowers: list[str]) -> bool:
     """Whether the words are the family name, of several words, of a longer name: ``Ruiz Otero``."""
-    return len(person.name) > len(" ".join(lowers)) and person.name.lower().split()[-len(lowers) :] == lowers
+    return person.name.count(" ") >= len(lowers) and person.name.lower().split()[-len(lowers) :] == lowers
 
 
 def _begins_with_family(person: Person) -> bool:
@@ -131,10 +131,12 @@ class Names:
 
     def _introduce(self, begin: int, first: int, last: int) -> None:
         """Enter a full name."""
-        words = [plain(word) for word in self.stream.words[first:last]]
-        lowers = [word.lower() for word in words]
-        if not 2 <= size_of(words) <= _LONGEST_NAME:
+        if last - first < 2:
             return
+        words = [plain(word) for word in self.stream.words[first:last]]
+        if last - first > _LONGEST_NAME and size_of(words) > _LONGEST_NAME:
+            return
+        lowers = [word.lower() for word in words]
         if (
             any(word in ORGANISATION_WORDS for word in lowers)
             or lowers[-1] in PLACES
@@ -183,7 +185,7 @@ class Names:
         persons = self.by_surname.get(surname_of(lowers))
         if begin < stream.headline_end and persons is None:
             persons = next((self.by_surname[lower] for lower in lowers if lower in self.by_surname), None)
-        if persons and size_of(words) <= _LONGEST_NAME:
+        if persons and (len(words) <= _LONGEST_NAME or size_of(words) <= _LONGEST_NAME):
             return self._choose(persons, lowers, gender)
         if len(words) == 1:
             person = self.by_given.get(lowers[0])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from alita_tui.quotes.amounts import Amount, amounts, may_lead
 from alita_tui.quotes.lexicon.alike import TIMES
-from alita_tui.quotes.lexicon.certainty import keeps_hedge
+from alita_tui.quotes.lexicon.certainty import keeps_hedge, no_hedges_in
 from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
 from alita_tui.quotes.lexicon.quantities import ABOUT, LOWER, UPPER
 from alita_tui.quotes.model import Edit, Reason, Span
@@ -20,7 +20,7 @@ _SPANS_OF_TIME = frozenset(
 ) | frozenset(map(stem, TIMES))
 _YEARS = range(1800, 2200)
 _CENTURY = 100
-_ROUNDED, _NEAR = 2, Fraction(1, 10)
+_ROUNDED, _NEAR, _WITHIN = 2, Fraction(1, 8), Fraction(1, 4)
 
 
 class Wording(NamedTuple):
@@ -72,12 +72,13 @@ def changed_in_report(base: Wording, here: Wording) -> tuple[list[Change], list[
     both = [Change(before[unit], after[unit]) for unit in before if unit in after]
     other = [one for one in both if not (one.base.is_same(one.here) or _is_rounded(one))]
     start, end = (here.words[0].start, here.words[-1].end) if here.words else (0, 0)
+    plain = no_hedges_in(base.text, base.words[0].start, base.words[-1].end) if base.words else ()
     bounded = [
         one
         for one in both
         if one not in other
         and one.base.bound
-        and not keeps_hedge(here.text, start, end)
+        and not keeps_hedge(here.text, start, end, plain)
         and is_bounded_otherwise(base.text, here.text, one)
     ]
     return other, bounded
@@ -185,8 +186,10 @@ def _is_rounded(change: Change) -> bool:
     if change.base.counted != change.here.counted or not theirs:
         return False
     bound, off = change.here.bound, (ours - theirs) / theirs
-    if bound and abs(off) <= _NEAR:
-        return ABOUT in bound or (LOWER in bound and off <= 0) or (UPPER in bound and off >= 0)
+    if ABOUT in bound and abs(off) <= _NEAR:
+        return True
+    if abs(off) <= _WITHIN and ((LOWER in bound and off <= 0) or (UPPER in bound and off >= 0)):
+        return True
     digits = str(int(ours * _CENTURY)).rstrip("0")
     return len(digits) >= _ROUNDED and _round(theirs, len(digits)) == ours
 

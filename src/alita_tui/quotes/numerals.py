@@ -47,6 +47,11 @@ def is_ordinal(folded: str) -> bool:
     return folded in _VALUES and folded != _WORDS[_VALUES[folded]]
 
 
+def is_number(folded: str) -> bool:
+    """Whether a folded word is a number, in figures or below a hundred in words."""
+    return folded[:1].isdigit() or folded in _VALUES
+
+
 def number_in_words(folded: str) -> str | None:
     """How a number compares: in words below a hundred, above it in figures without commas; else None."""
     if folded in _VALUES:

@@ -86,14 +86,17 @@ class _Search:
     def report(self, parts: Sequence[Quotation]) -> Found | None:
         """The indirect quotations under one cue as one report, if they report the statement."""
         text = self._document.text
-        least = _IN_ARTICLE if self._readings else _ELSEWHERE
-        pieces = [
+        found = [
             Matched(clause, support)
             for part in parts
             for clause in clauses(text, *part.span)
             for support in self._ground.segments.supports(wording(text, clause), text)[:1]
-            if support.weight >= least
+            if support.weight >= _IN_ARTICLE
         ]
+        sure = [piece for piece in found if self._readings or piece.support.weight >= _ELSEWHERE]
+        # beside a clause that surely reports the statement another needs no more than beside a quotation
+        beside = any(piece.support.is_close for piece in sure)
+        pieces = [piece for piece in found if piece in sure or (beside and piece.support.is_close)]
         if not any(piece.support.is_close for piece in pieces):
             pieces = [piece for piece in pieces if self._introduces(piece)]
         by_place = not pieces and bool(self._readings)

@@ -101,12 +101,9 @@ class Parents:
         """
         hopes = self._hopes(child, others, linked, whole=whole)
         heapify(hopes)
-        known: dict[str, Shared] = {}
         while hopes:
             promise, other_speaker, same_article, length, place, parent = hopes[0]
-            shared = known.get(parent.spelled)
-            if shared is None:
-                shared = known[parent.spelled] = self._shared.of(child, parent)
+            shared = self._shared.of(child, parent)
             if shared.share and promise < (held := -round(shared.share, 2)):
                 heapreplace(hopes, (held, other_speaker, same_article, length, place, parent))
                 continue

@@ -78,6 +78,9 @@ def plain(word: str) -> str:
     return word[:-1] if word.endswith(("s'", "s’")) else word
 
 
+_GIVEN = HE | SHE
+
+
 def size_of(words: list[str]) -> int:
     """How many words a name has besides its particles."""
     return sum(word not in NAME_PARTICLES for word in words)
@@ -85,8 +88,7 @@ def size_of(words: list[str]) -> int:
 
 def is_given(lower: str) -> bool:
     """Whether the word is a given name that is known."""
-    given = lower if lower.isascii() else _unaccented(lower)
-    return given in HE or given in SHE
+    return lower in _GIVEN or (not lower.isascii() and _unaccented(lower) in _GIVEN)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -107,7 +109,10 @@ def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
             last = at
             break
     for at in range(begin, last - 1):
-        if is_given(lowers[at].rstrip(".")) and (at == begin or lowers[at - 1] not in NAME_PARTICLES):
+        given = lowers[at].rstrip(".")
+        if (given in _GIVEN or (not given.isascii() and is_given(given))) and (
+            at == begin or lowers[at - 1] not in NAME_PARTICLES
+        ):
             return at, last
     for at in range(begin, last - 1):
         if _is_title(lowers[at], tags[at]):

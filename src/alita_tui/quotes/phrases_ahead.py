@@ -20,10 +20,10 @@ _FULL_NAME = 2
 def apposed_name(stream: Stream, phrase: Phrase, high: int) -> Phrase:
     """``the director, Bo Lind,``: the name beside a role, else the phrase itself."""
     end = phrase.end
-    roles = all(
-        stream.tags[at] & (tag.ROLE | tag.HONORIFIC | tag.DETERMINER) for at in range(phrase.begin, end)
-    )
-    if (phrase.kind != "nominal" and not roles) or end + 1 >= high or stream.words[end] != ",":
+    if end + 1 >= high or stream.words[end] != ",":
+        return phrase
+    roles = tag.ROLE | tag.HONORIFIC | tag.DETERMINER
+    if phrase.kind != "nominal" and not all(stream.tags[at] & roles for at in range(phrase.begin, end)):
         return phrase
     name = phrase_from(stream, end + 1, high)
     if name is None or name.kind != "name":

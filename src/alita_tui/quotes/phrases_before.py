@@ -21,6 +21,7 @@ _QUANTITIES = frozenset(
     ("all", "both", "each", "half", "many", "most", "none", "one", "several", "some", "two")
 )
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_AMOUNTS = _NUMBERS | _QUANTITIES
 _ROUGHLY = frozenset(
     "about almost at fewer just least less more most nearly only over roughly some than under".split()
 )
@@ -187,7 +188,7 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
 
 def _only_opens(stream: Stream, at: int) -> bool:
     """``Analysts at Brand & Lind``, ``Six in ten``: a common word whose capital only opens the sentence."""
-    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _NUMBERS | _QUANTITIES
+    common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _AMOUNTS
     return bool(common) and stream.sentences[stream.sentence_of[at]][0] == at
 
 
@@ -222,7 +223,7 @@ def _nominal(stream: Stream, end: int, low: int) -> Phrase | None:
     if begin >= end:
         return None
     begin = _past_conjunct(stream, _with_roughly(stream, begin, low), end, low)
-    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _NUMBERS | _QUANTITIES
+    role = tags[begin] & (tag.ROLE | tag.GROUP) or lowers[begin] in _AMOUNTS
     if is_capital(stream, begin) and not role and not lowers[begin].endswith("s"):
         name = name_end(stream, begin, end)
         if name < end and lowers[name] in NOUN_PREPOSITIONS:

@@ -1,8 +1,10 @@
 """Readings in marks: what the printed spans of one rendition have for each segment."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
@@ -19,6 +21,8 @@ from alita_tui.quotes.tokens import Token, compared
 from alita_tui.quotes.verdicts import losses_in_marks, state_of, words_around
 
 _WHOLE = 0.75
+_ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
+_STOP = re.compile(r"[.?!](?:\s*[\[(]?\s*…|\s?[\[(]\s*\.|\s?\.\s?\.\s?\.)")
 
 
 def readings_in_marks(
@@ -34,7 +38,7 @@ def readings_in_marks(
         if not stretch.surplus:
             given[stretch.segment].append(stretch)
     is_fuller = len(printed.agreeing) == len(base.words) < printed.words
-    spliced = {} if is_fuller else _spliced(text, printed.stretches)
+    spliced = {} if is_fuller or is_base else _spliced(text, printed.stretches)
     elided = {} if is_base else _elided(base, printed.stretches, given)
     found: dict[int, Reading] = {}
     for segment, stretches in given.items():
@@ -58,7 +62,7 @@ def readings_in_marks(
             here,
             edits,
             (base.segment_words(segment), compared(tokens)),
-            answered=base.is_answered(segment),
+            partial(base.is_answered, segment),
         )
         reasons += [spliced[segment]] if segment in spliced else []
         explained = {edit.rendition for edit in edits}
@@ -189,11 +193,22 @@ def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
         distant = after.segment not in (before.segment, before.segment + 1)
         elided = before.tokens[-1].layer == "ellipsis" or after.tokens[0].layer == "ellipsis"
         joined = distant or (elided and before.segment != after.segment)
-        if joined and len(sentences(text, before.span[0], after.span[1])) == 1:
+        one = len(sentences(text, before.span[0], after.span[1])) == 1 or _runs_on(text, before, after)
+        if joined and one:
             gap = "only an ellipsis stands between" if elided else "nothing marks the gap"
             why = f"printed in one sentence with sentence {before.segment + 1}, and {gap}"
             found[after.segment] = Reason("spliced", why, (before.span, after.span))
     return found
+
+
+def _runs_on(text: str, before: Stretch, after: Stretch) -> bool:
+    """Whether an ellipsis stands between that no full stop sets off: “… this winter … I think we will …”."""
+    last = next((token for token in reversed(before.tokens) if token.layer == "word"), None)
+    first = next((token for token in after.tokens if token.layer == "word"), None)
+    if last is None or first is None:
+        return False
+    between = text[last.end : first.start]
+    return _ELLIPSIS.search(between) is not None and not _STOP.match(between)
 
 
 def _why(base: BaseText, text: str, edits: Sequence[Edit], agreed: int, total: int) -> str:

@@ -13,6 +13,7 @@ from alita_tui.quotes.lexicon.certainty import (
     intentions_in,
     keeps_condition,
     keeps_hedge,
+    no_hedges_in,
     temporal_conditions_in,
     temporal_echo,
 )
@@ -129,7 +130,8 @@ class _Held:
 
     def lost_hedges(self) -> list[Span]:
         """The hedges of what is reported, none where the report keeps any, of whatever kind."""
-        if keeps_hedge(self._report.text, *self._around):
+        plain = frozenset(word for one in self._sentences for word in no_hedges_in(self._text, *one))
+        if keeps_hedge(self._report.text, *self._around, plain):
             return []
         found = []
         for sentence in self._sentences:

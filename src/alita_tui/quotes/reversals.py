@@ -1,6 +1,6 @@
 """The gravest changes of few letters: a negation more or less, another number, another limit."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from alita_tui.quotes.amounts import Amount
@@ -20,6 +20,7 @@ from alita_tui.quotes.number_changes import (
 from alita_tui.quotes.reasons import quoted
 from alita_tui.quotes.stems import stem
 from alita_tui.quotes.tokens import Token, compared, tokens
+from alita_tui.quotes.unknowns import is_asserted, unknown_in
 
 _BOUNDS = frozenset(("earlier", "fewer", "higher", "later", "less", "longer", "lower", "more"))
 _THAN = "than"
@@ -32,23 +33,21 @@ def reversals(
     here: Framed,
     edits: Sequence[Edit],
     words: tuple[Sequence[Token], Sequence[Token]],
-    *,
-    answered: bool = False,
+    is_answered: Callable[[], bool],
 ) -> Iterator[Reason]:
     """Reasons for the flags ``negation-changed``, ``number-changed`` and ``limit-changed`` of a reading.
 
     ``base`` and ``here`` are the segment and what gives it, ``words`` what is compared of both. What is left
     out or added at greater length is a clause of its own, not a change of this one. The sentence around the
-    marks may deny before them, on both sides; ``answered``: the base denies the segment in the sentence
-    beside it.
+    marks may deny before them, on both sides; ``is_answered`` says whether the base denies the segment in
+    the sentence beside it.
     """
     changed = [edit for edit in edits if edit.changes_words]
+    if not (changed or base.mixed or here.mixed):
+        return
     left_out = _omitted(base, changed) if here.mixed else [one.base for one in changed]
     theirs = _negations(base.text, left_out) + denying(base.before)
     ours = _negations(here.text, [one.rendition for one in changed]) + denying(here.before)
-    denied = base.denies or answered
-    if len(theirs) > len(ours):
-        denied = here.denies or not here.asserts
     other, same = changed_in_marks(
         Wording(base.text, [*base.before, *words[0]], len(base.before)),
         Wording(here.text, [*here.before, *words[1]], len(here.before)),
@@ -58,8 +57,10 @@ def reversals(
         if pair.base.is_as_open(pair.here):
             theirs, ours = _outside(theirs, pair.base), _outside(ours, pair.here)
     bounded = [one for one in same if is_bounded_otherwise(base.text, here.text, one)]
-    turned = len(theirs) != len(ours)
-    if turned and not denied:
+    denied = len(theirs) != len(ours) and (
+        here.denies or not here.asserts if len(theirs) > len(ours) else base.denies or is_answered()
+    )
+    if len(theirs) != len(ours) and not denied:
         yield _negated(base.text, here.text, theirs, ours)
         bounded = [one for one in bounded if not _denies_itself(one, theirs, ours)]
     if other:
@@ -110,6 +111,9 @@ def reversed_reports(
     begun = denied.keys() & {stem(one.key) for one in ours} if not denying_here else set()
     if ended or begun:
         yield _negated(base.text, text, [denied[one] for one in begun], [denying_here[one] for one in ended])
+    elif (unknown := unknown_in(base.text, segment)) and is_asserted(base.text, unknown, text, piece):
+        why = f"the base says {quoted(base.text, [unknown.span])}: said outright here"
+        yield Reason("negation-changed", why, (), (unknown.span,))
     other, bounded = changed_in_report(Wording(base.text, theirs), Wording(text, ours))
     if other:
         yield renumbered(base.text, text, other)

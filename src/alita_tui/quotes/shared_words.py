@@ -30,24 +30,31 @@ _LEAST_RUN, _TELLING_OF_RUN = 10, 4
 
 
 class SharedWords:
-    """Compares passages of one corpus; what follows from the words of the last child alone is kept."""
+    """Compares passages of one corpus; what was found of the last child, and of copies of it, is kept."""
 
     def __init__(self, letters: Letters) -> None:
         self._letters = letters
         self._sentences: tuple[Passage | None, list[str]] = None, []
-        self._child = ""
+        self._child: Passage | None = None
         self._whole: dict[tuple[str, float], Shared | None] = {}
+        self._parts: dict[str, Shared] = {}
 
     def of(self, child: Passage, parent: Passage) -> Shared:
         """What the parent holds of the child; nothing where it is too little to be the same words."""
-        if child.spelled != self._child:
-            self._child, self._whole = child.spelled, {}
+        if child is not self._child:
+            if self._child is None or child.spelled != self._child.spelled:
+                self._whole = {}
+            self._child, self._parts = child, {}
         least = _least_share(child, parent)
         sought = parent.spelled, least
         if sought not in self._whole:
             self._whole[sought] = _whole_of(child, parent, least)
         whole = self._whole[sought]
-        return self._part_of(child, parent) if whole is None else whole
+        if whole is not None:
+            return whole
+        if parent.spelled not in self._parts:
+            self._parts[parent.spelled] = self._part_of(child, parent)
+        return self._parts[parent.spelled]
 
     def _part_of(self, child: Passage, parent: Passage) -> Shared:
         found = self._sentences_of(child, parent)

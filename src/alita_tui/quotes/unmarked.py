@@ -1,6 +1,7 @@
 """Re-use without marks: a segment's words standing in an outlet's own sentences."""
 
 from collections.abc import Collection, Mapping
+from functools import partial
 
 from alita_tui.quotes.denials import is_denied_before
 from alita_tui.quotes.differences import Side, differences
@@ -99,7 +100,7 @@ def _reading(
     here = Framed(document.text, (start, end), mixed=True)
     reasons += losses_in_marks(base, number, edits, document.text, spans, [*spans, *here.beside])
     reasons += reversals(
-        base.framed(number), here, edits, (theirs, compared(side.tokens)), answered=base.is_answered(number)
+        base.framed(number), here, edits, (theirs, compared(side.tokens)), partial(base.is_answered, number)
     )
     flagged = each_once(reasons)
     return Reading(

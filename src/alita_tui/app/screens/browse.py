@@ -218,8 +218,10 @@ class BrowseScreen(Filling):
     def action_statements(self, flag: Flag | None = None) -> None:
         """List every statement that sources share, as far as they are known, or those with a flag."""
         if self.corpus is None or (self.statements is None and self.corpus.complete):
-            self.say("the statements are still being looked for…")
+            self.awaited = partial(self.action_statements, flag)
+            self.say("the list opens as soon as the statements are found…")
             return
+        self.awaited = None
         from alita_tui.app.screens.statements import StatementsScreen
 
         self.app.push_screen(StatementsScreen(self.corpus, self.statements, self, flag))

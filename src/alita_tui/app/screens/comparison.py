@@ -151,11 +151,19 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
 
     def action_segment(self, step: int) -> None:
         """Go to another sentence."""
-        self._change(self.view.step_segment(step))
+        view = self.view.step_segment(step)
+        if view is self.view:
+            self.say(f"this is the {_end(step)} sentence shown: J and K go to other statements")
+        else:
+            self._change(view)
 
     def action_source(self, step: int) -> None:
         """Go to another source."""
-        self._change(self.view.step_source(step))
+        view = self.view.step_source(step)
+        if view is self.view:
+            self.say(f"{view.names[view.source]} is the {_end(step)} source shown: o lists them")
+        else:
+            self._change(view)
 
     def action_page(self, pages: int) -> None:
         """Scroll the wording."""
@@ -272,6 +280,10 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         from alita_tui.app.screens.context import ContextScreen
 
         self.app.push_screen(ContextScreen(self.corpus, self.view, self._change))
+
+
+def _end(step: int) -> str:
+    return "last" if step > 0 else "first"
 
 
 def _same_place(statement: Statement, source: str, place: Segment) -> int:

@@ -15,7 +15,7 @@ from alita_tui.corpus.changes import Changes
 from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from alita_tui.app.messages import (
         GivenReady,
@@ -44,7 +44,8 @@ class CurrentStatement(ExplainedQuotation):
     ``corpus`` is None until it is read; ``statements`` are those that sources share, None until linked.
     By the id of an article, ``given`` lists its statements and ``sources`` counts the sources of a quotation
     by its start. ``background`` is the work that goes on; ``changed`` counts
-    files that are others than when the corpus was opened. ``news`` is told until the next key.
+    files that are others than when the corpus was opened. ``news`` is told until the next key. ``awaited`` is
+    what the user asked for before the statements were known: it is done once they are.
     """
 
     notice = ""
@@ -60,7 +61,7 @@ class CurrentStatement(ExplainedQuotation):
         self._pinned: Statement | None = None
         self._found: tuple[Quotation | None, Statement | None] = (None, None)
         self._nearest: Nearest | None = None
-        self._impatient = False
+        self.awaited: Callable[[], object] | None = None
         self.stopped = False
         self.changed = Changes()
         self.news = ""
@@ -79,8 +80,12 @@ class CurrentStatement(ExplainedQuotation):
             self.query_one(Reader).count(self.sources.get(article.id, {}))
             self.ask_given(article)
         self.refresh_statement()
-        if self._impatient:
-            self.action_compare()
+        self._do_awaited()
+
+    def _do_awaited(self) -> None:
+        awaited, self.awaited = self.awaited, None
+        if awaited is not None:
+            awaited()
 
     def begin_statements(self, statements: Sequence[Statement]) -> None:
         """There are statements, though not all are known: what an article shares can be asked for."""
@@ -89,6 +94,8 @@ class CurrentStatement(ExplainedQuotation):
         if article is not None:
             self.ask_given(article)
         self.refresh_statement()
+        if self.awaited not in (None, self.action_compare):  # a list fills; to compare, all must be known
+            self._do_awaited()
 
     def ask_given(self, article: Article) -> None:
         """Have the statements of an article collated where a large corpus has not done so yet."""
@@ -169,7 +176,7 @@ class CurrentStatement(ExplainedQuotation):
             return None  # to look for it would link and compare all, which the user has stopped
         if known != quotation and (corpus := self.corpus) is not None:
             self._found, self._nearest = (quotation, None), None
-            self.background.start("statement", lambda: tasks.stated(corpus, quotation))
+            self.background.start("single", lambda: tasks.stated(corpus, quotation))
             return None
         return statement
 
@@ -221,10 +228,10 @@ class CurrentStatement(ExplainedQuotation):
         In the list it is the article under the cursor whose statement is meant.
         """
         if self.statements is None:
-            self._impatient = True
+            self.awaited = self.action_compare
             self.say("the comparison opens as soon as the statements are found…")
             return
-        self._impatient = False
+        self.awaited = None
         corpus, listed = self.corpus, self.query_one(ArticleList).selected
         if corpus and listed and self.pane == "articles" and listed is not self.query_one(Reader).article:
             article = listed.id

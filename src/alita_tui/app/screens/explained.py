@@ -68,7 +68,7 @@ class ExplainedQuotation(PaneScreen):
             self.query_one("#right").mount(panel, after=reader)
         reader.support = quotation.evidence
         self.refresh_bindings()
-        self.call_after_refresh(reader.go_to, quotation.start, arrive=True)
+        reader.arrive_at(quotation.start)
 
     def on_why_panel_fitted(self) -> None:
         """The quotation may lie where the panel stands now."""

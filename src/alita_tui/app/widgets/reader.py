@@ -220,6 +220,11 @@ class Reader(ReaderLines):
             self.go_to(chosen.start)
         self._go_to_aim()
 
+    def arrive_at(self, place: int) -> None:
+        """Bring a place into sight, also where the pane has another height a moment later."""
+        self.aim = place
+        self._go_to_aim()
+
     def _go_to_aim(self) -> None:
         """Arrive where a hit was opened, now and once lines are laid out: before, there is no way down."""
         if self.aim is not None:

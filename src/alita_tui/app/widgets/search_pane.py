@@ -184,6 +184,8 @@ class SearchPane(Vertical):
         if self._late is not None:
             self._late.stop()
             self._late = None
+        if query.strip() and not self.query_text.strip():
+            return  # the input was emptied meanwhile
         view = self.query_one(HitList)
         continued = (
             self._more is not None and query == self.searched and found[: len(view.hits)] == [*view.hits]

@@ -45,9 +45,8 @@ class Wording(ScrollView, can_focus=False):
         self._lines: list[Line] = []
         self._tops: dict[int, int] = {}
         self._blocks: dict[tuple[object, ...], Block] = {}
-        self._strips: dict[tuple[Line, int, bool], Strip] = {}
+        self._strips: dict[tuple[Line, int], Strip] = {}
         self._width = 0
-        self._marked: int | None = None
 
     def show(self, view: View | None) -> None:
         """Show this view, scrolled to its sentence."""
@@ -92,19 +91,12 @@ class Wording(ScrollView, can_focus=False):
             self._refresh_others(before)
         else:
             self.refresh()
-        self._marked = self._here
-
-    @property
-    def _here(self) -> int | None:
-        """The line that is the rule above the chosen sentence."""
-        return self._tops.get(self.view.segment) if self.view is not None else None
 
     def _refresh_others(self, before: list[Line]) -> None:
         """Draw anew only the lines that are others than before: a key moves little but the chosen one."""
         room, top = self.scrollable_content_region, self.scroll_offset.y
-        marked = self._marked, self._here
         for at in range(top, min(top + room.height, len(before))):
-            if at in marked or before[at] != self._lines[at]:
+            if before[at] != self._lines[at]:
                 self.refresh(Region(0, at - top, room.width, 1))
 
     def _fill(self, view: View) -> None:
@@ -146,11 +138,11 @@ class Wording(ScrollView, can_focus=False):
     def render_line(self, y: int) -> Strip:
         at = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        key = self._lines[at] if at < len(self._lines) else (), width, at == self._here
+        key = self._lines[at] if at < len(self._lines) else (), width
         if key not in self._strips:
             if len(self._strips) >= _KEPT:
                 self._strips.clear()
-            self._strips[key] = strip_of(self, key[0], width, selected=key[2])
+            self._strips[key] = strip_of(self, key[0], width)
         return self._strips[key]
 
     def notify_style_update(self) -> None:

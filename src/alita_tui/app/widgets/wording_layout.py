@@ -160,16 +160,19 @@ def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
 
 def _rule(view: View, shape: Frame, segment: int) -> Line:
     label = f"{segment + 1} {spaced(view.statement.segments[segment].label)}"
-    mark = Piece("▸" if segment == view.segment else "", "mark")
     if not shape.stacked:  # the label is cut, not the place: it stands whole in the matrix
-        rest = width_of(_place_cell(view, shape.columns[0], segment, 0)) + width_of([mark]) + 3
+        rest = width_of(_place_cell(view, shape.columns[0], segment, 0)) + 3
         label = fit(label, max(shape.widths[0] - 3 - rest, _LEAST_NAME))
     name = Piece(label, "head" if segment == view.segment else "label")
-    before = [mark, name, Piece(" · ", "dim")]
+    before = [name, Piece(" · ", "dim")]
     room = shape.widths[0] - 3 - width_of(before) if shape.stacked else 0
     cells = [_place_cell(view, at, segment, room) for at in shape.columns]
     cells[0] = [*before, *cells[0]]
-    return rule(cells[:1] if shape.stacked else cells, shape.widths, "┼")
+    first, *line = rule(cells[:1] if shape.stacked else cells, shape.widths, "┼")
+    if segment != view.segment:
+        return (first, *line)
+    # The mark takes the place of a blank: nothing behind it moves, and little is sent for a step.
+    return (Piece(first.text[:-1], first.role), Piece("▸", "mark"), *line)
 
 
 def _place_cell(view: View, at: int, segment: int, room: int) -> list[Piece]:

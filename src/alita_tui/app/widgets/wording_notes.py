@@ -238,9 +238,10 @@ def _left_over(at: Place) -> Iterator[Note]:
         if lost_in(report, at.segment, at.statement.segments) or added_at(report, at.rendition, at.segment)
         for flag in report.flags
     }
+    whys = {one.flag: one.why for one in at.reading.reasons}
     for flag, words in _TELLING.items():
         if flag in at.reading.flags and flag not in explained:
-            yield Note(words, "warn")
+            yield Note(f"{words}: {shown(whys[flag])}" if flag in whys else words, "warn")
 
 
 def excerpt(text: str, span: Span) -> str:

@@ -1,6 +1,7 @@
 """Hedges, conditions and the certainty of reporting verbs: the search for them in a text."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from alita_tui.quotes.lexicon import words
@@ -37,6 +38,7 @@ __all__ = [
     "intentions_in",
     "keeps_condition",
     "keeps_hedge",
+    "no_hedges_in",
     "temporal_conditions_in",
     "temporal_echo",
 ]
@@ -136,12 +138,26 @@ def asserts(text: str, start: int, end: int) -> bool:
     return bool(_ASSERTION.search(text, start, end) or _CONTRACTED_WILL.search(text, start, end))
 
 
-def keeps_hedge(text: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` leaves anything open: a modal, “hopes”, “plans”, “is considering”."""
+def keeps_hedge(text: str, start: int, end: int, no_hedges: Collection[str] = ()) -> bool:
+    """Whether ``text[start:end]`` leaves anything open: a modal, “hopes”, “plans”, “is considering”.
+
+    ``no_hedges`` are words of what is reported that leave nothing open there: “the risk of death”.
+    """
     months = {match.end() for match in _MONTH.finditer(text, start, end)}
     return any(
-        not (match[0] == "May" and any(abs(at - match.end()) <= 2 for at in months))
+        match[0].lower() not in no_hedges
+        and not (match[0] == "May" and any(abs(at - match.end()) <= 2 for at in months))
         for match in _KEPT.finditer(text, start, end)
+    )
+
+
+def no_hedges_in(text: str, start: int, end: int) -> frozenset[str]:
+    """Words of ``text[start:end]``, lower case, that leave something open elsewhere, and do not here."""
+    hedges = [*hedges_in(text, start, end), *intentions_in(text, start, end)]
+    return frozenset(
+        match[0].lower()
+        for match in _KEPT.finditer(text, start, end)
+        if not any(begin < match.end() and match.start() < stop for begin, stop in hedges)
     )
 
 

@@ -24,7 +24,7 @@ CLASS_OF: Final = {
 """Words for how many of a thing, with the share that each means."""
 
 NO_LIMIT_BEHIND: Final = words(
-    "beautiful day dangerous extent form important kind likely part point reason recent sort time way"
+    "beautiful dangerous day extent form important kind likely part point reason recent sort time way"
 )
 """Behind “some”, “every”, “most”: “some kind of”, “every day”, “the most important” are no shares."""
 
