@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from alita_tui.quotes.base_text import BaseText
-from alita_tui.quotes.lexicon.certainty import conditions_in, hedges_in, keeps_condition, keeps_hedge
+from alita_tui.quotes.lexicon.certainty import (
+    CONDITIONS,
+    conditions_in,
+    hedges_in,
+    keeps_condition,
+    keeps_hedge,
+)
 from alita_tui.quotes.model import Edit, Flag, Reason, Span, State
 from alita_tui.quotes.negations import denies
 from alita_tui.quotes.reasons import words_lost
@@ -51,6 +57,11 @@ def state_of(edits: Sequence[Edit], around: Sequence[Edit] = (), *, is_fragment:
     return "cut" if operations <= {"omitted", "ellipsis", "bracket"} else "altered"
 
 
+def _leaves_open(text: str, start: int, end: int) -> bool:
+    """Whether the words hedge in any form; a condition is told by itself."""
+    return keeps_hedge(text, start, end, CONDITIONS)
+
+
 def losses_in_marks(
     base: BaseText,
     segment: int,
@@ -70,7 +81,7 @@ def losses_in_marks(
         if edit.base and (edit.op in ("omitted", "ellipsis") or (edit.op == "replaced" and not edit.variant))
     ]
     kinds: tuple[tuple[Flag, _Search, _Keeps], ...] = (
-        ("hedge-lost", hedges_in, keeps_hedge),
+        ("hedge-lost", hedges_in, _leaves_open),
         ("condition-lost", conditions_in, keeps_condition),
     )
     for flag, search, keeps in kinds if lost else ():
