@@ -137,6 +137,8 @@ def _according(stream: Stream, at: int) -> Cue | None:
 def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     flags = stream.tags[at]
     low, high = stream.sentence(at)
+    if at > low and stream.lowers[at - 1] == "to" and not flags & (tag.BASE | tag.GERUND):
+        return None
     if flags & tag.GERUND and not flags & (tag.PAST | tag.BASE):
         return _gerund(stream, at, low, found)
     if flags & tag.VERB == tag.MANNER and at + 1 < high and stream.lowers[at + 1] == "to":

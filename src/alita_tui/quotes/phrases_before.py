@@ -130,7 +130,10 @@ def _core(stream: Stream, end: int, low: int) -> Phrase | None:
         return coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
     if stream.lowers[at] in COUNTED:
         return Phrase(at, end, "nominal", ((at, end, "nominal"),))
-    return _share(stream, end, low) or _nominal(stream, end, low)
+    nominal = _share(stream, end, low) or _nominal(stream, end, low)
+    if nominal is None or not (stream.tags[nominal.begin] & tag.DETERMINER or _is_plural(stream, end - 1)):
+        return nominal
+    return coordinated(stream, nominal, low)
 
 
 def _share(stream: Stream, end: int, low: int) -> Phrase | None:
@@ -261,7 +264,8 @@ def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
         return at > floor and _links(stream, at)
     if flags & tag.CONJUNCTION:
         return plural and stream.lowers[at] == "and" and at > floor and _links(stream, at)
-    if (flags & tag.CLOSED and not flags & tag.ADVERB) or word in IRREGULAR_PASTS:
+    closed = flags & tag.CLOSED and (not flags & tag.ADVERB or flags & tag.SUBORDINATOR)
+    if closed or word in IRREGULAR_PASTS:
         return False
     if at > floor and stream.tags[at - 1] & tag.AUXILIARY and word[0].islower():
         return False

@@ -24,6 +24,7 @@ _REFUSALS = frozenset(("refuse", "refused", "refuses", "refusing"))
 _NOT_SAID = frozenset(("comment", "say"))
 _QUANTITIES = frozenset(("about", "above", "around", "at", "below", "between", "over", "under", "up"))
 _ASIDES = frozenset(("where", "which", "who", "whose"))
+_REASONS = frozenset(("although", "because", "unless", "whereas"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
@@ -182,6 +183,8 @@ def _has_finite(stream: Stream, begin: int, limit: int) -> bool:
     while at < limit:
         if stream.words[at] == "," and at + 1 < limit and stream.lowers[at + 1] in _ASIDES:
             at = next((end for end in range(at + 2, limit) if stream.words[end] == ","), limit)
+        elif stream.lowers[at] in _REASONS:
+            return False
         elif is_finite(stream, at):
             return True
         at += 1
@@ -254,6 +257,8 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
             break
         if stream.tags[before] & tag.CONJUNCTION and stream.lowers[before] != "so":
             cut = before - 1 if stream.words[before - 1] == "," else before
+            if _joins_subjects(stream, cue, begin, cut):
+                continue
         elif cue.gerund and stream.words[before] == ",":
             cut = before
         elif (
@@ -268,6 +273,14 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
     while end > begin and stream.words[end - 1] in (",", ";", ":", "—", "–", "--", "-", "(", "["):
         end -= 1
     return end
+
+
+def _joins_subjects(stream: Stream, cue: Cue, begin: int, cut: int) -> bool:
+    """``wages and rates would add to costs``: no verb before “and”, and its own right after the subject."""
+    if cue.subject is None or cue.subject.begin != cue.floor or cue.subject.kind == "pronoun":
+        return False
+    infinitive = stream.lowers[begin] in ("to", "never", "not")
+    return not infinitive and not any(is_finite(stream, at) for at in range(begin, cut))
 
 
 def before_quotation(stream: Stream, begin: int, high: int) -> int:
