@@ -201,7 +201,12 @@ def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame
         return True
     named = frame.cue is not None and frame.cue.flags & tag.NAMING and not frame.cue.flags & tag.SPEECH
     inside = low < at and _is_linked(stream, at) and first.islower()
-    if frame.rule in ("split-frame", "cue-after") and opens and not inside and not (named and first.islower()):
+    if (
+        frame.rule in ("split-frame", "cue-after")
+        and opens
+        and not inside
+        and not (named and first.islower())
+    ):
         return len(words) > 2 or text[-1] in ".?!,"
     if not first or first.islower():
         return False

@@ -1,5 +1,6 @@
 """Noun phrases read backwards from a verb: who could be its subject."""
 
+from alita_tui.quotes.finite_verbs import is_finite_before
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import (
     COUNTED,
@@ -192,6 +193,7 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
 def _only_opens(stream: Stream, at: int) -> bool:
     """``Analysts at Brand & Lind``, ``Six in ten``: a common word whose capital only opens the sentence."""
     common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _AMOUNTS
+    common = common or (stream.lowers[at].endswith("s") and not stream.is_proper(at))
     return bool(common) and stream.sentences[stream.sentence_of[at]][0] == at
 
 
@@ -319,6 +321,9 @@ def is_object(stream: Stream, phrase: Phrase, low: int) -> bool:
         return False
     if lower in ("after", "before") and at > low and stream.lowers[at - 1] in PURSUING:
         return True
+    bare = not stream.tags[phrase.begin] & tag.DETERMINER and _is_plural(stream, phrase.end - 1)
+    if lower == "after" and bare and at > low and is_finite_before(stream, at, low):
+        return False
     return not flags & tag.SUBORDINATOR and not (lower == "after" and _is_somebody(stream, phrase))
 
 

@@ -11,6 +11,7 @@ from alita_tui.quotes.calls import call_begin, is_call
 from alita_tui.quotes.circumstances import circumstance_end
 from alita_tui.quotes.clause_subjects import past_dateline
 from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.finite_verbs import is_finite
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import COUNTED, IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.phrases import Phrase
@@ -23,7 +24,6 @@ from alita_tui.quotes.report_spans import (
     content_begin,
     content_end,
     is_adverbial,
-    is_finite,
     starts_clause,
 )
 from alita_tui.quotes.rules import Rule
