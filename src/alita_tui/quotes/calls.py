@@ -17,6 +17,7 @@ _ASKS_OR_CHARGES = _CHARGES | _URGES
 _NO_HEARER = IRREGULAR_PASTS | {"that"}
 _ORDERS = frozenset(word for base in ("ask", "tell") for word in (base, *forms(base)))
 _LINKS = frozenset(("for", "on", "upon"))
+_OF_HEARERS = frozenset(("in", "of", "with"))
 _LONGEST_OBJECT = 16
 _LONGEST_HEARER = 8
 
@@ -54,6 +55,8 @@ def _is_ordered(stream: Stream, begin: int) -> bool:
             following = stream.words[at + 1]
             closed = tag.CLOSED | tag.CALENDAR | tag.GROUP | tag.ROLE
             return following.islower() and not stream.tags[at + 1] & closed
+        if at > begin and stream.lowers[at] in _OF_HEARERS and not stream.tags[begin] & tag.PREPOSITION:
+            continue
         flags = stream.tags[at]
         other = flags & (tag.AUXILIARY | tag.MODAL | tag.PRONOUN | tag.SUBORDINATOR | tag.PREPOSITION)
         if (

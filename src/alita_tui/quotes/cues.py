@@ -235,7 +235,7 @@ def _gerund_subject(stream: Stream, at: int, low: int, found: list[Cue]) -> Phra
         comma = leading_comma(stream, at, high)
         return phrase_from(stream, comma + 1, high) if comma > 0 else None
     before, flags = stream.lowers[at - 1], stream.tags[at - 1]
-    adverbial = bool(flags & tag.ADVERB) or is_like_adverb(before)
+    adverbial = bool(flags & tag.ADVERB) or (is_like_adverb(before) and stream.words[at - 1].islower())
     left = at - 1 if adverbial and at - 1 > low else at
     if stream.tags[left - 1] & tag.AUXILIARY:
         return phrase_before(stream, left - 1, low)

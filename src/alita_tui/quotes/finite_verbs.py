@@ -5,6 +5,8 @@ from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS
 from alita_tui.quotes.stream import QUOTED, Stream
 
 _LONGEST = 30
+_RELATIVES = frozenset(("that", "which", "who"))
+_VERBAL = tag.AUXILIARY | tag.ADVERB | tag.NEGATION
 
 
 def is_finite(stream: Stream, at: int) -> bool:
@@ -18,6 +20,20 @@ def is_finite(stream: Stream, at: int) -> bool:
         or word in IRREGULAR_PASTS
         or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
     )
+
+
+def has_main_verb(stream: Stream, begin: int, high: int) -> bool:
+    """Whether a finite verb stands there, of no relative clause as in ``found a door that was shut``."""
+    relative = False
+    for at in range(begin + 1, min(high, begin + _LONGEST)):
+        if stream.lowers[at] in _RELATIVES:
+            relative = True
+        elif is_finite(stream, at):
+            if not relative:
+                return stream.tags[at - 1] & tag.CONJUNCTION == 0
+            following = at + 1 < high and (is_finite(stream, at + 1) or stream.tags[at + 1] & _VERBAL)
+            relative = bool(following)
+    return False
 
 
 def is_finite_before(stream: Stream, at: int, low: int) -> bool:

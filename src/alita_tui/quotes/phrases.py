@@ -13,6 +13,8 @@ PhraseKind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 18
 _LONGEST_RUN = 24
 _MOST_PARTICLES = 2
+_SURNAMES = frozenset(("day", "march", "may", "noon", "week"))
+"""Times that are family names behind another capital: ``Ada Noon``."""
 _CONNECTING = NAME_PARTICLES | {"&", "for", "of"}
 _LED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
 """``al-Kuwari``, ``d’Aubigny``: the article or preposition of a family name, written with it."""
@@ -62,6 +64,8 @@ def _is_headline_verb(stream: Stream, at: int) -> bool:
 def is_inside_name(stream: Stream, at: int) -> bool:
     """May, April, June: a name beside another capital."""
     lower = stream.lowers[at]
+    if lower in _SURNAMES and at and stream.words[at - 1][0].isupper():
+        return not stream.tags[at - 1] & (tag.CLOSED | tag.CALENDAR)
     if lower not in ("april", "august", "may", "june"):
         return False
     following = stream.words[at + 1] if at + 1 < len(stream.words) else ""

@@ -3,7 +3,7 @@
 from alita_tui.quotes.circumstances import OCCASIONS, TIMES
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
-from alita_tui.quotes.finite_verbs import is_finite
+from alita_tui.quotes.finite_verbs import has_main_verb, is_finite
 from alita_tui.quotes.joined_verbs import joined_verb
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
@@ -57,11 +57,18 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         return infinitive, "infinitive"
     if past < high and lowers[past] == "that":
         return past + 1, "that-clause"
-    if past < high and starts_clause(stream, past, high):
-        plain = cue.flags & tag.SPEECH or not cue.gerund
-        if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
-            return past, "bare-clause"
+    if past < high and starts_clause(stream, past, high) and _takes_bare_clause(stream, cue, past, high):
+        return past, "bare-clause"
     return None
+
+
+def _takes_bare_clause(stream: Stream, cue: Cue, at: int, high: int) -> bool:
+    """Whether the clause that seems to begin at the token is what the cue says, without “that”."""
+    if at < stream.headline_end:
+        return True
+    if cue.flags & tag.VERB == tag.EVIDENCE:
+        return has_main_verb(stream, at, high)
+    return bool(cue.flags & tag.SPEECH) or not cue.gerund or _is_full_clause(stream, at, high)
 
 
 def _is_taken_out(stream: Stream, cue: Cue, at: int) -> bool:
@@ -198,7 +205,7 @@ def _has_finite(stream: Stream, begin: int, limit: int) -> bool:
         elif stream.lowers[at] in _REASONS:
             return False
         elif is_finite(stream, at):
-            return True
+            return stream.lowers[at - 1] != "and"
         at += 1
     return False
 
@@ -261,7 +268,9 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
         elif cue.gerund and stream.words[before] == ",":
             cut = before
         elif (
-            stream.lowers[before] in ("while", "although", "though", "as") and stream.words[before - 1] == ","
+            stream.lowers[before] in ("while", "although", "though", "as")
+            and stream.words[before - 1] == ","
+            and "had" not in stream.lowers[cue.floor : cue.begin]
         ):
             cut = before - 1
         else:

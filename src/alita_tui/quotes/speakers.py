@@ -16,7 +16,7 @@ from alita_tui.quotes.person_names import Gender, core_of, is_described_by_life,
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
-from alita_tui.quotes.unnamed import pronoun_of
+from alita_tui.quotes.unnamed import pronoun_of, several_before
 
 _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
@@ -82,6 +82,8 @@ class Resolver:
         ):
             persons = list(self._plural)
             found = [person.name for person in persons]
+            if not found and (several := several_before(stream, phrase.begin)) is not None:
+                found = [several]
         if len(persons) > 1:
             self._plural = tuple(persons)
         elif persons:

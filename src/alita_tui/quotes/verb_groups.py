@@ -92,13 +92,16 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
         elif before == "to" and kind == "perfect" and left - 3 >= low and _is_held(stream, left - 2):
             left -= 3
             continue
-        elif (
-            not (flags & (tag.ADVERB | tag.NEGATION) or (is_like_adverb(before) and len(before) > 4))
-            or before == "no"
-        ):
+        elif not (flags & (tag.ADVERB | tag.NEGATION) or _is_adverb(stream, left - 1)) or before == "no":
             break
         left -= 1
     return left, kind
+
+
+def _is_adverb(stream: Stream, at: int) -> bool:
+    """``quietly``, and no name: ``Ada Kelly``."""
+    word = stream.words[at]
+    return is_like_adverb(stream.lowers[at]) and len(word) > 4 and word[0].islower()
 
 
 def _is_held(stream: Stream, at: int) -> bool:
