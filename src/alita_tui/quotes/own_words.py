@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.stems import ContentWord, content_word
+from alita_tui.quotes.titles import titled
 from alita_tui.quotes.tokens import tokens
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -50,6 +51,7 @@ class OwnWords:
         self._kept: dict[str, list[Wording]] = {}
         self._printed: dict[str, str] = {}
         self._reports: dict[tuple[str, int], tuple[frozenset[str], frozenset[tuple[str, ...]]]] = {}
+        self._titles: dict[str, Document | None] = {}
 
     def may_hold(self, document: Document, *phrases: str) -> int:
         """How many of the phrases, of folded words, the text may hold; a last word may go on there.
@@ -80,6 +82,14 @@ class OwnWords:
                 self._reports.pop(next(iter(self._reports)))
             self._reports[key] = found
         return found
+
+    def title(self, document: Document) -> Document | None:
+        """The title of the document as a document, where it stands apart from the text."""
+        if document.id not in self._titles:
+            if len(self._titles) >= _REPORTS_KEPT:
+                self._titles.pop(next(iter(self._titles)))
+            self._titles[document.id] = titled(document)
+        return self._titles[document.id]
 
     def of(self, document: Document) -> list[Wording]:
         """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""
