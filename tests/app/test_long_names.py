@@ -24,9 +24,11 @@ async def test_a_name_that_is_printed_with_a_title_is_not_said_again() -> None:
         assert "(Mariana" not in words
 
 
+@pytest.mark.parametrize("source", ["paper", "The Northern Provincial Harbour Gazette"])
 @pytest.mark.parametrize("width", [45, 79, 120])
-async def test_the_place_of_a_sentence_is_whole_in_its_rule(width: int) -> None:
-    async with open_app(texts=TEXTS, size=(120, 40)) as opened:
+async def test_the_place_of_a_sentence_is_whole_in_its_rule(width: int, source: str) -> None:
+    texts = {name.replace("paper", source): text for name, text in TEXTS.items()}
+    async with open_app(texts=texts, size=(120, 40)) as opened:
         await opened.press("c")
         view = opened.comparison.view
         rule = plain(block(view, frame(view, width, 1), 0).lines[0])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from alita_tui.quotes.hard_wraps import flowing
 from tests.unit.reader_files import LAST, MORE, SAID, epub, nexis, opened, page
 
 FIRST = "The ferry between the mainland and the island will run again from May, the harbour office said."
@@ -252,7 +253,7 @@ def test_lines_of_a_mail_are_paragraphs_again_where_it_was_wrapped(tmp_path: Pat
     quoted = "> We open in May, and the ferry sails\n> again on the first day."
     text = "\n\n".join((fill(FIRST, 64), fill(SAID, 64), table, verse, quoted, fill(MORE, 64), "Yours,\nAnn"))
     found = only(tmp_path, "a.eml", head + text + "\n")
-    assert str(found["text"]).rstrip("\n").split("\n\n") == [
+    assert flowing(str(found["text"])).rstrip("\n").split("\n\n") == [
         FIRST,
         SAID,
         table,

@@ -1,13 +1,16 @@
 """Text that was wrapped to a width: its lines read as paragraphs, so that a quotation is one again."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from alita_tui.quotes.lexicon.little_words import LITTLE_WORDS
-from alita_tui.quotes.quotation import Span
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from alita_tui.quotes.quotation import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r"\r\n|\r|\n")
@@ -18,6 +21,9 @@ _SHARE = 1 / 3  # of the line ends are at a full line where text is wrapped, and
 _STOPS = tuple(".!?:”\"»’')")
 _APART = re.compile(r"\s*[>|#*+•]")  # begins a line that goes on with nothing
 _RUNS_ON = re.compile(r"[,.;!?“”\"«»]")  # stands in a sentence rather than in a title
+_NO_END = frozenset(  # of a title
+    "a an and as at but by for from in into of on or over than that the to with".split()
+)
 _BYLINE = re.compile(r"by\s", re.IGNORECASE)
 _ITEM = re.compile(r"[–—-]|\d+[.)]\s")  # begins an item of a list, or stands within a sentence
 
@@ -65,7 +71,7 @@ def _may_be_title(text: str, first: Span, second: Span) -> bool:
     line = text[slice(*first)].casefold()
     if _BYLINE.match(text, *second):
         return True
-    return _RUNS_ON.search(line) is None and line.split()[-1] not in LITTLE_WORDS
+    return _RUNS_ON.search(line) is None and line.split()[-1] not in _NO_END
 
 
 def _blocks(text: str, lines: Iterable[Span]) -> Iterator[list[Span]]:

@@ -160,9 +160,9 @@ def _side_by_side(row: Sequence[Line], widths: Sequence[int]) -> Line:
 
 def _rule(view: View, shape: Frame, segment: int) -> Line:
     label = f"{segment + 1} {spaced(view.statement.segments[segment].label)}"
-    if not shape.stacked:  # the label is cut, not the place: it stands whole in the matrix
-        rest = width_of(_place_cell(view, shape.columns[0], segment, 0)) + 3
-        label = fit(label, max(shape.widths[0] - 3 - rest, _LEAST_NAME))
+    # The label is cut, not the place: it stands whole in the matrix.
+    places = [width_of(_place_cell(view, at, segment, int(shape.stacked))) for at in shape.columns[:1]]
+    label = fit(label, max(shape.widths[0] - 6 - max(places), _LEAST_NAME))
     name = Piece(label, "head" if segment == view.segment else "label")
     before = [name, Piece(" · ", "dim")]
     room = shape.widths[0] - 3 - width_of(before) if shape.stacked else 0
