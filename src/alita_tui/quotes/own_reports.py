@@ -130,7 +130,7 @@ class _Search:
             Matched(clause, support)
             for part in parts
             for clause in clauses(text, *part.span)
-            for support in self._ground.segments.supports(wording(text, clause), text)[:1]
+            for support in self._ground.segments.supports(wording(text, clause), text, credited=True)[:1]
             if support.weight >= _IN_ARTICLE
         ]
         sure = [piece for piece in found if self._readings or piece.support.weight >= _ELSEWHERE]
