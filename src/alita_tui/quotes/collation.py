@@ -29,7 +29,7 @@ from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import persons
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
-from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
+from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus, without_echoes
 from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
 from alita_tui.quotes.reported import reported_readings, reported_segments
 from alita_tui.quotes.sentence_stems import SentenceStems
@@ -163,6 +163,7 @@ class Collator:
             links = {**links, **{link.child: link for link in more}}
             given = printed(base, document, parts)
         readings = readings_in_marks(base, document.text, given, ground.speakers, is_base=is_base)
+        readings = readings if is_base else without_echoes(readings, document.headline)
         in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
