@@ -24,7 +24,7 @@ from alita_tui.quotes.model import (
 )
 from alita_tui.quotes.naming import name_of
 from alita_tui.quotes.occasions import Occasions
-from alita_tui.quotes.own_reports import own_reports
+from alita_tui.quotes.own_reports import own_reports, title_reports
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import persons
 from alita_tui.quotes.printed import printed
@@ -114,7 +114,9 @@ class Collator:
         if wanted is not None and not wanted([one.article for one in found if one.form != "absent"]):
             return None
         found = [
-            one if one.form != "absent" else self._explained(ground, self._documents[one.article], one)
+            (self._with_title if one.form != "absent" else self._explained)(
+                ground, self._documents[one.article], one
+            )
             for one in found
             if absent or one.form != "absent"
         ]
@@ -135,6 +137,14 @@ class Collator:
             documents = [self._documents[one] for one in event]
             known = self._rarities[event] = Rarity(documents, self._sentence_stems)
         return known
+
+    def _with_title(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
+        """The rendition with what a title says that stands apart from the text."""
+        if not document.title:
+            return rendition
+        marked = {one.segment: one for one in rendition.readings if _is_in_marks(one)}
+        found = title_reports(ground, document, marked, self._own_words)
+        return replace(rendition, own_reports=(*found, *rendition.own_reports)) if found else rendition
 
     def _explained(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
         """The absent rendition with what came nearest in its article."""
@@ -232,6 +242,10 @@ def _segments(
         Segment(text[start:end], start, end, label)
         for (start, end), label in zip(ground.base.spans, labels(ground, found, documents), strict=True)
     )
+
+
+def _is_in_marks(reading: Reading) -> bool:
+    return reading.state not in ("reported", "absent") and "unmarked" not in reading.flags
 
 
 def _absent(ground: Ground, document: Document) -> Rendition:

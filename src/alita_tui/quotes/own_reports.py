@@ -61,16 +61,8 @@ def own_reports(
 ) -> list[Found]:
     """The own reports of ``document``, in the order printed.
 
-    ``readings`` are those that the article has in marks: where there are some, one rare word is enough. A
-    title apart from the text comes first.
+    ``readings`` are those that the article has in marks: where there are some, one rare word is enough.
     """
-    found = _in_text(ground, document, readings, own_words)
-    return [*(_in_title(ground, document, readings, own_words) if readings or found else ()), *found]
-
-
-def _in_text(
-    ground: Ground, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
-) -> list[Found]:
     search = _Search(ground, document, readings)
     texts = [document.text, ground.base.document.text]
     reports = list(_reports(document, ground, texts))
@@ -85,13 +77,18 @@ def _in_text(
     return sorted(found, key=lambda one: one.report.start)
 
 
-def _in_title(
+def title_reports(
     ground: Ground, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
-) -> list[Found]:
-    """The reports of a title that stands apart from the text, as if the text began with it."""
+) -> list[OwnReport]:
+    """The reports of a title that stands apart from the text, as if the text began with it.
+
+    ``readings`` as for ``own_reports``; none of them is changed by what a title says.
+    """
     title = document.title
-    if not title or not _may_report(ground, title) or (apart := own_words.title(document)) is None:
+    if not title or not (ground.segments.share(own_words.title_stems(document)) or _vouches(title)):
         return []
+    apart = own_words.title(document)
+    assert apart is not None
     readings = below(document, readings)
     search = _Search(ground, apart, readings, document)
     texts = [title, document.text, ground.base.document.text]
@@ -99,13 +96,11 @@ def _in_title(
     spans = [(one.report.start, one.report.end) for one in found]
     if turned := turned_headline(ground, apart, readings, spans, texts):
         found.append(_headline(ground, apart, turned))
-    return [replace(one, report=replace(one.report, field="title")) for one in found]
+    return [replace(one.report, field="title") for one in found]
 
 
-def _may_report(ground: Ground, title: str) -> bool:
-    """Whether the title shares a word with the statement, or vouches for something."""
-    whole = wording(title, (0, len(title)))
-    return ground.segments.nearest(whole) is not None or not COMMITTED.isdisjoint(keys(title))
+def _vouches(title: str) -> bool:
+    return not COMMITTED.isdisjoint(keys(title))
 
 
 class _Search:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.sentences import sentences
@@ -52,6 +53,7 @@ class OwnWords:
         self._printed: dict[str, str] = {}
         self._reports: dict[tuple[str, int], tuple[frozenset[str], frozenset[tuple[str, ...]]]] = {}
         self._titles: dict[str, Document | None] = {}
+        self._title_stems: dict[str, frozenset[str]] = {}
 
     def may_hold(self, document: Document, *phrases: str) -> int:
         """How many of the phrases, of folded words, the text may hold; a last word may go on there.
@@ -86,10 +88,18 @@ class OwnWords:
     def title(self, document: Document) -> Document | None:
         """The title of the document as a document, where it stands apart from the text."""
         if document.id not in self._titles:
-            if len(self._titles) >= _REPORTS_KEPT:
-                self._titles.pop(next(iter(self._titles)))
             self._titles[document.id] = titled(document)
+            _bound(self._titles, _REPORTS_KEPT)
         return self._titles[document.id]
+
+    def title_stems(self, document: Document) -> frozenset[str]:
+        """The stems of such a title."""
+        title = document.title or ""
+        found = self._title_stems.get(title)
+        if found is None:
+            found = self._title_stems[title] = frozenset(wording(title, (0, len(title))).stems)
+            _bound(self._title_stems, _REPORTS_KEPT)
+        return found
 
     def of(self, document: Document) -> list[Wording]:
         """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""
@@ -100,6 +110,12 @@ class OwnWords:
                 self._kept.pop(next(iter(self._kept)))
             self._kept[document.id] = found
         return found
+
+
+def _bound(kept: dict[str, Any], most: int) -> None:
+    """Let the first go where there are more."""
+    if len(kept) > most:
+        kept.pop(next(iter(kept)))
 
 
 def _past_mark(text: str, begin: int, end: int) -> int:

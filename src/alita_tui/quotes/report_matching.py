@@ -83,6 +83,10 @@ class Segments:
         shared = len(stems & self._every_stem)
         return shared >= _CLOSE or (shared > 0 and not runs.isdisjoint(self._every_run))
 
+    def share(self, stems: frozenset[str]) -> bool:
+        """Whether some segment has one of these stems."""
+        return not stems.isdisjoint(self._every_stem)
+
     @cached_property
     def _every_stem(self) -> frozenset[str]:
         return frozenset().union(*self._stems)

@@ -20,8 +20,6 @@ def reported_segments(document: Document, found: Sequence[Found]) -> frozenset[i
 
 
 def _is_headline(document: Document, found: Found) -> bool:
-    if found.report.field == "title":
-        return True
     return document.headline is not None and found.report.start < document.headline[1]
 
 
