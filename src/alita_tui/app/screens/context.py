@@ -123,7 +123,7 @@ class ContextScreen(ChosenReading):
             else:
                 panel.remove()
             return
-        panel = WhyPanel()
+        panel = WhyPanel("context.why")
         self._fill(panel)
         self.mount(panel, before="#status")
 

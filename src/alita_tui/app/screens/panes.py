@@ -169,7 +169,9 @@ class PaneScreen(PlaceScreen):
 
     async def action_find(self) -> None:
         """Ask for words to find in the article."""
-        await self.open_prompt("find", "", "find in this article; then n, N; esc ends")
+        names = ("reader.next", "reader.previous-quotation", "everywhere.leave")
+        following, before, leave = (self.key_for(name) for name in names)
+        await self.open_prompt("find", "", f"find in this article; then {following}, {before}; {leave} ends")
 
     async def action_filter(self) -> None:
         """Ask for words that articles must contain."""

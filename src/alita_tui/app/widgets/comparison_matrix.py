@@ -63,8 +63,8 @@ class Grid:
     undated_from: int | None = None
 
 
-def grid(view: View) -> Grid:
-    """The cells of the matrix for what the view shows."""
+def grid(view: View, shows_all: str = "") -> Grid:
+    """The cells of the matrix for what the view shows; of sentences hidden, the key that ``shows_all``."""
     statement, columns = view.statement, view.columns
     renditions = [column.rendition for column in columns]
     earliest = earliest_dated(statement, view.articles)
@@ -87,7 +87,7 @@ def grid(view: View) -> Grid:
         for index in view.segments
     )
     if view.alike:
-        sentences += (Row(f"· {view.alike}", ()),)
+        sentences += (Row(f"· {view.alike}" + (f", {shows_all} shows all" if shows_all else ""), ()),)
     return Grid(view.labels, meta + sentences, folded_line(view), _undated_from(view))
 
 
