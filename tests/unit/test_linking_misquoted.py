@@ -56,3 +56,13 @@ def test_a_figure_of_speech_alone_is_no_statement(one: str, other: str) -> None:
 
 def test_a_figure_of_speech_word_by_word_is() -> None:
     assert together("It was the elephant in the room", "It was the elephant in the room") is not None
+
+
+def test_nor_is_it_beside_another_sentence_of_the_statement() -> None:
+    gates = "The rusty gates of the northern lock trouble me more than the beams do"
+    texts = {
+        "a": f"{OWN}“{gates},” Lindt said. “I read what they print with a grain of salt, or not at all.”",
+        "b": f"{OWN}“{gates},” Lindt said. She took the plan “just with a grain of salt,” Lindt said.",
+    }
+    (found,) = statements(texts, "a")
+    assert rendition_of(found, "b").readings[1].state == "absent"

@@ -14,6 +14,7 @@ from alita_tui.quotes.model import Document, Quotation
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import containment, surnames
 from alita_tui.quotes.sentences import sentences
+from alita_tui.quotes.set_phrases import is_figure_of_speech
 from alita_tui.quotes.tokens import keys
 
 _LEAST_WORDS, _LEAST_ALONE, _LEAST_RUNS = 5, 7, 2
@@ -44,6 +45,7 @@ def adopted(
         if one.kind == "indirect" or one.rule in _NO_SPEECH or one.span in known:
             continue
         own = bool(parts) and not speakers.isdisjoint(surnames(one.speakers))
+        own = own and not is_figure_of_speech(keys(one.text))
         printed = [_spelled(base, document.text, span) for span in sentences(document.text, *one.span)]
         every = "".join(printed)
         for number, segment in wanted.items():

@@ -124,7 +124,7 @@ class Frames:
         """
         if (
             self.stream.text[self.stream.ends[at] - 2] in ",?!"
-            or QUOTED not in self.stream.words[cue.end : high]
+            or QUOTED not in self.stream.words[cue.end : min(high, cue.end + _AS_SAYING)]
         ):
             return False
         before = self._before(at)

@@ -101,10 +101,12 @@ class Parents:
         """
         hopes = self._hopes(child, others, linked, whole=whole)
         heapify(hopes)
+        compared: dict[Place, Shared] = {}
         while hopes:
             promise, other_speaker, same_article, length, place, parent = hopes[0]
-            shared = self._shared.of(child, parent)
+            shared = compared.get(place) or self._shared.of(child, parent)
             if shared.share and promise < (held := -round(shared.share, 2)):
+                compared[place] = shared
                 heapreplace(hopes, (held, other_speaker, same_article, length, place, parent))
                 continue
             rule = self._rule(child, parent, shared, linked) if shared.share else None

@@ -13,7 +13,8 @@ PhraseKind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 18
 _LONGEST_RUN = 24
 _MOST_PARTICLES = 2
-_LED = re.compile(r"(?:a[dlnrstz]|as[hs]|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
+_CONNECTING = NAME_PARTICLES | {"&", "for", "of"}
+_LED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|d|l|dell|dall)[-'’][A-ZÀ-ÖØ-Þ]")
 """``al-Kuwari``, ``d’Aubigny``: the article or preposition of a family name, written with it."""
 _DAYS = frozenset(day + mark + "s" for day in CALENDAR for mark in "'’")
 POSSESSIVE = ("'s", "’s", "s'", "s’")

@@ -38,7 +38,7 @@ def readings_in_marks(
         if not stretch.surplus:
             given[stretch.segment].append(stretch)
     is_fuller = len(printed.agreeing) == len(base.words) < printed.words
-    spliced = {} if is_fuller or is_base else _spliced(text, printed.stretches)
+    spliced = {} if is_fuller or is_base else _spliced(base, text, printed)
     elided = {} if is_base else _elided(base, printed.stretches, given)
     found: dict[int, Reading] = {}
     for segment, stretches in given.items():
@@ -184,16 +184,18 @@ def _closes(stretch: Stretch) -> bool:
     return stretch.span[1] == stretch.quotation.end
 
 
-def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
+def _spliced(base: BaseText, text: str, printed: Printed) -> dict[int, Reason]:
     """Segments printed in one sentence with another of the base: a distant one, or behind an ellipsis."""
     found: dict[int, Reason] = {}
-    for before, after in pairwise(stretches):
+    for before, after in pairwise(printed.stretches):
         if before.quotation is not after.quotation or before.surplus or after.surplus or after.again:
             continue
         distant = after.segment not in (before.segment, before.segment + 1)
         elided = before.tokens[-1].layer == "ellipsis" or after.tokens[0].layer == "ellipsis"
         joined = distant or (elided and before.segment != after.segment)
-        one = len(sentences(text, before.span[0], after.span[1])) == 1 or _runs_on(text, before, after)
+        one = len(sentences(text, before.span[0], after.span[1])) == 1 or _runs_on(
+            base, text, printed, before, after
+        )
         if joined and one:
             gap = "only an ellipsis stands between" if elided else "nothing marks the gap"
             why = f"printed in one sentence with sentence {before.segment + 1}, and {gap}"
@@ -201,14 +203,18 @@ def _spliced(text: str, stretches: Sequence[Stretch]) -> dict[int, Reason]:
     return found
 
 
-def _runs_on(text: str, before: Stretch, after: Stretch) -> bool:
-    """Whether an ellipsis stands between that no full stop sets off: “… this winter … I think we will …”."""
+def _runs_on(base: BaseText, text: str, printed: Printed, before: Stretch, after: Stretch) -> bool:
+    """Whether an ellipsis, without a full stop, swallows the end of a sentence and leads on to another.
+
+    Between two whole sentences it says honestly that something stood there.
+    """
     last = next((token for token in reversed(before.tokens) if token.layer == "word"), None)
     first = next((token for token in after.tokens if token.layer == "word"), None)
     if last is None or first is None:
         return False
+    whole = printed.agreeing.get(last) == base.segment_words(before.segment)[-1]
     between = text[last.end : first.start]
-    return _ELLIPSIS.search(between) is not None and not _STOP.match(between)
+    return not whole and _ELLIPSIS.search(between) is not None and not _STOP.match(between)
 
 
 def _why(base: BaseText, text: str, edits: Sequence[Edit], agreed: int, total: int) -> str:

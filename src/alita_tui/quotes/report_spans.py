@@ -68,7 +68,7 @@ def _past_asked(stream: Stream, at: int, high: int) -> int:
 
 def _infinitive_ahead(stream: Stream, at: int, past: int, high: int) -> int:
     """The “to” of ``vowed on Monday to fight a ban that …``, before the venue's end ``past``; else -1."""
-    for index in range(at + 1, min(past + 1, high)):
+    for index in range(at + 1, min(past + 1, high, at + LONGEST_VENUE)):
         if stream.lowers[index] == "to" and _may_open_infinitive(stream, index):
             return index
     return -1

@@ -1,6 +1,7 @@
 """From the edits of a reading to its state, and to what it lost."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from alita_tui.quotes.base_text import BaseText
 from alita_tui.quotes.lexicon.certainty import (
@@ -9,6 +10,7 @@ from alita_tui.quotes.lexicon.certainty import (
     hedges_in,
     keeps_condition,
     keeps_hedge,
+    no_hedges_in,
 )
 from alita_tui.quotes.model import Edit, Flag, Reason, Span, State
 from alita_tui.quotes.negations import denies
@@ -57,11 +59,6 @@ def state_of(edits: Sequence[Edit], around: Sequence[Edit] = (), *, is_fragment:
     return "cut" if operations <= {"omitted", "ellipsis", "bracket"} else "altered"
 
 
-def _leaves_open(text: str, start: int, end: int) -> bool:
-    """Whether the words hedge in any form; a condition is told by itself."""
-    return keeps_hedge(text, start, end, CONDITIONS)
-
-
 def losses_in_marks(
     base: BaseText,
     segment: int,
@@ -80,8 +77,10 @@ def losses_in_marks(
         for edit in edits
         if edit.base and (edit.op in ("omitted", "ellipsis") or (edit.op == "replaced" and not edit.variant))
     ]
+    # a condition is told by itself, and what leaves nothing open in the base does not here
+    plain = {*CONDITIONS, *no_hedges_in(base.document.text, *base.spans[segment])} if lost and beside else ()
     kinds: tuple[tuple[Flag, _Search, _Keeps], ...] = (
-        ("hedge-lost", hedges_in, _leaves_open),
+        ("hedge-lost", hedges_in, partial(keeps_hedge, no_hedges=plain)),
         ("condition-lost", conditions_in, keeps_condition),
     )
     for flag, search, keeps in kinds if lost else ():

@@ -42,7 +42,7 @@ class NotePrompt(TextArea):
     async def open(self, screen: Screen[Any], before: str) -> None:
         """Put it on a screen and give it the focus at once, the cursor behind what is written."""
         await screen.query("#prompt").remove()
-        screen.mount(self, before=before)
+        await screen.mount(self, before=before)  # it cannot be drawn before it has its styles
         screen.set_focus(self)
         self.move_cursor(self.document.end)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.readers.document import Document, Unreadable
-from alita_tui.corpus.readers.fields import known, word
+from alita_tui.corpus.readers.fields import known
 from alita_tui.corpus.readers.front_matter import front_matter
-from alita_tui.corpus.readers.plain import text_of
+from alita_tui.corpus.readers.plain import article_of_text, text_of
 from alita_tui.corpus.readers.raw import RawArticle
 
 
@@ -16,20 +16,4 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
     declared, body = front_matter(decoded.text)
     if not decoded.text[body:].strip():
         raise Unreadable("front matter without a text", "leave it out")
-    fields = known(declared)
-    yield RawArticle(
-        path=document.path,
-        name=document.name,
-        text=decoded.text,
-        id=word(fields.get("id")),
-        title=word(fields.get("title")),
-        date=word(fields.get("date")),
-        source=word(fields.get("source")),
-        url=word(fields.get("url")),
-        author=word(fields.get("author")),
-        origin="front matter",
-        body=body,
-        folder=document.folder,
-        encoding=decoded.encoding,
-        encoding_guessed=decoded.guessed,
-    )
+    yield article_of_text(document, decoded, known(declared), body, "front matter")

@@ -1,11 +1,11 @@
 """Plain text: a file is an article, its fields perhaps noted above it, or many from a news archive."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from alita_tui.corpus.decoding import Decoded, Undecodable, decode
-from alita_tui.corpus.model import Skipped
+from alita_tui.corpus.model import Origin, Skipped
 from alita_tui.corpus.readers.document import Document, Unreadable
 from alita_tui.corpus.readers.fields import word
 from alita_tui.corpus.readers.keyed_lines import keyed_lines
@@ -33,16 +33,24 @@ def read(document: Document) -> Iterator[RawArticle | Skipped]:
         yield from several
         return
     fields, body = keyed_lines(decoded.text)
-    yield RawArticle(
+    yield article_of_text(document, decoded, fields, body, "header")
+
+
+def article_of_text(
+    document: Document, decoded: Decoded, fields: Mapping[str, object], body: int, origin: Origin
+) -> RawArticle:
+    """The whole text as one article, with the fields that stand above it, by their known names."""
+    return RawArticle(
         path=document.path,
         name=document.name,
         text=decoded.text,
+        id=word(fields.get("id")),
         title=word(fields.get("title")),
         date=word(fields.get("date")),
         source=word(fields.get("source")),
         url=word(fields.get("url")),
         author=word(fields.get("author")),
-        origin="header",
+        origin=origin,
         body=body,
         folder=document.folder,
         encoding=decoded.encoding,
