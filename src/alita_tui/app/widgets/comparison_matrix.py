@@ -7,19 +7,13 @@ from typing import Final
 from rich.cells import cell_len
 
 from alita_tui.app.safe import spaced
-from alita_tui.app.widgets.comparison_cells import (
-    Role,
-    fit,
-)
+from alita_tui.app.widgets.comparison_cells import Role, fit
 from alita_tui.app.widgets.comparison_view import Articles, Column, View
-from alita_tui.app.widgets.comparison_words import (
-    form_texts,
-    reading_texts,
-    speaker_texts,
-    without_word,
-)
+from alita_tui.app.widgets.comparison_words import speaker_texts, without_word
+from alita_tui.export.forms import form_texts
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.printed import printed_at
+from alita_tui.export.readings import reading_texts
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
 from alita_tui.quotes.model import Flag, Rendition, Statement
