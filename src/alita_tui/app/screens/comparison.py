@@ -9,7 +9,6 @@ from textual.message import Message
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.phrases import of_stale
 from alita_tui.app.safe import spaced
-from alita_tui.app.screens.chosen import ChosenReading
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Segment, Statement
 
 
-class ComparisonScreen(ChosenReading, HandingOnScreen):
+class ComparisonScreen(HandingOnScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend and
@@ -116,18 +115,6 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
             line.show(*((Piece(" " + spaced(way), view.reading.state),) for way in ways))
         else:
             line.show_blocks(*legend(view, self.comparison.matrix.cells))
-
-    def shown_statement(self) -> Statement:
-        return self.view.statement
-
-    def note_here(self) -> str:
-        view = self.view
-        own = view.own.get((view.segment, view.source))
-        return own.note if own else ""
-
-    def chosen(self) -> str:
-        view = self.view
-        return f"{view.names[view.source]}, sentence {view.segment + 1}"
 
     def show_marks(self) -> None:
         """Show what the user keeps of these readings."""

@@ -218,8 +218,8 @@ class OverviewScreen(KeepingScreen):
         self.words = message.words
         self.show()
 
-    def on_prompt_left(self, message: Prompt.Left) -> None:
-        self._close_prompt(kept=message.kept)
+    def on_prompt_left(self) -> None:
+        self._close_prompt(kept=True)
 
     def _close_prompt(self, *, kept: bool) -> bool:
         prompt = self.query("#prompt")

@@ -213,5 +213,5 @@ class PaneScreen(PlaceScreen):
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
         self.asked(message.purpose, message.words)
 
-    def on_prompt_left(self, message: Prompt.Left) -> None:
-        self.close_prompt(kept=message.kept)
+    def on_prompt_left(self) -> None:
+        self.close_prompt(kept=True)
