@@ -126,7 +126,7 @@ async def test_d_leaves_only_what_differs_and_says_so() -> None:
         pane = app.comparison_screen.comparison
         assert app.comparison_screen.view.segments == (1,)
         assert pane.segment == 1
-        said = "1 sentence the same in p00 and The Long and Wi… is hidden, d shows it"
+        said = "1 sentence the same in p00 and The Long and Wi… is hidden, d shows all"
         shown = "\n".join((pane.title, *pane.matrix.lines, pane.wording.text, app.comparison_screen.said))
         assert shown.count(said) == shown.count("hidden") == 1
         await press(pilot, "d")

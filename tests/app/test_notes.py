@@ -60,6 +60,16 @@ async def test_e_again_changes_it_and_without_words_takes_it_away() -> None:
         assert "✎" not in opened.comparison.wording.text
 
 
+async def test_a_click_on_another_source_does_not_change_which_note_is_written() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await _write(opened, "one")
+        await opened.press("e")
+        opened.comparison.step_source(1)
+        await opened.press("ctrl+u", "enter")
+        assert _texts() == []
+
+
 async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() -> None:
     async with open_app(texts=TEXTS) as opened:
         await opened.compare("old stones")
@@ -102,7 +112,7 @@ async def test_a_long_note_is_seen_while_it_is_typed(size: tuple[int, int]) -> N
         assert _texts() == [f"{long}\nAsk them."]
         await opened.press("e")
         again = opened.app.screen.query_one(NotePrompt)
-        assert again.value == f"{long}\nAsk them."
+        assert again.text == f"{long}\nAsk them."
         await opened.press("escape")
         assert _texts() == [f"{long}\nAsk them."]
 

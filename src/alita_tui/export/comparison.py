@@ -11,10 +11,10 @@ from alita_tui.export.console import Page
 from alita_tui.export.counting import counted
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.matrix import folded, matrices, sources
-from alita_tui.export.own_reports import GRAVE, in_text, told_span, told_words
+from alita_tui.export.own_reports import in_text, told_span, told_words
 from alita_tui.export.places import offsets
 from alita_tui.export.reasons import FLAG_WORDS
-from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, few_words
+from alita_tui.export.states import GLYPHS, GRAVE, LEGEND, MARKS, SIGNS, few_words
 from alita_tui.export.without import named_without
 from alita_tui.export.wording import base_words, own_words
 from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, Statement

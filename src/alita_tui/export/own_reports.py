@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from alita_tui.corpus.model import Article
+from alita_tui.export.states import GRAVE
 from alita_tui.quotes.model import Flag, OwnReport, Reason, Rendition, Segment, Span
-
-GRAVE: frozenset[Flag] = frozenset(("negation-changed", "number-changed", "limit-changed"))
 
 _PLAIN = {"stands under one cue with the quotation": "stands beside the quotation, with the same “said”"}
 

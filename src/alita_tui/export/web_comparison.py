@@ -5,9 +5,10 @@ from xml.etree.ElementTree import Element, SubElement
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.counting import counted
+from alita_tui.export.forms import form_texts
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.marked import Kind, in_base, in_rendition, pieces
-from alita_tui.export.matrix import form_of, sources, speaker_said, told_of
+from alita_tui.export.matrix import sources, speaker_said, told_of
 from alita_tui.export.own_reports import text_of, told_words
 from alita_tui.export.places import credit, report_place
 from alita_tui.export.places import place as place_text
@@ -71,7 +72,7 @@ class _Writing:
         facts: dict[str, list[str]] = {
             "title": [_title(self._articles[one.article]) for one in shown],
             "dated": [self._articles[one.article].date or "undated" for one in shown],
-            "form": [form_of(one, self._statement) for one in shown],
+            "form": [form_texts(one, self._statement)[0] for one in shown],
             "words": [words_texts(one, self._statement)[-2:][0] or "–" for one in shown],
             "speaker": [speaker_said(one, self._statement) for one in shown],
         }

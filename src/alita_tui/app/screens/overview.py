@@ -177,7 +177,8 @@ class OverviewScreen(KeepingScreen):
 
     def _show(self, shown: Sequence[Entry]) -> None:
         among = f" with {self.chosen}" if self.chosen else ""
-        filtered = f"nothing here{among} has “{self.words}” · esc shows all" if self.words else self.nothing()
+        every = f"{self.key_for('everywhere.leave')} shows all"
+        filtered = f"nothing here{among} has “{self.words}” · {every}" if self.words else self.nothing()
         self.list.show(shown, filtered, filtered=self._narrowed != (self.words, self.chosen))
         self._narrowed = self.words, self.chosen
         ordering = f" · {self.ordering}" if self.entries else ""
@@ -187,9 +188,11 @@ class OverviewScreen(KeepingScreen):
 
     def _stand(self) -> None:
         """Say how the list stands."""
-        found = f"{len(self.list.entries):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
-        ordered = f"{self.ordering}, o orders another way" if len(self.entries) > 1 else ""
-        chosen = f"only {self.chosen}, esc shows all" if self.chosen else ""
+        every = f"{self.key_for('everywhere.leave')} shows all"
+        order = self.key_for("overview.order")
+        found = f"{len(self.list.entries):,} of {len(self.entries):,} with “{self.words}”, {every}"
+        ordered = f"{self.ordering}, {order} orders another way" if len(self.entries) > 1 else ""
+        chosen = f"only {self.chosen}, {every}" if self.chosen else ""
         said = (found,) if self.words else (chosen, ordered)
         self.query_one(StatusLine).stand(*(Part(one, at) for at, one in enumerate(said)))
 
@@ -215,8 +218,8 @@ class OverviewScreen(KeepingScreen):
         self.words = message.words
         self.show()
 
-    def on_prompt_left(self, message: Prompt.Left) -> None:
-        self._close_prompt(kept=message.kept)
+    def on_prompt_left(self) -> None:
+        self._close_prompt(kept=True)
 
     def _close_prompt(self, *, kept: bool) -> bool:
         prompt = self.query("#prompt")

@@ -99,8 +99,9 @@ class Watching(Remembering):
     def action_reload(self) -> None:
         """Read the files again, say what is other than before, and stay where the user is."""
         if self.corpus is None or self.statements is None or self.progress is not None:
-            said = "still reading: R reads again once the statements are found"
-            self.say(said + (", X stops" if self.stoppable else ""))
+            again, stop = self.key_for("browse.read-again"), self.key_for("browse.stop")
+            said = f"still reading: {again} reads again once the statements are found"
+            self.say(said + (f", {stop} stops" if self.stoppable else ""))
             return
         self.alita.last = self.session()
         self.statements, self.given, self.sources = None, {}, {}

@@ -15,7 +15,7 @@ from alita_tui.app.commands import bindings
 from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
 from alita_tui.app.ordering import ORDERS, Group, arrange, place
 from alita_tui.app.safe import content, spaced
-from alita_tui.app.settings import settings_of
+from alita_tui.app.settings import key_for, settings_of
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.short_names import ShortNames
 from alita_tui.config import COLUMNS
@@ -159,7 +159,8 @@ class ArticleList(LineView):
     def _title(self) -> str:
         count = counted(len(self.articles), "article")
         if self.words:
-            count = f"{len(self.rows):,} of {count} with “{self.words}” · esc shows all"
+            leave = key_for(self.app, "everywhere.leave")
+            count = f"{len(self.rows):,} of {count} with “{self.words}” · {leave} shows all"
         title, signs = f"{count} · {self.order}", "".join(self.marks.values())
         signs += "~" if any(one.title_origin == "derived" for one in self.rows[:_AT_ONCE]) else ""
         for said in (one for one in _LEGEND if one[0] in signs):

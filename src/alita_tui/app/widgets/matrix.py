@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from alita_tui.app.settings import key_for
 from alita_tui.app.widgets.comparison_cells import Line, plain
 from alita_tui.app.widgets.comparison_matrix import SPEAKER, Grid, grid
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
@@ -62,7 +63,8 @@ class Matrix(Widget):
             self.refresh(layout=True)
             return
         if before is None or not _same_cells(before, view):
-            self.grid, self._sizes = grid(view), None
+            shows_all = key_for(self.app, "comparison.differences")
+            self.grid, self._sizes = grid(view, shows_all), None
             self.refresh(layout=True)
         rows = [self._row_of(before.segment), self._row_of(view.segment)] if before else []
         top, self._top = self._top, self._revealed()

@@ -36,11 +36,6 @@ class NotePrompt(TextArea):
         super().__init__(words, placeholder=asks, id="prompt", compact=True, highlight_cursor_line=False)
         self.most = most
 
-    @property
-    def value(self) -> str:
-        """What is written."""
-        return self.text
-
     async def open(self, screen: Screen[Any], before: str) -> None:
         """Put it on a screen and give it the focus at once, the cursor behind what is written."""
         await screen.query("#prompt").remove()
@@ -56,7 +51,7 @@ class NotePrompt(TextArea):
 
     def action_keep(self) -> None:
         """Keep what is written."""
-        self.post_message(Prompt.Left("note", kept=True))
+        self.post_message(Prompt.Left(self.text))
 
     def action_break_line(self) -> None:
         """Begin a new line."""

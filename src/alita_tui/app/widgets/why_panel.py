@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from alita_tui.app.safe import content, spaced
+from alita_tui.app.settings import key_for
 from alita_tui.export.own_reports import in_text
 from alita_tui.export.places import place
 from alita_tui.export.reasons import FLAG_WORDS, link_why
@@ -74,7 +75,10 @@ def _words(text: str, span: Span) -> str:
 
 
 class WhyPanel(VerticalScroll, can_focus=False):
-    """Shows ``said``, the reasons for ``quotation``; or, ``fill``-ed, those for something else."""
+    """Shows ``said``, the reasons for ``quotation``; or, ``fill``-ed, those for something else.
+
+    ``command`` is the name of the command that shows what stands below, ``reader.why``.
+    """
 
     DEFAULT_CSS = """
     WhyPanel {
@@ -87,8 +91,9 @@ class WhyPanel(VerticalScroll, can_focus=False):
     class Fitted(Message):
         """The panel has taken the lines that it needs, and the pane above it has those that are left."""
 
-    def __init__(self) -> None:
+    def __init__(self, command: str) -> None:
         super().__init__(id="why")
+        self._command = command
         self.quotation: Quotation | None = None
         self.said: tuple[Said, ...] = ()
         self._lines = Static()
@@ -130,7 +135,11 @@ class WhyPanel(VerticalScroll, can_focus=False):
         self._say_keys()
 
     def _say_keys(self) -> None:
-        keys = "w more" if self.more else "esc closes"
+        keys = (
+            f"{key_for(self.app, self._command)} more"
+            if self.more
+            else f"{key_for(self.app, 'everywhere.leave')} closes"
+        )
         self.border_title = content(f" {self._title} · {keys} ")
 
     @property

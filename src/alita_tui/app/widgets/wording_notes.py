@@ -27,7 +27,7 @@ from alita_tui.export.places import (
     words_in,
 )
 from alita_tui.export.printed import printed_at
-from alita_tui.export.states import stands_elsewhere
+from alita_tui.export.states import GRAVE, WARNED, stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
 from alita_tui.quotes.same_people import is_named
@@ -123,18 +123,11 @@ def _of_base(at: Place) -> str:
     return joined(there) if any(map(is_named, there)) else at.statement.speaker or ""
 
 
-_GRAVE: Final[dict[Flag, str]] = {
-    "negation-changed": "not",
-    "number-changed": "number",
-    "limit-changed": "limit",
-}
-
-
 def _reversals(at: Place) -> Iterator[Note]:
     """What turns the sense round: a negation more or less, another number or limit."""
     for one in at.reading.reasons:
-        if one.flag in _GRAVE:
-            yield Note(f"⚠ {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
+        if one.flag in GRAVE:
+            yield Note(f"⚠ {WARNED[one.flag]}: {shown(one.why)}", "warn")
 
 
 def _marks(at: Place) -> Iterator[Note]:
@@ -204,7 +197,7 @@ def _report(at: Place, report: OwnReport) -> Iterator[Note]:
     article, reading = at.article, at.reading
     name = own_name(article, report)
     for one in turned_at(report, at.segment, at.statement.segments):
-        yield Note(f"⚠ own {name}, {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
+        yield Note(f"⚠ own {name}, {WARNED[one.flag]}: {shown(one.why)}", "warn")
     if found := lost_in(report, at.segment, at.statement.segments):
         lost = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} drops “{lost}”", "warn")

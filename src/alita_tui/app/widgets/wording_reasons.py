@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.app.widgets.wording_notes import Note, Place, excerpt, own_name
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import plain_reason, text_of
 from alita_tui.export.places import offsets, place, quotation_at
 from alita_tui.export.reasons import FLAG_WORDS, copied_why, link_why, places, report_why, shared_words
-from alita_tui.export.states import few_words, percent
+from alita_tui.export.states import WORDS, few_words, percent
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import Rejected, State
 from alita_tui.quotes.rules import REJECTED_RULES
