@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from alita_tui.quotes.model import Flag, Reading
+from alita_tui.quotes.model import Flag, Rendition
 from tests.unit.made_up import collated, documents, rendition_of
 
 LEAD = "The harbour ferry and its boats: harbour people met at the pier in winter, the ferry beside them.\n\n"
@@ -24,7 +24,7 @@ OWN = (
 )
 
 
-def read(text: str) -> tuple[Reading, ...]:
+def given_by(text: str) -> Rendition:
     """What an article gives of it that stands among a dozen more of the same story."""
     around = {
         f"outlet{number}": "\n\n".join(one.format(number + 2) for one in OWN) + f" “Pier {number} is cold.”"
@@ -33,7 +33,7 @@ def read(text: str) -> tuple[Reading, ...]:
     texts = {"wire": SAID, "other": f"{LEAD}{text}", "third": SAID, **around}
     corpus = {name: replace(one, date="2026-03-02") for name, one in documents(texts).items()}
     [found] = [one for one in collated(corpus, "wire") if one.base == "wire"]
-    return rendition_of(found, "other").readings
+    return rendition_of(found, "other")
 
 
 CLOSE, CARRIES, BOAT = 0, 1, 2
@@ -56,7 +56,9 @@ TURNED = {"negation-changed"}
 def test_a_report_in_the_words_of_one_sentence_is_tied_to_it(
     text: str, segment: int, flags: set[Flag]
 ) -> None:
-    given = read(text)
+    rendition = given_by(text)
+    given = rendition.readings
+    assert [one.rule for one in rendition.own_reports] == ["gist"]
     assert [one.segment for one in given if one.state == "reported"] == [segment]
     assert set(given[segment].flags) == flags
 
@@ -76,4 +78,4 @@ def test_a_report_in_the_words_of_one_sentence_is_tied_to_it(
     ],
 )
 def test_the_words_of_the_story_alone_tie_nothing(text: str) -> None:
-    assert {one.state for one in read(text)} == {"absent"}
+    assert {one.state for one in given_by(text).readings} == {"absent"}

@@ -321,6 +321,8 @@ def _rule(pieces: Sequence[Matched], part: Quotation | None, *, by_place: bool) 
         return "one-cue"
     if any(piece.support.words == (part.cue_span,) for piece in pieces):
         return "vouching-verb"
+    if any(piece.support.whole for piece in pieces):
+        return "gist"
     return "lead-words" if by_place else "rare-words"
 
 
