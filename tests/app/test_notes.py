@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from textual.geometry import Region
 
 from alita_tui import Corpus
 from alita_tui.app import keeping
@@ -81,6 +82,14 @@ async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() ->
         assert not opened.app.screen.query("#prompt")
         await opened.press("escape")
         assert len(opened.app.screen_stack) == 1
+
+
+async def test_the_lines_of_a_note_can_be_asked_for_once_more_after_it_was_left() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("c", "e")
+        prompt = opened.app.screen.query_one(NotePrompt)
+        await opened.press("escape")
+        assert [one.text for one in prompt.render_lines(Region(0, 0, 4, 2))] == ["    ", "    "]
 
 
 @pytest.mark.parametrize("size", [(45, 20), (120, 40)])

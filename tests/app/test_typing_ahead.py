@@ -35,6 +35,6 @@ async def test_what_is_typed_ahead_goes_into_the_prompt(way: tuple[str, ...], ke
         await opened.press()
         assert opened.app.screen is screen
         prompt = screen.query_one("#prompt")
-        assert isinstance(prompt, (Prompt, NotePrompt))
+        assert isinstance(prompt, Prompt | NotePrompt)
         assert (prompt.text if isinstance(prompt, NotePrompt) else prompt.value) == typed
         assert opened.app.focused is prompt

@@ -139,7 +139,7 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     low, high = stream.sentence(at)
     if flags & tag.GERUND and not flags & (tag.PAST | tag.BASE):
         return _gerund(stream, at, low, found)
-    if flags & tag.VERB == tag.MANNER and at + 1 < high and stream.lowers[at + 1] == "to":
+    if _is_other_verb(stream, at, low, high):
         return None
     left, group = verb_group(stream, at, low)
     asserted = is_asserted(stream, left, at, low)
@@ -170,10 +170,19 @@ def _verb(stream: Stream, at: int, found: list[Cue]) -> Cue | None:
     ):
         subject = past_adverbial(stream, left, low)
     if subject is None or not agrees(stream, at, left, group, subject):
-        if subject is None and group == "finite" and flags & (tag.PAST | tag.THIRD) and left > low:
+        coordinated = flags & (tag.PAST | tag.THIRD) or _is_parallel(stream, at, left, low, found)
+        if subject is None and group == "finite" and coordinated and left > low:
             return _coordinated_verb(stream, at, left, low, asserted, found)
         return None
     return Cue(at, at + 1, flags, subject, False, asserted, False, min(subject.begin, at), at + 1)
+
+
+def _is_other_verb(stream: Stream, at: int, low: int, high: int) -> bool:
+    """``begin to``, ``laughed to``, which report nothing; ``to found``, the infinitive of another verb."""
+    flags = stream.tags[at]
+    if at > low and stream.lowers[at - 1] == "to" and not flags & (tag.BASE | tag.GERUND):
+        return True
+    return flags & tag.VERB == tag.MANNER and at + 1 < high and stream.lowers[at + 1] == "to"
 
 
 def _told_by(stream: Stream, at: int, high: int) -> Phrase | None:
@@ -257,6 +266,16 @@ def _beside_gerund(stream: Stream, left: int, low: int) -> Phrase | None:
         return None
     somewhere = is_object(stream, phrase, low) and stream.lowers[phrase.begin - 1] in _PLACES
     return None if somewhere else phrase
+
+
+def _is_parallel(stream: Stream, at: int, left: int, low: int, found: list[Cue]) -> bool:
+    """``they believe it is old and hope it will tell``: two verbs of several people, in the plain form."""
+    if not found or found[-1].begin < low or found[-1].subject is None or found[-1].gerund:
+        return False
+    plain = stream.tags[found[-1].begin] & stream.tags[at] & tag.BASE and not found[-1].inverted
+    follows = stream.tags[at + 1] & tag.PRONOUN or stream.lowers[at + 1] in ("that", "the", "there")
+    verb = found[-1].subject.end == found[-1].begin and found[-1].asserted
+    return bool(plain and follows and verb) and stream.lowers[left - 1] in ("and", "but")
 
 
 def _coordinated_verb(

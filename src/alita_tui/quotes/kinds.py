@@ -186,6 +186,11 @@ def _goes_on(stream: Stream, at: int, words: list[str]) -> bool:
     return following.islower() and bool(stream.tags[at + 1] & tag.PREPOSITION)
 
 
+def _is_linked(stream: Stream, at: int) -> bool:
+    """Whether a word of the outlet's leads into the marks: ``The mood is “calm and hopeful”, X said``."""
+    return stream.words[at - 1][0].isalnum()
+
+
 def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame) -> bool:
     """Whether the quotation is a clause or more of its own, not a part of the outlet's sentence."""
     low, _ = stream.sentence(at)
@@ -195,7 +200,13 @@ def is_clause(stream: Stream, at: int, text: str, words: list[str], frame: Frame
     if frame.rule == "continued":
         return True
     named = frame.cue is not None and frame.cue.flags & tag.NAMING and not frame.cue.flags & tag.SPEECH
-    if frame.rule in ("split-frame", "cue-after") and opens and not (named and first.islower()):
+    inside = low < at and _is_linked(stream, at) and first.islower()
+    if (
+        frame.rule in ("split-frame", "cue-after")
+        and opens
+        and not inside
+        and not (named and first.islower())
+    ):
         return len(words) > 2 or text[-1] in ".?!,"
     if not first or first.islower():
         return False

@@ -15,6 +15,7 @@ from alita_tui.quotes.person_names import (
     Gender,
     core_of,
     given_gender,
+    is_body_noun,
     is_coined,
     is_given,
     is_written_as_name,
@@ -31,8 +32,10 @@ _NAMESAKES = 16
 _APPOSITION = 8
 _OPENING = 4
 _APPOSING = frozenset(("a", "an", "the", "who", "whose"))
-_SUBJECTS_VERBS = IRREGULAR_PASTS | PASTS_OR_NOUNS | {"did", "who"}
+_SUBJECTS_VERBS = IRREGULAR_PASTS | PASTS_OR_NOUNS | {"did", "rose", "who"}
 _BYGONE = frozenset(("former", "ex", "late", "onetime", "then", "retired"))
+_BENEATH = frozenset(("assistant", "deputy", "shadow", "vice"))
+_LONGEST_TITLE = 4
 _ROLES = tag.ROLE | tag.HONORIFIC
 
 
@@ -64,6 +67,11 @@ def _is_place(name: str) -> bool:
     words = name.lower().split()
     telling = words[1:] if words[0] == "park" else words  # it is a family name, too
     return any(word in LANDSCAPE or word in PLACES for word in telling)
+
+
+def _is_body(lowers: list[str]) -> bool:
+    """``Upland Power``, whatever it is called before: the last of several words is an organisation's."""
+    return len(lowers) > 1 and lowers[-1] in ORGANISATION_WORDS and not is_given(lowers[0])
 
 
 def _ends_with(person: Person, lowers: list[str]) -> bool:
@@ -144,6 +152,8 @@ class Names:
         ):
             return
         given, surname = lowers[0], surname_of(lowers)
+        if begin and is_body_noun(self.stream.lowers[begin - 1]) and not is_given(given):
+            return
         gender = title_gender(self.stream, begin, first) or given_gender(given)
         known = is_given(given) or first > begin
         persons = self.by_surname.setdefault(surname, [])
@@ -193,7 +203,10 @@ class Names:
                 person.gender = person.gender or gender
                 person.certain = person.certain or first > begin
                 return person
-        return self._other(words, lowers, gender, first > begin)
+        person = self._other(words, lowers, gender, first > begin)
+        if begin and is_body_noun(stream.lowers[begin - 1]) and not (person.full or person.gender):
+            person.thing = True
+        return person
 
     def _choose(self, persons: list[Person], lowers: list[str], gender: Gender) -> Person:
         if len(lowers) > 1:
@@ -211,6 +224,7 @@ class Names:
     def _other(self, words: list[str], lowers: list[str], gender: Gender, titled: bool) -> Person:
         key = " ".join(lowers)
         person = self.organisations.get(key)
+        titled = titled and not _is_body(lowers)
         if person is None:
             named = len(words) == 1 and is_given(lowers[0])
             person = Person(
@@ -238,12 +252,20 @@ class Names:
                 after.endswith(("ed", "s", "n't", "n’t"))
                 and len(after) > 3
                 and stream.words[end][0].islower()
+                and not (after.endswith("s") and self._is_verb(end + 1))
             )
             subject = subject or after in _SUBJECTS_VERBS
         if not subject and not possessive and stream.words[end : end + 1] == [","]:
             subject = self._is_apposed(first, end)
         person.speaks = person.speaks or bool(subject and following & tag.SPEECH)
         self.mentions.append(Mention(first, end, person, subject, possessive))
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a past form or an auxiliary stands there, so that a form in -s before it is a noun."""
+        if at >= len(self.stream.words):
+            return False
+        lower, flags = self.stream.lowers[at], self.stream.tags[at]
+        return bool(flags & (tag.AUXILIARY | tag.MODAL | tag.PAST)) or lower in _SUBJECTS_VERBS
 
     def _is_apposed(self, first: int, end: int) -> bool:
         """``Speaker Ada Wren, who was late, …``, ``Ada Wren, 29, …``: a name that opens its sentence."""
@@ -268,6 +290,9 @@ class Names:
                 continue
             beside = []
             former = mention.begin > 1 and lowers[mention.begin - 2] in _BYGONE
+            former = former or not _BENEATH.isdisjoint(
+                lowers[max(0, mention.begin - _LONGEST_TITLE) : mention.begin]
+            )
             if mention.begin and tags[mention.begin - 1] & _ROLES and not former:
                 beside.append(lowers[mention.begin - 1])
             if mention.end < size and words[mention.end] == ",":

@@ -7,6 +7,7 @@ from typing import Literal
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.given_names import HE, SHE
+from alita_tui.quotes.lexicon.organisations import BODIES
 from alita_tui.quotes.lexicon.people import (
     FEMALE_ROLES,
     HONORIFICS_HE,
@@ -39,6 +40,7 @@ _SUFFIXES = frozenset(
     )
 )
 _INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
+_PARENTS = frozenset(("dad", "father", "grandfather", "grandmother", "mother", "mum"))
 _PREFIXES = frozenset(("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von"))
 _TITLES = frozenset(
     (
@@ -97,6 +99,11 @@ def _unaccented(word: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 
+def is_body_noun(lower: str) -> bool:
+    """``lender``, ``charity``: what is before the name of a body, and never before a person's."""
+    return lower in BODIES
+
+
 def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:
     """Of a run of capitals, the name itself: without titles, places and employers before it."""
     lowers, tags = stream.lowers, stream.tags
@@ -143,6 +150,11 @@ def is_coined(word: str) -> bool:
     """Whether a capital stands inside the word as in PolitiFact and YouTube, and no prefix of a surname."""
     inner = _INNER_CAPITAL.search(word)
     return inner is not None and word[: inner.end() - 1] not in _PREFIXES
+
+
+def is_described_by_life(lower: str) -> bool:
+    """``34-year-old``, ``father-of-two``: with “the” the person last spoken of, by age or children."""
+    return lower.endswith("-year-old") or (lower.partition("-of-")[0] in _PARENTS and "-of-" in lower)
 
 
 def surname_of(lowers: list[str]) -> str:

@@ -142,4 +142,10 @@ def _connects(stream: Stream, at: int, floor: int) -> bool:
         and lower in ("of", "for")
         and is_capital(stream, at - 1)
         and not stream.words[at - 1].endswith(POSSESSIVE)
+        and not _only_counts(stream, at - 1)
     )
+
+
+def _only_counts(stream: Stream, at: int) -> bool:
+    """``Shares of Brand``, ``Members of Lindt``: a plural whose capital only opens the sentence."""
+    return stream.lowers[at].endswith("s") and not stream.is_proper(at)

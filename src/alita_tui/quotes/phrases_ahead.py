@@ -7,6 +7,7 @@ from alita_tui.quotes.lexicon.function_words import (
     NOUN_PREPOSITIONS,
     PASTS_OR_NOUNS,
 )
+from alita_tui.quotes.lexicon.organisations import BODIES
 from alita_tui.quotes.lexicon.works import DOCUMENTS, OCCASIONS
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, is_capital, name_end
 from alita_tui.quotes.stream import Stream
@@ -64,6 +65,9 @@ def phrase_from(stream: Stream, begin: int, high: int) -> Phrase | None:
     ):
         at += 1
     if at < high and is_capital(stream, at):
+        described = None if stream.is_proper(at) else _described(stream, begin, high)
+        if described is not None:
+            return described
         end = name_end(stream, at, high)
         if not (end < high and words[end - 1].endswith(POSSESSIVE)) and not (
             end < high and tags[end] & (tag.ROLE | tag.GROUP) and words[end][0].islower()
@@ -91,7 +95,7 @@ def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
         word, flags = stream.words[at], stream.tags[at]
         if not word[0].isalpha() or (at > begin and flags & tag.CLOSED):
             return None
-        role = flags & (tag.ROLE | tag.HONORIFIC) and word[0].islower()
+        role = (flags & (tag.ROLE | tag.HONORIFIC) or stream.lowers[at] in BODIES) and word[0].islower()
         if role and at + 2 < len(stream.words) and at + 1 < high and is_capital(stream, at + 1):
             end = name_end(stream, at + 1, high)
             if end - at > 2 and not stream.words[end - 1].endswith(POSSESSIVE):

@@ -1,5 +1,6 @@
 """Noun phrases read backwards from a verb: who could be its subject."""
 
+from alita_tui.quotes.finite_verbs import is_finite_before
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import (
     COUNTED,
@@ -130,7 +131,10 @@ def _core(stream: Stream, end: int, low: int) -> Phrase | None:
         return coordinated(stream, Phrase(begin, end, "name", ((begin, end, "name"),)), low)
     if stream.lowers[at] in COUNTED:
         return Phrase(at, end, "nominal", ((at, end, "nominal"),))
-    return _share(stream, end, low) or _nominal(stream, end, low)
+    nominal = _share(stream, end, low) or _nominal(stream, end, low)
+    if nominal is None or not (stream.tags[nominal.begin] & tag.DETERMINER or _is_plural(stream, end - 1)):
+        return nominal
+    return coordinated(stream, nominal, low)
 
 
 def _share(stream: Stream, end: int, low: int) -> Phrase | None:
@@ -189,6 +193,7 @@ def _with_preposition(stream: Stream, begin: int, end: int, low: int) -> Phrase 
 def _only_opens(stream: Stream, at: int) -> bool:
     """``Analysts at Brand & Lind``, ``Six in ten``: a common word whose capital only opens the sentence."""
     common = stream.tags[at] & tag.GROUP or stream.lowers[at] in _AMOUNTS
+    common = common or (stream.lowers[at].endswith("s") and not stream.is_proper(at))
     return bool(common) and stream.sentences[stream.sentence_of[at]][0] == at
 
 
@@ -261,7 +266,8 @@ def _belongs(stream: Stream, at: int, floor: int, *, plural: bool) -> bool:
         return at > floor and _links(stream, at)
     if flags & tag.CONJUNCTION:
         return plural and stream.lowers[at] == "and" and at > floor and _links(stream, at)
-    if (flags & tag.CLOSED and not flags & tag.ADVERB) or word in IRREGULAR_PASTS:
+    closed = flags & tag.CLOSED and (not flags & tag.ADVERB or flags & tag.SUBORDINATOR)
+    if closed or word in IRREGULAR_PASTS:
         return False
     if at > floor and stream.tags[at - 1] & tag.AUXILIARY and word[0].islower():
         return False
@@ -315,6 +321,9 @@ def is_object(stream: Stream, phrase: Phrase, low: int) -> bool:
         return False
     if lower in ("after", "before") and at > low and stream.lowers[at - 1] in PURSUING:
         return True
+    bare = not stream.tags[phrase.begin] & tag.DETERMINER and _is_plural(stream, phrase.end - 1)
+    if lower == "after" and bare and at > low and is_finite_before(stream, at, low):
+        return False
     return not flags & tag.SUBORDINATOR and not (lower == "after" and _is_somebody(stream, phrase))
 
 

@@ -3,8 +3,9 @@
 from alita_tui.quotes.circumstances import OCCASIONS, TIMES
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.finite_verbs import is_finite
 from alita_tui.quotes.lexicon import tags as tag
-from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, is_like_adverb
+from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.lexicon.listeners import TELLING
 from alita_tui.quotes.phrases import is_capital
 from alita_tui.quotes.phrases_ahead import phrase_from
@@ -24,6 +25,7 @@ _REFUSALS = frozenset(("refuse", "refused", "refuses", "refusing"))
 _NOT_SAID = frozenset(("comment", "say"))
 _QUANTITIES = frozenset(("about", "above", "around", "at", "below", "between", "over", "under", "up"))
 _ASIDES = frozenset(("where", "which", "who", "whose"))
+_REASONS = frozenset(("although", "because", "unless", "whereas"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "it"))
 
@@ -36,6 +38,8 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         return None
     if lowers[at] == "that":
         return (at + 1, "that-clause") if not _is_object(stream, at, high) else (at, "bare-clause")
+    if _is_taken_out(stream, cue, at):
+        return at, "bare-clause"
     if lowers[cue.begin] in _REFUSALS and lowers[at] == "to" and lowers[at + 1] in _NOT_SAID:
         return None
     if cue.flags & tag.PROMISE and (lowers[at] == "to" or _is_denied_infinitive(stream, at, high)):
@@ -57,6 +61,14 @@ def content_begin(stream: Stream, cue: Cue, high: int) -> tuple[int, Rule] | Non
         if plain or past < stream.headline_end or _is_full_clause(stream, past, high):
             return past, "bare-clause"
     return None
+
+
+def _is_taken_out(stream: Stream, cue: Cue, at: int) -> bool:
+    """``plans that critics say will cost jobs``: a clause whose subject is the “which” or “that” before."""
+    if cue.subject is None or cue.subject.end > cue.begin or not cue.flags & (tag.SPEECH | tag.THOUGHT):
+        return False
+    relative = stream.lowers[cue.subject.begin - 1] in ("that", "which", "who")
+    return relative and bool(stream.tags[at] & (tag.AUXILIARY | tag.MODAL))
 
 
 def _past_asked(stream: Stream, at: int, high: int) -> int:
@@ -182,6 +194,8 @@ def _has_finite(stream: Stream, begin: int, limit: int) -> bool:
     while at < limit:
         if stream.words[at] == "," and at + 1 < limit and stream.lowers[at + 1] in _ASIDES:
             at = next((end for end in range(at + 2, limit) if stream.words[end] == ","), limit)
+        elif stream.lowers[at] in _REASONS:
+            return False
         elif is_finite(stream, at):
             return True
         at += 1
@@ -209,19 +223,6 @@ def _is_full_clause(stream: Stream, at: int, high: int) -> bool:
     if after >= high:
         return False
     return is_finite(stream, after) or stream.lowers[after].endswith("s")
-
-
-def is_finite(stream: Stream, at: int) -> bool:
-    """Whether a finite verb may stand there."""
-    flags = stream.tags[at]
-    if flags & (tag.AUXILIARY | tag.MODAL):
-        return True
-    word = stream.words[at]
-    return word[0].islower() and (
-        word.endswith(("ed", "n’t", "n't"))
-        or word in IRREGULAR_PASTS
-        or bool(flags & tag.VERB and flags & (tag.PAST | tag.THIRD))
-    )
 
 
 def is_adverbial(stream: Stream, begin: int, end: int) -> bool:
@@ -254,6 +255,8 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
             break
         if stream.tags[before] & tag.CONJUNCTION and stream.lowers[before] != "so":
             cut = before - 1 if stream.words[before - 1] == "," else before
+            if _joins_subjects(stream, cue, begin, cut):
+                continue
         elif cue.gerund and stream.words[before] == ",":
             cut = before
         elif (
@@ -268,6 +271,14 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
     while end > begin and stream.words[end - 1] in (",", ";", ":", "—", "–", "--", "-", "(", "["):
         end -= 1
     return end
+
+
+def _joins_subjects(stream: Stream, cue: Cue, begin: int, cut: int) -> bool:
+    """``wages and rates would add to costs``: no verb before “and”, and its own right after the subject."""
+    if cue.subject is None or cue.subject.begin != cue.floor or cue.subject.kind == "pronoun":
+        return False
+    infinitive = stream.lowers[begin] in ("to", "never", "not")
+    return not infinitive and not any(is_finite(stream, at) for at in range(begin, cut))
 
 
 def before_quotation(stream: Stream, begin: int, high: int) -> int:

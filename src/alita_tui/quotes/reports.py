@@ -11,6 +11,7 @@ from alita_tui.quotes.calls import call_begin, is_call
 from alita_tui.quotes.circumstances import circumstance_end
 from alita_tui.quotes.clause_subjects import past_dateline
 from alita_tui.quotes.cues import Cue
+from alita_tui.quotes.finite_verbs import is_finite
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import COUNTED, IRREGULAR_PASTS, PASTS_OR_NOUNS
 from alita_tui.quotes.phrases import Phrase
@@ -23,7 +24,6 @@ from alita_tui.quotes.report_spans import (
     content_begin,
     content_end,
     is_adverbial,
-    is_finite,
     starts_clause,
 )
 from alita_tui.quotes.rules import Rule
@@ -92,12 +92,30 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
         tag.SPEECH | tag.THOUGHT | tag.EVIDENCE | tag.PROMISE
     ):
         return []
+    if _is_told_by_another(stream, cue, ahead, low, high):
+        return []
     content = content_begin(stream, cue, high)
     if cue.inverted or content is None or _closes(stream, cue, high):
         parenthetical = _parenthetical(stream, cue, low, high)
         if parenthetical or cue.inverted:
             return parenthetical
     return _clause(stream, cue, content, ahead)
+
+
+def _is_told_by_another(stream: Stream, cue: Cue, ahead: list[Cue], low: int, high: int) -> bool:
+    """``The mill agreed to pay, the union said.``: a frame at the end vouches for the whole sentence."""
+    return any(
+        stream.words[one.floor - 1] in (",", "—", "–", "--")
+        and one.asserted
+        and not one.gerund
+        and (one.flags & tag.SPEECH or not cue.flags & tag.SPEECH)
+        and stream.lowers[one.begin] != "according"
+        and one.subject is not None
+        and one.subject.begin > cue.reach
+        and circumstance_end(stream, one.begin, one.reach, high) == high
+        and _parenthetical(stream, one, low, high)
+        for one in ahead
+    )
 
 
 def _clause(stream: Stream, cue: Cue, content: tuple[int, Rule] | None, ahead: list[Cue]) -> list[Report]:

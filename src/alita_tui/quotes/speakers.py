@@ -9,9 +9,10 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from alita_tui.quotes.disjoint import disjoint
+from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.organisations import ADJECTIVES
-from alita_tui.quotes.mentions import Mention, Names, Person
-from alita_tui.quotes.person_names import Gender, core_of, plain
+from alita_tui.quotes.mentions import Mention, Names, Person, is_somebody
+from alita_tui.quotes.person_names import Gender, core_of, is_described_by_life, plain
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
@@ -88,6 +89,8 @@ class Resolver:
         return Speaker(tuple(found), (stream.starts[begin], _end_offset(stream, end)), tuple(persons))
 
     def _part(self, begin: int, end: int, kind: PhraseKind) -> tuple[Person | None, str | None]:
+        if kind == "pronoun" and self.stream.lowers[begin] == "one":
+            return None, self.stream.words[begin]
         if kind == "pronoun":
             person = self.pronoun(begin)
             return person, None if person is None else person.name
@@ -115,6 +118,8 @@ class Resolver:
         stream = self.stream
         if stream.lowers[begin] == "the" and end - begin <= _LONGEST_ROLE:
             person = self.names.roles.get(stream.lowers[end - 1])
+            if end - begin == 2 and is_described_by_life(stream.lowers[end - 1]):
+                person = self._most_salient(begin, "", disjoint(stream, self.names, begin))
             if person is not None:
                 return person, person.name
         text = stream.text[stream.starts[begin] : _end_offset(stream, end)]
@@ -136,22 +141,28 @@ class Resolver:
         lower = _SUBJECT_FORMS.get(printed)
         if lower is None:
             return None
-        best, best_weight = None, 0.0
-        weights: dict[int, float] = {}
-        persons: dict[int, Person] = {}
         others = disjoint(self.stream, self.names, token)
         if lower != printed:
             others += self._subjects_of(token)
+        best = self._most_salient(token, lower, others)
+        if best is not None:
+            best.gender = best.gender or lower
+        return best
+
+    def _most_salient(self, token: int, lower: Gender, others: list[Person]) -> Person | None:
+        """The person mentioned most and last before the token, none of the others; of any gender if empty."""
+        best, best_weight = None, 0.0
+        weights: dict[int, float] = {}
+        persons: dict[int, Person] = {}
         for person, weight in self._salient(token):
-            if person.thing or person.gender not in ("", lower) or person in others:
+            unfit = lower and person.gender not in ("", lower)
+            if person.thing or unfit or person in others or not (lower or is_somebody(person)):
                 continue
             weights[id(person)] = weights.get(id(person), 0.0) + weight * _fitness(person, lower)
             persons[id(person)] = person
         for key, weight in weights.items():
             if weight > best_weight:
                 best, best_weight = persons[key], weight
-        if best is not None:
-            best.gender = best.gender or lower
         return best
 
     def _subjects_of(self, token: int) -> list[Person]:
@@ -170,9 +181,26 @@ class Resolver:
             if here - number > 1:
                 break
             opens = mention.begin - self.stream.sentences[number][0] < _OPENING and not mention.possessive
-            if mention.person.thing and (mention.subject or opens):
-                return mention.person
+            opens = opens and not self._modifies(mention.end)
+            person = mention.person
+            unknown = person.speaks and " " not in person.name and not is_somebody(person)
+            acts = mention.subject or opens or self._is_credited(mention)
+            if (person.thing or (unknown and not person.full)) and acts:
+                return person
         return None
+
+    def _is_credited(self, mention: Mention) -> bool:
+        """``…, according to the lender Brand.``: whether a cue credits what is mentioned there."""
+        at = bisect_left(self._spoken, mention.begin - _OPENING, key=itemgetter(0))
+        return any(
+            person is mention.person and begin <= mention.begin
+            for begin, person in self._spoken[at : at + _OPENING]
+        )
+
+    def _modifies(self, end: int) -> bool:
+        """``House prices``: whether a noun in small letters follows the name, which only qualifies it."""
+        word, flags = self.stream.words[end], self.stream.tags[end]
+        return word.islower() and not flags & (tag.CLOSED | tag.VERB) and word.endswith("s")
 
     def _salient(self, token: int) -> list[tuple[Person, float]]:
         """Every mention before the token, with its weight."""
@@ -198,7 +226,7 @@ def _weight(mention: Mention) -> float:
 
 def _fitness(person: Person, pronoun: str) -> float:
     """How well an unknown name fits a pronoun: organisations and places hardly."""
-    if person.gender == pronoun:
+    if not pronoun or person.gender == pronoun:
         return 1.0
     if person.speaks:
         return 0.6

@@ -38,7 +38,8 @@ def source_of(stream: Stream, phrase: Phrase) -> Phrase | None:
     for at in range(phrase.begin + 1, phrase.end - 1):
         if stream.lowers[at] in ("by", "from"):
             return phrase_from(stream, at + 1, phrase.end) if stream.lowers[at - 1] in _SPOKEN else None
-    return None
+    spoken = any(stream.lowers[at] in _SPOKEN for at in range(phrase.begin + 1, phrase.end))
+    return _possessor(stream, phrase.begin, phrase.end) if spoken else None
 
 
 def label_range(stream: Stream, low: int, end: int) -> tuple[int, int]:
@@ -73,14 +74,22 @@ def labelled(stream: Stream, low: int, end: int) -> Phrase:
     if stream.tags[low] & tag.PRONOUN and (end - low == 1 or stream.lowers[low] not in ("it", "one")):
         return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
     if any(stream.lowers[at] in _SPOKEN for at in range(low + 1, end)):
-        if stream.lowers[low] in ("her", "his"):
-            return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
-        for at in range(low, end - 1):
-            if stream.words[at].endswith(POSSESSIVE) and is_capital(stream, at):
-                begin = name_begin(stream, at, low)
-                return Phrase(begin, at + 1, "name", ((begin, at + 1, "name"),))
+        owner = _possessor(stream, low, end)
+        if owner is not None:
+            return owner
     kind: PhraseKind = "name" if is_capital(stream, end - 1) else "nominal"
     return Phrase(low, end, kind, ((low, end, kind),))
+
+
+def _possessor(stream: Stream, low: int, end: int) -> Phrase | None:
+    """Whose the noun of speech in the range is: ``her advice``, ``Mrs Lindt’s advice to the town``."""
+    if stream.lowers[low] in ("her", "his"):
+        return Phrase(low, low + 1, "pronoun", ((low, low + 1, "pronoun"),))
+    for at in range(low, end - 1):
+        if stream.words[at].endswith(POSSESSIVE) and is_capital(stream, at):
+            begin = name_begin(stream, at, low)
+            return Phrase(begin, at + 1, "name", ((begin, at + 1, "name"),))
+    return None
 
 
 def _owner(stream: Stream, noun: int, low: int, modifiers: int = 0) -> Phrase | None:

@@ -372,7 +372,7 @@ def reports(statement: Statement, article: str, span: Span) -> bool:
     rendition = statement.rendition(article)
     if rendition is None:
         return False
-    places = [(one.start, one.end) for one in rendition.own_reports]
+    places = [(one.start, one.end) for one in rendition.own_reports if one.field == "text"]
     places += [place for one in rendition.readings for place in one.spans]
     return any(start < span[1] and end > span[0] for start, end in places)
 

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from alita_tui.app.safe import content, spaced
 from alita_tui.app.settings import key_for
+from alita_tui.export.own_reports import in_text
 from alita_tui.export.places import place
 from alita_tui.export.reasons import FLAG_WORDS, link_why
 from alita_tui.quotes.explaining import explained
@@ -60,7 +61,7 @@ def _shared(
         if link.child == quotation:
             yield Said("linked", link_why(link, name_of))
     for report in rendition.own_reports if quotation.kind == "indirect" else ():
-        if report.start < quotation.end and quotation.start < report.end:
+        if in_text(report) and report.start < quotation.end and quotation.start < report.end:
             words = " … ".join(_words(article.text, span) for span in report.evidence)
             yield Said("reports the statement", REPORT_RULES[report.rule], words)
             for reason in report.reasons:

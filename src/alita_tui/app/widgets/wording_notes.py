@@ -9,14 +9,21 @@ from alita_tui.app.widgets.comparison_view import Articles
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
 from alita_tui.export.counting import counted
-from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
+from alita_tui.export.own_reports import (
+    added_at,
+    in_text,
+    lost_in,
+    text_of,
+    told_span,
+    turned_at,
+)
 from alita_tui.export.places import (
     CREDITED,
     credit,
     joined,
     paragraph_of,
-    place,
     quotation_at,
+    report_place,
     words_in,
 )
 from alita_tui.export.printed import printed_at
@@ -197,17 +204,22 @@ def _report(at: Place, report: OwnReport) -> Iterator[Note]:
     if found := added_at(report, at.rendition, at.segment):
         added = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} adds “{added}”", "warn")
-    span = told_span(article, report)
-    where = place(article, (span,))
-    if any(start < report.end and report.start < end for start, end in reading.spans):
+    where = report_place(article, report)
+    shared = any(start < report.end and report.start < end for start, end in reading.spans)
+    if shared and in_text(report):
         yield Note(f"≈ part of own {name} {where}", "reported")
     else:
-        yield Note(f"≈ own {name} {where}: “{excerpt(article.text, span)}”", "reported")
+        yield Note(
+            f"≈ own {name} {where}: “{excerpt(text_of(article, report), told_span(article, report))}”",
+            "reported",
+        )
 
 
 def own_name(article: Article, report: OwnReport) -> str:
     """Whether an outlet's own report is its headline, its lead (first paragraph) or any sentence."""
     title = article.title_span
+    if not in_text(report):
+        return "headline"
     if title and title[0] <= report.start and report.end <= title[1]:
         return "headline"
     body = max(article.body, title[1] if title else 0)

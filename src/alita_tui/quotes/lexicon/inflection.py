@@ -30,6 +30,9 @@ IRREGULAR = {
 DOUBLING = frozenset("admit aver beg brag concur dub pan plan quip refer rip slam snap sob tag".split())
 """Verbs that double their last letter."""
 
+BRITISH = {"signaled": "signalled", "signaling": "signalling"}
+"""Forms that British English spells with a doubled letter."""
+
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 

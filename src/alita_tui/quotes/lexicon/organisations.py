@@ -21,6 +21,15 @@ ORGANISATION_WORDS = words(
     """
 )
 
+BODIES = words(
+    """
+    airline bank carmaker chain charity chipmaker company drugmaker firm group insurer lender maker
+    manufacturer newspaper operator regulator retailer start-up startup supermarket supplier think-tank
+    thinktank union watchdog website
+    """
+)
+"""Nouns that stand right before the name of a body: ``the lender Northbrook Mutual``."""
+
 ORGANISATION_CONNECTORS = words("and de for in of on the")
 
 PLACES = words(

@@ -4,7 +4,7 @@ from typing import Final
 
 from alita_tui.quotes.lexicon import function_words as function
 from alita_tui.quotes.lexicon import people, verbs
-from alita_tui.quotes.lexicon.inflection import forms
+from alita_tui.quotes.lexicon.inflection import BRITISH, forms
 
 SPEECH: Final = 1
 MANNER: Final = 1 << 1
@@ -61,6 +61,8 @@ def _table() -> dict[str, int]:
             add(past, flag | PAST)
             add(participle, flag | PARTICIPLE)
             add(gerund, flag | GERUND)
+    for american, british in BRITISH.items():
+        add(british, table[american])
     for listing, flag in (
         (function.DETERMINERS, DETERMINER),
         (function.SUBJECT_PRONOUNS, PRONOUN),
