@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from alita_tui.export.counting import counted
-from alita_tui.export.people import is_other, others_credited
+from alita_tui.export.people import is_other, others_credited, short_name
 from alita_tui.export.states import FLAG_NAMES, FLAG_SIGNS, GLYPHS, WORDS
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
 from alita_tui.quotes.naming import called
@@ -24,18 +24,13 @@ def told_texts(name: str, label: str, reading: Reading, told: Sequence[Flag]) ->
     return f"{label} in {name}: {said}", f"{name}: {said}", said
 
 
-def surname(name: str) -> str:
-    """The last name of a person's name of two or three words; any other name whole."""
-    parts = name.split()
-    return parts[-1] if 2 <= len(parts) <= 3 and all(part[:1].isupper() for part in parts) else name
-
-
 def names(speakers: Sequence[str], statement: Statement) -> str:
     """The speakers by last name, by whole name where last names agree."""
     everybody = {name for one in statement.renditions for name in one.speakers} | set(statement.speakers)
-    shortened = [surname(name) for name in everybody]
+    shortened = [short_name(name) for name in everybody]
     return ", ".join(
-        name if shortened.count(surname(name)) > 1 else surname(name) for name in dict.fromkeys(speakers)
+        name if shortened.count(short_name(name)) > 1 else short_name(name)
+        for name in dict.fromkeys(speakers)
     )
 
 
