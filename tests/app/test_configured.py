@@ -187,3 +187,12 @@ async def test_what_is_told_of_a_comparison_names_the_keys_of_the_user() -> None
         assert screen.said == "this is the last sentence shown: f4 and K go to other statements"
         await opened.press("f5")
         assert screen.said == "f6 scrolls the reasons, f7 gives them all the room"
+
+
+async def test_panes_are_named_whole_where_their_keys_do_not_fit() -> None:
+    _write('[keys]\nbrowse.search = "ctrl+s"\n')
+    async with open_app(texts=TEXTS, size=(45, 20)) as opened:
+        tabs = opened.browse.query_one(PaneTabs)
+        assert tabs.labels == ["search", "articles", "reader", "in short"]
+        assert await opened.pilot.click(PaneTabs, offset=(12, 0))
+        assert opened.browse.pane == "articles"

@@ -14,13 +14,13 @@ from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_legend import legend
 from alita_tui.app.widgets.comparison_line import PieceLine
-from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.corpus.listing import position
 from alita_tui.errors import NothingFound
 from alita_tui.export.counting import counted
+from alita_tui.export.own_reports import flags_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -107,7 +107,7 @@ class ComparisonScreen(HandingOnScreen):
     def say_signs(self) -> None:
         """Say in words what the signs of the chosen reading stand for; of one without, show the legend."""
         view = self.view
-        told = told_at(view.rendition, view.segment, view.statement)
+        told = flags_at(view.rendition, view.segment, view.statement.segments)
         label = f"{view.segment + 1} {view.statement.segments[view.segment].label}"
         ways = told_texts(view.names[view.source], label, view.reading, told) if self._moved else ()
         self.said, line = "", self.query_one("#status", PieceLine)

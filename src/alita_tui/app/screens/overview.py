@@ -137,8 +137,9 @@ class OverviewScreen(KeepingScreen):
         self.background.start("arrange", lambda: self.Arranged(order, self.made(order)))
 
     def on_overview_screen_arranged(self, message: Arranged) -> None:
-        self.order, self.entries, self.arranged = message.order, message.entries, True
-        self.show()
+        if message.order == self.order:  # else another was asked for since
+            self.entries, self.arranged = message.entries, True
+            self.show()
 
     def on_corpus_failed(self, message: CorpusFailed) -> None:
         """Nothing comes any more; ``KeepingScreen`` says why."""
@@ -156,8 +157,7 @@ class OverviewScreen(KeepingScreen):
         self.background.start("make", make)
 
     def on_overview_screen_made(self) -> None:
-        self.list.notify_style_update()
-        self.list.refresh()
+        self.list.forget()
 
     def sought(self, words: str) -> Sequence[Entry]:
         """The entries of a long list that have these words; runs in a thread."""

@@ -109,11 +109,10 @@ class Watching(Remembering):
         self.begin(partial(self._again, self.corpus))
 
     def _again(self, corpus: Corpus, told: Told, begun: Begun | None) -> Corpus:
-        from alita_tui.corpus.corpus import Corpus
         from alita_tui.corpus.differences import differences
 
         before = corpus.digests()
-        opened = Corpus.open(self.paths, told=told, begun=begun)
+        opened = self.alita.read_corpus(told, begun)
         self._differences = differences(before, opened.digests())
         return opened
 

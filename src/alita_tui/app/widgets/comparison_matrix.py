@@ -16,7 +16,7 @@ from alita_tui.export.printed import printed_at
 from alita_tui.export.readings import reading_texts
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
-from alita_tui.quotes.model import Flag, Rendition, Statement
+from alita_tui.quotes.model import Rendition, Statement
 
 SPEAKER: Final = "speaker"
 
@@ -106,13 +106,8 @@ def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
     return Cell((f"{said}{undated}", said, short))
 
 
-def told_at(rendition: Rendition, index: int, statement: Statement) -> tuple[Flag, ...]:
-    """The flags to tell of a sentence in a source: those of the reading, and of the source's own reports."""
-    return flags_at(rendition, index, statement.segments)
-
-
 def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]) -> Cell:
-    flags = told_at(rendition, index, view.statement)
+    flags = flags_at(rendition, index, view.statement.segments)
     reading = rendition.readings[index]
     texts = reading_texts(reading, places, flags)
     own = view.own.get((index, rendition.article))

@@ -32,10 +32,12 @@ class PaneTabs(Widget):
 
     @property
     def labels(self) -> list[str]:
-        """``1 search``: of each pane the last of its keys, and its name."""
+        """``1 search``: of each pane the last of its keys, and its name; the name alone where not all fit."""
         own = settings_of(self.app).keys
         every = [BY_NAME[name] for name in _COMMANDS]
-        return [f"{spoken(keys_of(one, own)[-1:])} {one.label}" for one in every]
+        labels = [f"{spoken(keys_of(one, own)[-1:])} {one.label}" for one in every]
+        fits = sum(len(label) + 2 for label in labels) <= self.size.width
+        return labels if fits else [one.label for one in every]
 
     def render(self) -> Content:
         chosen, other = Style(reverse=True, bold=True), Style()
