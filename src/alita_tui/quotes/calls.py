@@ -10,7 +10,7 @@ _CALLS = frozenset(("call", "called", "calling", "calls"))
 _CHARGES = frozenset(("accuse", "accused", "accuses", "accusing"))
 _URGES = frozenset(
     word
-    for base in ("beg", "exhort", "implore", "instruct", "order", "urge")
+    for base in ("beg", "encourage", "exhort", "implore", "instruct", "order", "urge")
     for word in (base, *forms(base))
 )
 _ASKS_OR_CHARGES = _CHARGES | _URGES

@@ -4,6 +4,7 @@ from alita_tui.quotes.circumstances import OCCASIONS, TIMES
 from alita_tui.quotes.clause_subjects import leading_comma
 from alita_tui.quotes.cues import Cue
 from alita_tui.quotes.finite_verbs import is_finite
+from alita_tui.quotes.joined_verbs import joined_verb
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import is_like_adverb
 from alita_tui.quotes.lexicon.listeners import TELLING
@@ -130,7 +131,7 @@ def _past_venue(stream: Stream, cue: Cue, at: int, high: int) -> int:
                 return index
             if words[index] in (QUOTED, ";", ":") or tags[index] & (tag.AUXILIARY | tag.MODAL):
                 break
-            if words[index] == "," and tags[index + 1] & tag.GERUND:
+            if words[index] == "," and (tags[index + 1] & tag.GERUND or lowers[index + 1] in ("a", "an")):
                 break
     while at < limit:
         flags = tags[at]
@@ -268,6 +269,7 @@ def content_end(stream: Stream, begin: int, high: int, following: list[Cue]) -> 
         if cut > begin:
             end = min(end, cut)
             break
+    end = joined_verb(stream, begin, end)
     while end > begin and stream.words[end - 1] in (",", ";", ":", "—", "–", "--", "-", "(", "["):
         end -= 1
     return end

@@ -103,7 +103,12 @@ def _of(stream: Stream, cue: Cue, found: list[Cue], index: int, begins: list[int
 
 
 def _is_told_by_another(stream: Stream, cue: Cue, ahead: list[Cue], low: int, high: int) -> bool:
-    """``The mill agreed to pay, the union said.``: a frame at the end vouches for the whole sentence."""
+    """``The mill agreed to pay, the union said.``: a frame behind it vouches for the whole sentence.
+
+    “He said it was late, he said” are the words of one, whoever “he” is.
+    """
+    pronoun = cue.subject is None or cue.subject.kind == "pronoun"
+    says = cue.flags & tag.SPEECH and not cue.flags & tag.PROMISE
     return any(
         stream.words[one.floor - 1] in (",", "—", "–", "--")
         and one.asserted
@@ -112,7 +117,8 @@ def _is_told_by_another(stream: Stream, cue: Cue, ahead: list[Cue], low: int, hi
         and stream.lowers[one.begin] != "according"
         and one.subject is not None
         and one.subject.begin > cue.reach
-        and circumstance_end(stream, one.begin, one.reach, high) == high
+        and not (says and one.subject.kind == "pronoun")
+        and circumstance_end(stream, one.begin, one.reach, high) >= (high if pronoun else 0)
         and _parenthetical(stream, one, low, high)
         for one in ahead
     )

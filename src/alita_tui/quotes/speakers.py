@@ -16,6 +16,7 @@ from alita_tui.quotes.person_names import Gender, core_of, is_described_by_life,
 from alita_tui.quotes.phrases import POSSESSIVE, Phrase, PhraseKind
 from alita_tui.quotes.quotation import Span
 from alita_tui.quotes.stream import Stream
+from alita_tui.quotes.unnamed import pronoun_of
 
 _SENTENCES_BACK = 8
 _MENTIONS_BACK = 40
@@ -54,6 +55,7 @@ class Resolver:
         self._known: dict[tuple[int, int], Speaker] = {}
         self._spoken: list[tuple[int, Person]] = []
         self._plural: tuple[Person, ...] = ()
+        self._unnamed: list[tuple[int, str, str]] = []
 
     def resolve(self, phrase: Phrase) -> Speaker:
         """The speaker that the phrase mentions."""
@@ -91,6 +93,8 @@ class Resolver:
     def _part(self, begin: int, end: int, kind: PhraseKind) -> tuple[Person | None, str | None]:
         if kind == "pronoun" and self.stream.lowers[begin] == "one":
             return None, self.stream.words[begin]
+        if kind == "pronoun" and (unnamed := self._unnamed_before(begin)) is not None:
+            return None, unnamed
         if kind == "pronoun":
             person = self.pronoun(begin)
             return person, None if person is None else person.name
@@ -122,8 +126,28 @@ class Resolver:
                 person = self._most_salient(begin, "", disjoint(stream, self.names, begin))
             if person is not None:
                 return person, person.name
-        text = stream.text[stream.starts[begin] : _end_offset(stream, end)]
-        return None, " ".join(text.split())
+        text = " ".join(stream.text[stream.starts[begin] : _end_offset(stream, end)].split())
+        pronoun = pronoun_of(stream, begin, end)
+        low, _ = stream.sentence(begin)
+        last = bisect_left(self._spoken, begin, key=itemgetter(0))
+        inner = last > 0 and self._spoken[last - 1][0] >= low
+        if pronoun and not inner:
+            insort(self._unnamed, (begin, pronoun, text), key=itemgetter(0))
+        return None, text
+
+    def _unnamed_before(self, token: int) -> str | None:
+        """Who spoke last, at most a sentence back, where “it”, “she” or “he” is a role without a name."""
+        last = bisect_left(self._unnamed, token, key=itemgetter(0)) - 1
+        if last < 0:
+            return None
+        at, pronoun, text = self._unnamed[last]
+        near = self.stream.sentence_of[token] - self.stream.sentence_of[at] <= 1
+        if not near or pronoun != self.stream.lowers[token]:
+            return None
+        spoken = bisect_left(self._spoken, token, key=itemgetter(0))
+        later = spoken > 0 and self._spoken[spoken - 1][0] > at
+        named = any(one.subject and one.begin > at for one in self.names.inside(at, token))
+        return None if later or named else text
 
     def named(self, label: str) -> str:
         """The full name for a label: ``WREN`` is Ada Wren where the article names her."""

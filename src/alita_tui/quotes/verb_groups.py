@@ -180,6 +180,8 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
     head = stream.lowers[_head(stream, subject)]
     if flags & tag.NOUN_LIKE and at + 1 < len(stream.words) and stream.tags[at + 1] & _VERBAL:
         return False
+    if flags & tag.NOUN_LIKE and group == "finite" and _is_of_something(stream, at):
+        return False
     if group in ("modal", "infinitive"):
         return bool(flags & tag.BASE)
     if group == "perfect":
@@ -194,6 +196,11 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
     return bool(flags & tag.BASE) and _agrees_in_plural(
         stream, subject, head, noun_like=bool(flags & tag.NOUN_LIKE)
     )
+
+
+def _is_of_something(stream: Stream, at: int) -> bool:
+    """``the inland state of Lindt``, ``claims of fraud``: a noun; of “warn of” and “boast of” verbs, too."""
+    return stream.lowers[at + 1 : at + 2] == ["of"] and not stream.lowers[at].startswith(("boast", "warn"))
 
 
 def _is_framed(stream: Stream, at: int, subject: Phrase) -> bool:

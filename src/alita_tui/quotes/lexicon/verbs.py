@@ -4,17 +4,18 @@ from alita_tui.quotes.lexicon import words
 
 SPEECH = words(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
-    beg bemoan boast brag caution charge claim clarify comment complain concede conclude concur confess
-    confide confirm contend counter declare decree demand deny disclose divulge elaborate emphasise
-    emphasize enquire estimate exclaim exhort explain forecast forewarn gripe grouse grumble guarantee
-    hint implore imply inform inquire insinuate insist instruct interject intone jest joke lament
-    lecture maintain marvel mention muse note object observe opine plead pledge posit preach predict
-    proclaim profess promise pronounce prophesy propose protest question quip reaffirm reason reassure
-    recall reckon recommend reconfirm recount reflect reiterate rejoin relate remark remember remind
-    repeat reply report request respond restate retort reveal rule say scoff signal speculate
-    state stipulate stress suggest summarise summarize surmise swear tell testify theorise theorize
-    threaten tout tweet underline underscore urge venture volunteer vow warn wonder write
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest
+    aver beg bemoan boast brag caution charge claim clarify comment complain concede conclude concur
+    confess confide confirm contend counter declare decree demand deny disclose divulge elaborate
+    emphasise emphasize encourage enquire estimate exclaim exhort explain forecast forewarn gripe
+    grouse grumble guarantee hint implore imply inform inquire insinuate insist instruct interject
+    intone jest joke lament lecture maintain marvel mention muse note object observe opine plead
+    pledge posit preach predict proclaim profess promise pronounce prophesy propose protest question
+    quip reaffirm reason reassure recall reckon recommend reconfirm recount reflect reiterate rejoin
+    relate remark remember remind repeat reply report request respond restate retort reveal rule say
+    scoff signal speculate state stipulate stress suggest summarise summarize surmise swear tell
+    testify theorise theorize threaten tout tweet underline underscore urge venture volunteer vow warn
+    wonder write
     """
 )
 """Say something that can be quoted or reported in a clause."""
