@@ -5,7 +5,7 @@ See docs/testing.md for a whole example.
 
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -105,9 +105,10 @@ class OpenApp:
         await self.pilot.pause()
         self._complain()
 
-    async def _done(self) -> None:
+    async def _done(self, busy: "Callable[[], bool] | None" = None) -> None:
+        busy = busy or self._busy
         waited = 0.0
-        while self.app.is_running and self._busy():
+        while self.app.is_running and busy():
             await self.pilot.pause(_STEP)
             self._complain()
             waited += _STEP
@@ -167,7 +168,7 @@ class OpenApp:
         await self._to_browse()
         self.browse.activate("search")
         self.search.query_one("#query", Input).value = query
-        await self.pilot.pause()
+        await self._done(lambda: self.search.searched != (query if query.strip() else ""))
         await self.idle()
         return self.search.hits
 

@@ -148,4 +148,4 @@ def test_a_cell_of_the_line_finds_its_column() -> None:
 def test_hidden_sentences_are_counted() -> None:
     shelf_, told = crowd(present=3, silent=0)
     matrix = grid(View.of(told, shelf_.article).having(differences=True))
-    assert matrix.rows[-1].label == "· 1 sentence the same in p00 and The Long and Wi… is hidden, d shows it"
+    assert matrix.rows[-1].label == "· 1 sentence the same in p00 and The Long and Wi… is hidden"

@@ -11,6 +11,7 @@ from alita_tui.app.screens.context import ContextScreen
 from alita_tui.app.widgets.comparison import ComparisonSummary
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
+from alita_tui.corpus.corpus import Corpus
 from alita_tui.errors import AlitaError
 from alita_tui.quotes.model import STATES, Reading, Rendition, Segment, Statement
 from tests.app.comparison_examples import BASE, Shelf, article, crowd, find, shelf, statement
@@ -126,7 +127,7 @@ async def test_d_leaves_only_what_differs_and_says_so() -> None:
         pane = app.comparison_screen.comparison
         assert app.comparison_screen.view.segments == (1,)
         assert pane.segment == 1
-        said = "1 sentence the same in p00 and The Long and Wi… is hidden, d shows it"
+        said = "1 sentence the same in p00 and The Long and Wi… is hidden, d shows all"
         shown = "\n".join((pane.title, *pane.matrix.lines, pane.wording.text, app.comparison_screen.said))
         assert shown.count(said) == shown.count("hidden") == 1
         await press(pilot, "d")
@@ -354,9 +355,10 @@ async def test_the_summary_shows_chooses_and_asks_for_the_whole() -> None:
         await press(pilot)
         summary = ComparisonSummary(id="short")
         await app.screen.mount(summary)
-        summary.show(None, shelf())
+        corpus = Corpus.from_articles(shelf().articles)
+        summary.show(None, corpus, None)
         assert (summary.statement, summary.readings) == (None, {})
-        summary.show(statement(), shelf(), "d-silent")
+        summary.show(statement(), corpus, corpus.article("d-silent"))
         assert (summary.base, summary.source, summary.segment) == ("a-base", "d-silent", 0)
         await press(pilot)
         assert summary.title.startswith("─")

@@ -12,13 +12,14 @@ from alita_tui.app.widgets.comparison_cells import plain
 from alita_tui.app.widgets.comparison_legend import legend
 from alita_tui.app.widgets.comparison_line import packed
 from alita_tui.app.widgets.comparison_view import View, segment_at
-from alita_tui.app.widgets.comparison_words import FLAG_WORDS, reading_texts, speaker_texts
+from alita_tui.app.widgets.comparison_words import speaker_texts
 from alita_tui.app.widgets.wording_layout import frame, head
 from alita_tui.app.widgets.wording_notes import Place, notes
 from alita_tui.export.columns import column_names
 from alita_tui.export.own_reports import added_at, flags_at, lost_in, told_span
 from alita_tui.export.people import is_other
-from alita_tui.export.states import FLAG_SIGNS, WARNED, few_words, words_texts
+from alita_tui.export.readings import reading_texts
+from alita_tui.export.states import FLAG_NAMES, FLAG_SIGNS, WARNED, few_words, words_texts
 from alita_tui.quotes.model import (
     FLAGS,
     STATES,
@@ -178,7 +179,7 @@ def test_no_way_to_say_it_leaves_a_sign_or_a_warning_out_uncounted(found: set[Fl
         assert ("⚠" in text) == bool(warned)
         for flag in told:
             if flag not in WARNED:
-                said = FLAG_SIGNS[flag] in text or FLAG_WORDS[flag] in text
+                said = FLAG_SIGNS[flag] in text or FLAG_NAMES[flag] in text
                 assert said, (flag, text)
 
 

@@ -6,9 +6,12 @@ from hypothesis import strategies as st
 
 from alita_tui.app.commands import COMMANDS, keys_of
 from alita_tui.app.keymap import TOGETHER, chosen
+from alita_tui.app.screens.comparison import ComparisonScreen
 from alita_tui.app.screens.help import HelpScreen
 from alita_tui.app.screens.listing import ListingLines
 from alita_tui.app.widgets.key_footer import KeyFooter
+from alita_tui.app.widgets.pane_tabs import PaneTabs
+from alita_tui.app.widgets.tour import Tour
 from alita_tui.cli.main import main
 from alita_tui.config import Config, config_path
 from alita_tui.testing import OpenApp, open_app
@@ -147,3 +150,49 @@ async def test_the_help_loses_no_letter_beside_its_bar(size: tuple[int, int]) ->
         assert all(
             line.cell_length <= width for at in range(lines.row_count) for line in lines.row(at, width)
         )
+
+
+async def test_what_is_told_of_keys_names_those_of_the_user() -> None:
+    _write(
+        '[keys]\neverywhere.compare = "f5"\nbrowse.search = "f6"\nbrowse.next-pane = "f7"\n'
+        'everywhere.help = "f8"\ncomparison.source = "f11"\neverywhere.copy = "Y"\nbrowse.articles = "9"\n'
+    )
+    async with open_app(texts=TEXTS, size=(80, 24)) as opened:
+        assert opened.status.text.endswith("f5 compares")
+        tour = opened.browse.query_one(Tour).render().plain.splitlines()
+        assert [line.split()[0] for line in tour] == ["f5", "f6", "f8"]
+        assert "f7 goes to the next pane" in tour[1]
+        labels = opened.browse.query_one(PaneTabs).labels
+        assert labels == ["f6 search", "9 articles", "3 reader", "4 in short"]
+        await opened.press("f8")
+        screen = opened.app.screen
+        assert isinstance(screen, HelpScreen)
+        assert any("selects words: Y copies" in text for text in screen.texts)
+        assert any("on the right; h f11 go there" in text for text in screen.texts)
+
+
+async def test_what_is_told_of_a_comparison_names_the_keys_of_the_user() -> None:
+    _write(
+        '[keys]\ncomparison.sentence = "f1"\ncomparison.differences = "f2"\ncomparison.sources = "f3"\n'
+        'everywhere.next-statement = "f4"\ncomparison.why = "f5"\ncomparison.page = "f6"\n'
+        'comparison.zoom = "f7"\neverywhere.leave = "f8"\ncomparison.source = "f9"\n'
+    )
+    async with open_app(size=(100, 30)) as opened:
+        await opened.press("c")
+        screen = opened.app.screen
+        assert isinstance(screen, ComparisonScreen)
+        await opened.press(*["f9"] * 6)
+        assert screen.said.endswith("is the last source shown: f3 lists them")
+        await opened.press(*["f1"] * 6)
+        assert screen.said == "this is the last sentence shown: f4 and K go to other statements"
+        await opened.press("f5")
+        assert screen.said == "f6 scrolls the reasons, f7 gives them all the room"
+
+
+async def test_panes_are_named_whole_where_their_keys_do_not_fit() -> None:
+    _write('[keys]\nbrowse.search = "ctrl+s"\n')
+    async with open_app(texts=TEXTS, size=(45, 20)) as opened:
+        tabs = opened.browse.query_one(PaneTabs)
+        assert tabs.labels == ["search", "articles", "reader", "in short"]
+        assert await opened.pilot.click(PaneTabs, offset=(12, 0))
+        assert opened.browse.pane == "articles"

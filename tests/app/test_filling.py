@@ -225,8 +225,7 @@ async def test_what_was_found_before_it_was_stopped_is_put_in_order(
         await opened.pilot.press("X")
         go_on.set()
         await until(opened.pilot, lambda: not screen.growing)
-        await until(opened.pilot, lambda: screen.arranged)
-        assert "found before it was stopped" in str(screen.list.border_title)
+        await until(opened.pilot, lambda: "found before it was stopped" in str(screen.list.border_title))
         assert screen.ordering == screen.order
         assert len(screen.list.entries) >= 1
         await opened.press("o")

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from alita_tui.app.flags import GRAVEST_FIRST, titled
+from alita_tui.app.flags import titled
 from alita_tui.app.screens.listing import ListingScreen
 from alita_tui.app.screens.statements import StatementsScreen
 from alita_tui.corpus.flagged import flags_of
+from alita_tui.export.states import GRAVEST_FIRST
 from alita_tui.quotes.model import FLAGS
 from alita_tui.testing import OpenApp, open_app
 from tests.app.test_overview import ARTICLES, LONG, OTHER, listed, top

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from alita_tui.testing import open_app
 
 MANY = 2_500
@@ -51,3 +53,18 @@ async def test_an_article_far_down_is_found_when_it_is_opened(tmp_path: Path) ->
         await opened.idle()
         assert opened.articles.selected == last
         assert opened.articles.cursor == MANY - 1
+
+
+@pytest.mark.parametrize("ended", [False, True])
+async def test_an_order_that_was_asked_for_before_the_list_was_another_is_not_heard(
+    tmp_path: Path, ended: bool
+) -> None:
+    async with open_app([corpus(tmp_path)]) as opened:
+        articles = opened.articles
+        few = tuple(articles.rows[:3])
+        articles.show(tuple(reversed(articles.rows)))
+        while ended and articles.background.busy:
+            pass  # its answer waits in the queue then
+        articles.show(few)
+        await opened.idle()
+        assert set(articles.rows) == set(few)

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from textual.geometry import Region
 
 from alita_tui import Corpus
 from alita_tui.app import keeping
@@ -59,6 +60,16 @@ async def test_e_again_changes_it_and_without_words_takes_it_away() -> None:
         assert "✎" not in opened.comparison.wording.text
 
 
+async def test_a_click_on_another_source_does_not_change_which_note_is_written() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.compare("old stones")
+        await _write(opened, "one")
+        await opened.press("e")
+        opened.comparison.step_source(1)
+        await opened.press("ctrl+u", "enter")
+        assert _texts() == []
+
+
 async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() -> None:
     async with open_app(texts=TEXTS) as opened:
         await opened.compare("old stones")
@@ -71,6 +82,14 @@ async def test_escape_leaves_the_note_as_it_was_and_keys_are_text_meanwhile() ->
         assert not opened.app.screen.query("#prompt")
         await opened.press("escape")
         assert len(opened.app.screen_stack) == 1
+
+
+async def test_the_lines_of_a_note_can_be_asked_for_once_more_after_it_was_left() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.press("c", "e")
+        prompt = opened.app.screen.query_one(NotePrompt)
+        await opened.press("escape")
+        assert [one.text for one in prompt.render_lines(Region(0, 0, 4, 2))] == ["    ", "    "]
 
 
 @pytest.mark.parametrize("size", [(45, 20), (120, 40)])
@@ -93,7 +112,7 @@ async def test_a_long_note_is_seen_while_it_is_typed(size: tuple[int, int]) -> N
         assert _texts() == [f"{long}\nAsk them."]
         await opened.press("e")
         again = opened.app.screen.query_one(NotePrompt)
-        assert again.value == f"{long}\nAsk them."
+        assert again.text == f"{long}\nAsk them."
         await opened.press("escape")
         assert _texts() == [f"{long}\nAsk them."]
 

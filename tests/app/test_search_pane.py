@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.style import Style
 
+from alita_tui.app.messages import HitsReady
 from alita_tui.app.snippets import snippet
 from alita_tui.app.widgets.search_input import SearchInput, Understood
 from alita_tui.app.widgets.search_pane import HitList
@@ -206,3 +207,12 @@ async def test_what_is_found_after_the_input_was_emptied_is_not_shown() -> None:
             await opened.idle()
         assert pane.hits == ()
         assert not pane.query_one(HitList).display
+
+
+async def test_hits_of_a_query_that_another_has_followed_are_not_shown() -> None:
+    async with open_app(texts=TEXTS) as opened:
+        await opened.find("stones")
+        hits = opened.search.hits
+        assert hits
+        opened.browse.on_hits_ready(HitsReady("gate", Found()))
+        assert (opened.search.searched, opened.search.hits) == ("stones", hits)

@@ -3,6 +3,7 @@
 import pytest
 from textual import events
 
+from alita_tui.app.widgets.note_prompt import NotePrompt
 from alita_tui.app.widgets.prompt import Prompt
 from alita_tui.testing import OpenApp, open_app
 from tests.app.browse_examples import TEXTS
@@ -33,5 +34,7 @@ async def test_what_is_typed_ahead_goes_into_the_prompt(way: tuple[str, ...], ke
         _at_once(opened, keys)
         await opened.press()
         assert opened.app.screen is screen
-        assert screen.query_one(Prompt).value == typed
-        assert opened.app.focused is screen.query_one(Prompt)
+        prompt = screen.query_one("#prompt")
+        assert isinstance(prompt, Prompt | NotePrompt)
+        assert (prompt.text if isinstance(prompt, NotePrompt) else prompt.value) == typed
+        assert opened.app.focused is prompt

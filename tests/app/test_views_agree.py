@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from alita_tui.app.citation import credited
 from alita_tui.app.phrases import of_statement
 from alita_tui.app.widgets.citation import citation
-from alita_tui.app.widgets.comparison_words import form_texts, reading_texts, speaker_texts
+from alita_tui.app.widgets.comparison_words import speaker_texts
 from alita_tui.corpus.corpus import Corpus
 from alita_tui.corpus.model import Article
-from alita_tui.export.matrix import form_of, speaker_said, told_of
+from alita_tui.export.matrix import speaker_said, told_of
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.places import credit, quotation_at
 from alita_tui.export.printed import printed_at
+from alita_tui.export.readings import reading_texts
 from alita_tui.quotes.model import Document, Rendition, Statement
 from tests.unit.made_up import collated, documents, only_statement, rendition_of
 
@@ -62,9 +63,6 @@ def agree(statement: Statement, corpus: dict[str, Document]) -> None:
     for rendition in statement.present:
         plain, pictured = speaker_said(rendition, statement), speaker_texts(rendition, statement)[0]
         assert plain.startswith("≠") == pictured.startswith("≠")
-        assert form_of(rendition, statement).startswith("whole") == form_texts(rendition, statement)[
-            0
-        ].startswith("whole")
     for rendition, number in cells(statement):
         reading = rendition.readings[number]
         flags = flags_at(rendition, number, statement.segments)

@@ -94,12 +94,13 @@ def test_what_became_of_the_index_is_said_on_stderr(run: Run, tmp_path: Path) ->
 
 
 WAITING = """
+from time import sleep
 from alita_tui.corpus import store
 real, turns = store.Store.writing, iter(range(int(sys.argv[3])))
 def waiting(self):
     if next(turns, None) is None:
         print("writes", flush=True)
-        time.sleep(60)
+        sleep(60)
     return real(self)
 store.Store.writing = waiting
 from alita_tui.cli.main import main

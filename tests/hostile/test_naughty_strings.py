@@ -140,12 +140,14 @@ async def test_what_is_pasted_into_any_input_is_words(place: str) -> None:
     from textual import events
     from textual.widgets import Input
 
+    from alita_tui.app.widgets.note_prompt import NotePrompt
+
     async with open_app() as opened:
         await opened.press(*INPUTS[place])
         focused = opened.app.focused
-        assert isinstance(focused, Input)
+        assert isinstance(focused, Input | NotePrompt)
         for string in STRINGS[::9]:
-            focused.value = ""
+            focused.clear()
             focused.post_message(events.Paste(string))
             await opened.pilot.pause()
             assert not acting(opened), string

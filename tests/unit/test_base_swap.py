@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alita_tui.corpus.disagreement import disagreement
-from alita_tui.export.states import told
+from alita_tui.export.readings import reading_texts
 from alita_tui.quotes.model import Statement
 from tests.unit.made_up import only_statement, rendition_of, statements
 
@@ -38,7 +38,7 @@ def test_a_fuller_source_gives_the_segment_and_more_words() -> None:
     added = [FULL_TEXT[slice(*edit.rendition)] for edit in reading.edits if edit.rendition]
     assert added[:2] == ["We think", "when the roof is mended"]
     assert reading.why.startswith("all 7 words agree; “We think” only here")
-    assert told(reading, (1,)) == "█ 1 verbatim +more"
+    assert reading_texts(reading, (1,), (), spelled=True) == ("█ 1 verbatim +more",)
     assert 0 < disagreement(statement) < 0.5
 
 

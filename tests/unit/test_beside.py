@@ -88,11 +88,34 @@ except BadPath as error:
     assert "missing" in said[0]
 
 
+def test_called_again_it_reads_the_paths_anew() -> None:
+    said = run("opener = opened_beside([])\nprint(len(opener(hear).articles), len(opener(hear).articles))")
+    assert said[0] == "4 4"
+
+
+def test_an_index_that_is_named_is_kept_there_each_time(tmp_path: Path) -> None:
+    (tmp_path / "news.txt").write_text("A town hall opened.\nMara Lindt said so.")
+    index = tmp_path / "news.sqlite"
+    said = run(
+        """
+from pathlib import Path
+opener = opened_beside([sys.argv[1]], sys.argv[2])
+for _ in range(2):
+    with opener(hear) as corpus:
+        print(len(corpus.articles), Path(sys.argv[2]).exists())
+    Path(sys.argv[2]).unlink()
+""",
+        str(tmp_path / "news.txt"),
+        str(index),
+    )
+    assert said[:2] == ["1 True", "1 True"]
+
+
 def test_where_the_second_process_fails_the_first_does_its_work() -> None:
     said = run("""
 import alita_tui.corpus.beside as beside
 whole, failing = beside._opened, []
-def once(paths, told=None):
+def once(*_given):
     raise MemoryError
 beside._opened = once
 opener = opened_beside([])

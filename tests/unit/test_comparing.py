@@ -238,7 +238,7 @@ def test_what_is_compared_before_the_stream_begins_is_given(
         assert len(list(corpus.each_statement())) == 2
 
 
-def test_where_nobody_waits_for_one_they_are_compared_by_their_days(
+def test_where_nobody_waits_for_one_what_several_print_is_compared_first_by_their_days(
     folder: Path, tmp_path: Path, compared: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(store, "_PAGE", 2)
@@ -251,7 +251,12 @@ def test_where_nobody_waits_for_one_they_are_compared_by_their_days(
             "SELECT clusters.number, about FROM clusters JOIN articles ON base = articles.number"
         )
         days = {number: about.partition("2025-11-")[2][:2] for number, about in rows}
-    assert [days[one] for one in compared] == sorted(days.values())
+        query = "SELECT cluster, count(DISTINCT article) FROM members GROUP BY cluster"
+        printed = {number: articles > 1 for number, articles in stored(corpus)._store.rows(query)}
+    turns = [(not printed[one], days[one]) for one in compared]
+    assert turns == sorted(turns)
+    assert {several for several, _ in turns} == {True, False}
+    assert len(turns) == len(days)
     assert compared != sorted(compared)
     with Corpus.open([folder], cache=False) as held:
         assert shared == [one.id for one in held.statements()]

@@ -70,7 +70,7 @@ def test_cancelled_at_any_point_it_is_usable_and_goes_on(tmp_path: Path) -> None
             if count >= point:
                 stopping.cancel()
 
-        stopping._told = told
+        stopping.told = told
         with pytest.raises(Cancelled):
             index([str(folder)], place, telling=stopping)
         with Corpus.open([folder], index=place) as corpus:
@@ -87,7 +87,7 @@ def test_of_what_is_entered_and_not_counted_yet_nothing_is_claimed(tmp_path: Pat
         if progress.step == "indexing words" and progress.done > 35:
             stopping.cancel()
 
-    stopping._told = told
+    stopping.told = told
     with pytest.raises(Cancelled):
         index([str(folder)], place, telling=stopping)
     with Corpus.open([folder], index=place) as corpus:

@@ -88,6 +88,11 @@ REPORTS: dict[ReportRule, dict[str, str]] = {
     "rare-words": {
         "a": WHOLE,
         "b": "“The old crane will stay where it is,” Mara Lindt said.\n\n"
+        "Lindt told two builders that she had dreams of a hall which would reopen as a market.",
+    },
+    "gist": {
+        "a": WHOLE,
+        "b": "“The old crane will stay where it is,” Mara Lindt said.\n\n"
         "Lindt said that the market hall would reopen in spring.",
     },
     "names-shared": {

@@ -35,8 +35,9 @@ def _provider(module: str, name: str) -> Callable[[], type[Provider]]:
 class AlitaApp(GuardedApp):
     """Browses the articles of ``paths``; without a path the four shipped ones.
 
-    ``opener`` gives their corpus where somebody has begun to open it; it runs in a thread. ``remembers``: it
-    begins where the user was last (``last``), and keeps where the user is when it ends.
+    ``opener`` gives their corpus where somebody has begun to open it, and reads it anew; it runs in a
+    thread. ``remembers``: it begins where the user was last (``last``), and keeps where the user is when it
+    ends.
     """
 
     TITLE = "alita-tui"
@@ -79,6 +80,10 @@ class AlitaApp(GuardedApp):
         """Read where the user was, and the articles; runs in a thread, and tells how far it is."""
         if self.remembers:
             self.last = session.read(self.paths)
+        return self.read_corpus(told, begun)
+
+    def read_corpus(self, told: Told, begun: Begun | None) -> Corpus:
+        """Read the articles, also anew; runs in a thread, and tells how far it is."""
         if self._opener is not None:
             return self._opener(told, begun)
         from alita_tui.corpus.corpus import Corpus

@@ -124,7 +124,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("browse", "zoom", ("z",), "zoom", "Give this pane the whole screen, or take it back."),
     Command("browse", "visited", ("backspace",), "article before", "Go back to the article read before."),
-    Command("browse", "forward", ("f",), "forward", "Go forward to the article that backspace left."),
+    Command("browse", "forward", ("f",), "forward", "Go forward to the article that was left by going back."),
     Command(
         "browse",
         "statements",
@@ -140,7 +140,7 @@ COMMANDS: tuple[Command, ...] = (
         "stop",
         ("X",),
         "stop",
-        "Stop reading and comparing a large corpus; what is done stays, and R goes on.",
+        "Stop reading and comparing a large corpus; what is done stays, and “read again” goes on.",
     ),
     Command("browse", "skipped", ("x",), "skipped files", "List the files that could not be read, and why."),
     Command("articles", "cursor(1)", ("j", "down"), "down", "Next article.", palette=False),
@@ -155,7 +155,7 @@ COMMANDS: tuple[Command, ...] = (
         "order",
         ("o",),
         "order",
-        "Order by date, source (grouped; enter folds), title or shared statements.",
+        "Order by date, source (in groups; to open one folds it), title or shared statements.",
         shown=True,
     ),
     Command(
@@ -355,11 +355,14 @@ COMMANDS: tuple[Command, ...] = (
         "screen.stop",
         ("X",),
         "stop",
-        "Stop reading and comparing a large corpus; what is done stays, and R goes on.",
+        "Stop reading and comparing a large corpus; what is done stays, and “read again” goes on.",
         palette=False,
     ),
     Command("overview", "screen.back", ("backspace",), "back", "Go back.", palette=False),
 )
+
+
+BY_NAME = {one.name: one for one in COMMANDS}
 
 
 def commands(*places: Place) -> Iterator[Command]:
@@ -370,6 +373,11 @@ def commands(*places: Place) -> Iterator[Command]:
 def keys_of(command: Command, own: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The keys of a command, the user's own (by command name) where there are any."""
     return own.get(command.name, command.keys)
+
+
+def key_of(name: str, own: Mapping[str, tuple[str, ...]]) -> str:
+    """The first key of the command with that name, as help writes it: what a text tells the user to press."""
+    return spoken(keys_of(BY_NAME[name], own)[:1])
 
 
 def bindings(*places: Place) -> list[BindingType]:

@@ -4,34 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from alita_tui.app.widgets.comparison_words import FLAG_WORDS
 from alita_tui.export.counting import counted
-from alita_tui.export.states import FLAG_SIGNS
+from alita_tui.export.states import FLAG_NAMES, FLAG_SIGNS, GRAVEST_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from alita_tui.quotes.model import Flag
 
-GRAVEST_FIRST: tuple[Flag, ...] = (
-    "negation-changed",
-    "number-changed",
-    "limit-changed",
-    "hedge-lost",
-    "condition-lost",
-    "claim-added",
-    "other-speaker",
-    "uncredited",
-    "unmarked",
-    "spliced",
-    "moved",
-    "wrong-glyph",
-)
-
 
 def titled(flag: Flag) -> str:
     """``⚠ hedge lost``: sign and words, as everywhere on the screen."""
-    return f"{FLAG_SIGNS[flag]} {FLAG_WORDS[flag]}"
+    return f"{FLAG_SIGNS[flag]} {FLAG_NAMES[flag]}"
 
 
 def choices(counts: Mapping[Flag, int], every: int) -> list[tuple[Flag | None, str]]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from alita_tui.app.commands import COMMANDS, Command, Place, keys_of, spoken
+from alita_tui.app.commands import BY_NAME, COMMANDS, Command, Place, keys_of, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +31,6 @@ _NAMED = re.compile(
     r"(?:\S|f[1-9]|f1\d|f2[0-4]|enter|escape|space|tab|backspace|delete|insert|home|end|pageup|pagedown"
     r"|up|down|left|right|comma)"
 )
-_BY_NAME = {one.name: one for one in COMMANDS}
 
 
 def chosen(config: Config) -> tuple[Keys, list[str]]:
@@ -56,11 +55,11 @@ def keymap(own: Mapping[str, Sequence[str]]) -> dict[str, str]:
 
 def _problem(name: str, keys: tuple[str, ...]) -> str:
     """What is wrong with an entry on its own; nothing where it is fine."""
-    command = _BY_NAME.get(name)
+    command = BY_NAME.get(name)
     if command is None:
         from difflib import get_close_matches
 
-        near = get_close_matches(name, _BY_NAME, 1, 0.5)
+        near = get_close_matches(name, BY_NAME, 1, 0.5)
         return f"no command {name!r}" + (f", did you mean {near[0]!r}?" if near else "")
     if not keys:
         return f"{name} needs a key"

@@ -279,11 +279,12 @@ class PlaceFound(Message):
 
 
 class Arranged(Message):
-    """The articles in another order, or filtered by other words."""
+    """The articles in another order, or filtered by other words; ``asked`` tells which list wanted it."""
 
-    def __init__(self, arrangement: Arrangement) -> None:
+    def __init__(self, arrangement: Arrangement, asked: object) -> None:
         super().__init__()
         self.arrangement = arrangement
+        self.asked = asked
 
 
 class Placed(Message):

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast, overload
 
-from alita_tui.app.flags import GRAVEST_FIRST, titled
+from alita_tui.app.flags import titled
 from alita_tui.corpus.disagreement import disagreement
 from alita_tui.corpus.flagged import flags_given, having
 from alita_tui.corpus.listing import Rowed, position
 from alita_tui.export.counting import counted
 from alita_tui.export.seams import words_of
-from alita_tui.export.states import agreement
+from alita_tui.export.states import GRAVEST_FIRST, agreement
 from alita_tui.quotes.naming import called
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ def of_statement(
     """
     alone = len(statement.present) < 2
     given = "only in this source" if alone else how_many(statement, corpus.count_sources)
-    speaker = short_name(quotation.speaker if quotation else statement.speaker)
+    speaker = _called(quotation.speaker if quotation else statement.speaker)
     if quotation is not None:
         from alita_tui.export.people import is_other  # the first paint needs nobody's names
 
@@ -96,8 +96,7 @@ def of_stale(states: Mapping[str, State]) -> str:
     return ", ".join(said)
 
 
-def short_name(speaker: str | None) -> str:
-    """The last name of one speaker; several as they are."""
-    if speaker is None:
-        return "speaker not named"
-    return speaker if " and " in speaker else speaker.split()[-1]
+def _called(speaker: str | None) -> str:
+    from alita_tui.export.people import short_name
+
+    return "speaker not named" if speaker is None else short_name(speaker)

@@ -146,7 +146,8 @@ class FlagProvider(_Listed):
     """The statements that a flag stands on, from wherever the user is."""
 
     def lines(self) -> Iterable[Line]:
-        from alita_tui.app.flags import GRAVEST_FIRST, titled
+        from alita_tui.app.flags import titled
+        from alita_tui.export.states import GRAVEST_FIRST
 
         for flag in GRAVEST_FIRST:
             said = "List the statements of which a source, or its own report, is told this."

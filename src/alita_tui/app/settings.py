@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from alita_tui.app.commands import key_of
 from alita_tui.config import Config, load
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ def settings_of(app: App[object]) -> Settings:
     """The settings of an app; the defaults where it has none, as a test of one widget has."""
     settings = getattr(app, "settings", None)
     return settings if isinstance(settings, Settings) else Settings()
+
+
+def key_for(app: App[object], name: str) -> str:
+    """The key that runs the command with that name in this app, for a text that tells what to press."""
+    return key_of(name, settings_of(app).keys)
 
 
 def apply(app: App[int], settings: Settings) -> None:

@@ -7,6 +7,8 @@ import re
 import shlex
 from typing import TYPE_CHECKING
 
+from alita_tui.cli.kept import kept
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,10 +17,9 @@ _COMMAND = re.compile(r"`alita-tui (\w+)`")
 
 def called(command: str, paths: Sequence[str]) -> str:
     """```alita-tui index 'my news'```, with ``--index`` where the user keeps it elsewhere."""
-    from alita_tui.corpus.opening import CHOICE
-
-    kept = ["--index", CHOICE.index] if CHOICE.index else []
-    return f"`{shlex.join(['alita-tui', command, *paths, *kept])}`"
+    index = kept().index
+    kept_in = ["--index", index] if index else []
+    return f"`{shlex.join(['alita-tui', command, *paths, *kept_in])}`"
 
 
 def with_paths(hint: str, paths: Sequence[str]) -> str:

@@ -10,17 +10,20 @@ from alita_tui.errors import AlitaError
 _DUMB = ("dumb", "unknown")
 
 
-def open_articles(paths: Sequence[str], *, remembers: bool = True) -> int:
+def open_articles(
+    paths: Sequence[str], index: str | None = None, *, cache: bool = True, remembers: bool = True
+) -> int:
     """Open the articles in the app; the exit code. Raises AlitaError without a terminal or for a bad path.
 
-    ``remembers``: begin where the user was last, and keep where the user is at the end.
+    ``index`` and ``cache`` are as ``Corpus.open`` has them. ``remembers``: begin where the user was last, and
+    keep where the user is at the end.
     """
     _check(paths)
     _check_terminal()
     gc.disable()  # nothing that is made while starting is garbage; the app collects when it stands
     from alita_tui.corpus.beside import opened_beside
 
-    opener = opened_beside(list(paths))
+    opener = opened_beside(list(paths), index, cache=cache)
     from alita_tui.app.app import run
 
     return run(list(paths), opener, remembers=remembers)

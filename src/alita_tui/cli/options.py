@@ -6,6 +6,8 @@ from typing import Any, Literal, TypeVar
 
 import click
 
+from alita_tui.cli.kept import Kept
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _LARGEST = 1 << 31
@@ -52,20 +54,13 @@ as_page = click.option(
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
-    """Choose where this process keeps its index, until the command ends."""
-    from alita_tui.corpus.opening import CHOICE
-
+    """Note where this command keeps its index."""
+    kept = context.ensure_object(Kept)
     if parameter.name == "no_cache":
-        CHOICE.cache = not value
-    else:
-        if value is not None:
-            _check_index(str(value))
-        CHOICE.index = None if value is None else str(value)
-
-    def reset() -> None:
-        CHOICE.index, CHOICE.cache = None, True
-
-    context.call_on_close(reset)
+        kept.cache = not value
+    elif value is not None:
+        _check_index(str(value))
+        kept.index = str(value)
 
 
 def _check_index(path: str) -> None:
@@ -77,7 +72,7 @@ def _check_index(path: str) -> None:
         raise AlitaError(f"{path} is no index", "name a file of its own, such as --index news.sqlite")
 
 
-def kept(command: Command, *, builds: bool = False) -> Command:
+def keeps(command: Command, *, builds: bool = False) -> Command:
     """``--index`` and ``--no-cache``, which every command takes that reads articles.
 
     ``builds``: the command makes nothing but the index, so that its help need not name ``--no-cache``.
@@ -102,7 +97,7 @@ def kept(command: Command, *, builds: bool = False) -> Command:
 
 def paths(command: Command) -> Command:
     """PATH, and where its index is kept."""
-    return click.argument("paths", nargs=-1, metavar="[PATH]...")(kept(command))
+    return click.argument("paths", nargs=-1, metavar="[PATH]...")(keeps(command))
 
 
 def listing(command: Command) -> Command:

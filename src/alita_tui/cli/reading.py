@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from alita_tui.cli.hints import called, with_paths
+from alita_tui.cli.kept import kept
 from alita_tui.cli.output import say
 from alita_tui.cli.progress_bar import ProgressBar
 from alita_tui.errors import AlitaError
@@ -22,23 +23,18 @@ _FEW = 3
 def reading(paths: Sequence[str]) -> Iterator[Corpus]:
     """The corpus of the paths; what becomes of its index and what was skipped is said. Raises AlitaError."""
     from alita_tui.corpus.corpus import Corpus
-    from alita_tui.corpus.opening import CHOICE
 
-    with ProgressBar() as bar:
-        CHOICE.told = bar
+    where = kept()
+    with ProgressBar() as bar, Corpus.open(paths, where.index, cache=where.cache, told=bar) as corpus:
+        said = _say_notices(corpus, 0)
+        say_skipped(corpus, paths)
         try:
-            with Corpus.open(paths) as corpus:
-                said = _say_notices(corpus, 0)
-                say_skipped(corpus, paths)
-                try:
-                    yield corpus
-                except AlitaError as error:
-                    error.hint = with_paths(error.hint, paths)
-                    raise
-                finally:
-                    _say_notices(corpus, said)
+            yield corpus
+        except AlitaError as error:
+            error.hint = with_paths(error.hint, paths)
+            raise
         finally:
-            CHOICE.told = None
+            _say_notices(corpus, said)
 
 
 def _say_notices(corpus: Corpus, said: int) -> int:

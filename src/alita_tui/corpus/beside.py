@@ -7,7 +7,6 @@ need not load the engine at all before something new is to be collated.
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Protocol
 
 from alita_tui.errors import AlitaError
@@ -37,27 +36,31 @@ class Opener(Protocol):
     def __call__(self, told: Told, begun: Begun | None = None) -> Corpus: ...
 
 
-def opened_beside(paths: Sequence[str]) -> Opener:
+def opened_beside(paths: Sequence[str], index: str | None = None, *, cache: bool = True) -> Opener:
     """Begin to open the paths in a second process; what is returned waits for the corpus and gives it.
+
+    Called again it opens the paths anew. ``index`` and ``cache`` are as ``Corpus.open`` has them; what has an
+    index of its own no process can hand over.
 
     A small corpus comes with its statements. One that is not small, and any corpus where no process can be
     forked, is opened by the caller of what is returned, who may be a thread, and hears how far that is. Call
     this before any thread runs. What is returned raises AlitaError as ``Corpus.open`` does.
     """
-    if not hasattr(os, "fork") or _keeps_index() or not _may_be_small(paths):
-        return lambda told, begun=None: _opened(paths, told, begun)
+    given: list[Callable[[], Corpus | None]] = []
+
+    def open_(told: Told | None = None, begun: Begun | None = None) -> Corpus:
+        found = given.pop()() if given else None
+        return found or _opened(paths, index, cache, told, begun)
+
+    if not hasattr(os, "fork") or index is not None or not _may_be_small(paths):
+        return open_
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _hand_over(paths, reading, writing)
+        _hand_over(open_, reading, writing)
     os.close(writing)
-    return lambda told, begun=None: _received(child, reading) or _opened(paths, told, begun)
-
-
-def _keeps_index() -> bool:
-    """Whether the command line names an index, which no process can hand over; it loads what holds that."""
-    opening = sys.modules.get("alita_tui.corpus.opening")
-    return opening is not None and opening.CHOICE.index is not None
+    given.append(lambda: _received(child, reading))
+    return open_
 
 
 def _may_be_small(paths: Sequence[str]) -> bool:
@@ -94,13 +97,15 @@ def _files(path: str) -> Iterator[os.DirEntry[str] | Path]:
             continue
 
 
-def _opened(paths: Sequence[str], told: Told | None = None, begun: Begun | None = None) -> Corpus:
+def _opened(
+    paths: Sequence[str], index: str | None, cache: bool, told: Told | None, begun: Begun | None
+) -> Corpus:
     from alita_tui.corpus.corpus import Corpus
 
-    return Corpus.open(paths, told=told, begun=begun)
+    return Corpus.open(paths, index, cache=cache, told=told, begun=begun)
 
 
-def _hand_over(paths: Sequence[str], reading: int, writing: int) -> None:
+def _hand_over(opened: Callable[[], Corpus], reading: int, writing: int) -> None:
     """Write the corpus to the pipe and end; an end without a word tells the other side to do it itself."""
     try:
         os.close(reading)
@@ -110,7 +115,7 @@ def _hand_over(paths: Sequence[str], reading: int, writing: int) -> None:
         os.nice(_YIELDS)
         found: Corpus | AlitaError
         try:
-            found = _opened(paths)
+            found = opened()
         except AlitaError as error:
             found = error
         if isinstance(found, AlitaError) or is_small(found):

@@ -48,8 +48,9 @@ class Corpus:
         A small corpus is read into memory. A large one has an index in the user's cache folder, of which only
         what has changed is read again; ``index`` names another file for it, also for a small corpus, and
         without ``cache`` everything is in memory. Where no index can be kept, ``notices`` says so. ``told``
-        hears how far the reading is. ``begun`` hears of the corpus, in this thread, when an index holds some
-        of many articles that are being read: another thread may use it already, and ``stop`` the reading.
+        hears how far the reading is, and the comparing of a corpus in memory. ``begun`` hears of the corpus,
+        in this thread, when an index holds some of many articles that are being read: another thread may use
+        it already, and ``stop`` the reading.
         Raises BadPath.
         """
         from alita_tui.corpus.opening import opened

@@ -50,6 +50,11 @@ class Article:
     encoding_guessed: bool = False
 
     @property
+    def title_apart(self) -> str | None:
+        """The title where somebody gave it and the text does not hold it, else None."""
+        return self.title if self.title_span is None and self.title_origin != "derived" else None
+
+    @property
     def words(self) -> int:
         """White-space tokens of the text without its header."""
         return len(self.text[self.body :].split())

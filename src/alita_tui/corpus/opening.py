@@ -22,18 +22,6 @@ _PACKED = (".gz", ".zip", ".tgz", ".xz", ".bz2", ".docx", ".epub")
 _PACKED_TIMES = 5
 
 
-class Choice:
-    """How this process keeps the corpora that it opens, where a caller of ``opened`` does not say."""
-
-    def __init__(self) -> None:
-        self.index: str | None = None
-        self.cache = True
-        self.told: Callable[[Progress], object] | None = None
-
-
-CHOICE = Choice()
-
-
 def named_paths(paths: Iterable[str | os.PathLike[str]] | str | os.PathLike[str]) -> list[str]:
     """The paths that a caller names; the folder of the shipped articles where there is none."""
     if isinstance(paths, str | os.PathLike):
@@ -65,24 +53,22 @@ def opened(
     """As ``Corpus.open``."""
     from alita_tui.corpus.loading import find
 
-    index = CHOICE.index if index is None else index
-    cache, told = cache and CHOICE.cache, told or CHOICE.told
     named = named_paths(paths)
     from alita_tui.corpus.building.telling import Telling
 
     telling = Telling(told)
     finding = find(named, telling)
     if index is None and fits_memory(finding):
-        return _held(named, finding)
+        return _held(named, finding, told)
     if index is None and not cache:
-        return _held(named, finding, telling=telling)
+        return _held(named, finding, told, telling=telling)
     from alita_tui.corpus.stored.contents import Stored
     from alita_tui.corpus.stored.damage import Unusable
 
     try:
         return Stored(named, finding, place_of(named, index), telling, begun)
     except Unusable as error:
-        return _held(named, finding, f"{error}: everything is kept in memory", telling=telling)
+        return _held(named, finding, told, f"{error}: everything is kept in memory", telling=telling)
 
 
 def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path:
@@ -96,7 +82,13 @@ def place_of(named: Sequence[str], index: str | os.PathLike[str] | None) -> Path
     return default_place(named)
 
 
-def _held(named: Sequence[str], finding: Finding, *notices: str, telling: Telling | None = None) -> Held:
+def _held(
+    named: Sequence[str],
+    finding: Finding,
+    told: Callable[[Progress], object] | None,
+    *notices: str,
+    telling: Telling | None = None,
+) -> Held:
     from alita_tui.corpus.loading import gathered
 
-    return Held(*gathered(named, finding, telling), notices, CHOICE.told)
+    return Held(*gathered(named, finding, telling), notices, told)

@@ -248,6 +248,7 @@ class Statements:
             quotations=self.quotations(article),
             body=article.body,
             headline=article.title_span,
+            title=article.title_apart,
             date=article.date,
             source=article.source,
         )
@@ -260,7 +261,7 @@ def reported(statements: Sequence[Statement], article: str, report: Quotation) -
         rendition = statement.rendition(article)
         assert rendition is not None
         spans = [span for one in rendition.readings for span in one.spans]
-        spans += [(own.start, own.end) for own in rendition.own_reports]
+        spans += [(own.start, own.end) for own in rendition.own_reports if own.field == "text"]
         shared = max((min(end, report.end) - max(start, report.start) for start, end in spans), default=0)
         if shared > best[0]:
             best = shared, statement

@@ -11,9 +11,10 @@ from alita_tui.export.console import Page
 from alita_tui.export.counting import counted
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.matrix import folded, matrices, sources
-from alita_tui.export.own_reports import GRAVE, told_span
+from alita_tui.export.own_reports import in_text, told_span, told_words
+from alita_tui.export.places import offsets
 from alita_tui.export.reasons import FLAG_WORDS
-from alita_tui.export.states import GLYPHS, LEGEND, MARKS, SIGNS, few_words
+from alita_tui.export.states import GLYPHS, GRAVE, LEGEND, MARKS, SIGNS, few_words
 from alita_tui.export.without import named_without
 from alita_tui.export.wording import base_words, own_words
 from alita_tui.quotes.model import Flag, OwnReport, Reading, Rendition, Span, Statement
@@ -140,10 +141,8 @@ def _print_reports(
     page.print(Text("in the outlets’ own words", "bold"))
     for rendition, report in reports:
         article = articles[rendition.article]
-        start, end = told_span(article, report)
-        print_line(
-            page, names[article.id], _reported(report, (start, end)), page.text(article.text[start:end])
-        )
+        words = page.text(told_words(article, report))
+        print_line(page, names[article.id], _reported(report, told_span(article, report)), words)
         for name, found in (("drops", report.lost), ("adds", report.added)):
             if found:
                 quoted = ", ".join(f"“{word}”" for word in found)
@@ -177,5 +176,6 @@ def _print_nearest(
 def _reported(report: OwnReport, span: Span) -> str:
     numbers = ", ".join(str(one + 1) for one in report.segments)
     sentences = "sentences" if len(report.segments) > 1 else "sentence"
-    said = [f"[{span[0]}:{span[1]}] on {sentences} {numbers}"]
+    where = offsets((span,)) if in_text(report) else f"title {offsets((span,))}"
+    said = [f"{where} on {sentences} {numbers}"]
     return "; ".join([*said, *(FLAG_WORDS[flag] for flag in report.flags if flag not in _SPELLED_OUT)])

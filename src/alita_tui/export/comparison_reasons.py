@@ -9,6 +9,7 @@ from alita_tui.corpus.model import Article
 from alita_tui.export.console import Page
 from alita_tui.export.counting import counted
 from alita_tui.export.matrix import sources
+from alita_tui.export.own_reports import text_of
 from alita_tui.export.reasons import (
     copied_why,
     flag_whys,
@@ -102,13 +103,15 @@ class Reasons:
         if reading.rejected is not None:
             yield rejected_why(reading.rejected, text)
         elif own:
-            yield f"only the outlet’s own words bear on it: {places(text, [(own[0].start, own[0].end)])}"
+            words = text_of(self._articles[rendition.article], own[0])
+            yield f"only the outlet’s own words bear on it: {places(words, [(own[0].start, own[0].end)])}"
         else:
             yield "no place shares a telling word with it"
 
     def print_report(self, rendition: Rendition, report: OwnReport) -> None:
         """What ties an own report to the statement, and why each of its flags."""
-        text, base = self._articles[rendition.article].text, self._articles[self._statement.base].text
+        text = text_of(self._articles[rendition.article], report)
+        base = self._articles[self._statement.base].text
         self._say(f"tied to it: {report_why(report, text)}")
         self._say(*flag_whys(report.reasons, ((report.start, report.end),), text, base))
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from alita_tui.export.changed_words import changed_words
+from alita_tui.export.own_reports import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,7 +143,7 @@ def _rendition(rendition: Rendition, article: Article, base: str) -> Json:
         "words": {"base": words.base, "rendition": words.rendition, "aligned": words.aligned},
         "flags": list(rendition.flags),
         "readings": [_reading(one, article.text, base) for one in rendition.readings],
-        "own_reports": [_own_report(one, article.text) for one in rendition.own_reports],
+        "own_reports": [_own_report(one, text_of(article, one)) for one in rendition.own_reports],
     }
 
 
@@ -171,6 +172,7 @@ def _edit(edit: Edit) -> Json:
 
 def _own_report(report: OwnReport, text: str) -> Json:
     return {
+        "field": report.field,
         "start": report.start,
         "end": report.end,
         "text": text[report.start : report.end],

@@ -8,10 +8,12 @@ from rich.text import Text
 from alita_tui.corpus.model import Article
 from alita_tui.export.columns import column_names
 from alita_tui.export.console import Page, table
+from alita_tui.export.forms import form_texts
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.people import is_other
 from alita_tui.export.printed import printed_at
-from alita_tui.export.states import stands_elsewhere, told, words_texts
+from alita_tui.export.readings import reading_texts
+from alita_tui.export.states import words_texts
 from alita_tui.quotes.model import Rendition, Statement
 
 _LEAST_COLUMN = 18
@@ -50,31 +52,13 @@ def _matrix(
     for one in shown:
         made.add_column(page.text(names[one.article]), overflow="fold", min_width=10)
     made.add_row("dated", *(articles[one.article].date or "undated" for one in shown))
-    made.add_row("form", *(form_of(one, statement) for one in shown))
+    made.add_row("form", *(form_texts(one, statement)[0] for one in shown))
     made.add_row("words", *(words_texts(one, statement)[-2:][0] or "–" for one in shown))
     made.add_row("speaker", *(page.text(speaker_said(one, statement)) for one in shown))
     for at, segment in enumerate(statement.segments):
         label = Text(f"{at + 1} ").append_text(page.text(segment.label))
         made.add_row(label, *(told_of(one, at, statement) for one in shown))
     return made
-
-
-def form_of(rendition: Rendition, statement: Statement) -> str:
-    """Whole, in part, in how many parts, a few words, reported or not found."""
-    if rendition.form == "absent" and stands_elsewhere(rendition):
-        return "same words, not linked"
-    if rendition.form == "absent":
-        return f"not found ({statement.searched:,} searched)"
-    if rendition.form == "mixed":
-        return "a few words quoted · base" if rendition.article == statement.base else "a few words quoted"
-    if rendition.form == "indirect":
-        return "reported"
-    parts = len(rendition.order)
-    whole = parts == 1 and all(
-        one.state not in ("absent", "reported") and "unmarked" not in one.flags for one in rendition.readings
-    )
-    printed = f"in {parts} parts" if parts > 1 else "whole" if whole else "in part"
-    return f"{printed} · base" if rendition.article == statement.base else printed
 
 
 def sources(statement: Statement, articles: Mapping[str, Article]) -> dict[str, str]:
@@ -86,7 +70,7 @@ def sources(statement: Statement, articles: Mapping[str, Article]) -> dict[str, 
 def told_of(rendition: Rendition, at: int, statement: Statement) -> str:
     """What a cell says of the sentence: sign, places, state and flags."""
     flags = flags_at(rendition, at, statement.segments)
-    return told(rendition.readings[at], printed_at(rendition).get(at, ()), flags)
+    return reading_texts(rendition.readings[at], printed_at(rendition).get(at, ()), flags, spelled=True)[0]
 
 
 def speaker_said(rendition: Rendition, statement: Statement) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from alita_tui.corpus.model import Article
+from alita_tui.export.states import GRAVE
 from alita_tui.quotes.model import Flag, OwnReport, Reason, Rendition, Segment, Span
-
-GRAVE: frozenset[Flag] = frozenset(("negation-changed", "number-changed", "limit-changed"))
 
 _PLAIN = {"stands under one cue with the quotation": "stands beside the quotation, with the same “said”"}
 
@@ -27,7 +26,7 @@ def added_at(report: OwnReport, rendition: Rendition, number: int) -> tuple[str,
     """What the report adds, under the segment that its words report, else under the report's first."""
     here = []
     for at, words in enumerate(report.added):
-        span = report.added_spans[at] if at < len(report.added_spans) else None
+        span = report.added_spans[at] if at < len(report.added_spans) and in_text(report) else None
         if (_reported_by(span, rendition) or report.segments[:1])[:1] == (number,):
             here.append(words)
     return tuple(here)
@@ -77,9 +76,24 @@ def _lost_flags(report: OwnReport, lost: Sequence[str]) -> list[Flag]:
     return found if all(hedged) else [*found, "condition-lost"]
 
 
+def in_text(report: OwnReport) -> bool:
+    """Whether the report stands in the text, not in a title beside it."""
+    return report.field == "text"
+
+
+def text_of(article: Article, report: OwnReport) -> str:
+    """What the places of the report are offsets in: the text of its article, or the title."""
+    return article.text if in_text(report) else article.title
+
+
+def told_words(article: Article, report: OwnReport) -> str:
+    """The words at the report's ``told_span``."""
+    return text_of(article, report)[slice(*told_span(article, report))]
+
+
 def told_span(article: Article, report: OwnReport) -> Span:
     """The report with the words that it adds before or after its content: of a headline all of it."""
-    title = article.title_span
+    title = article.title_span if in_text(report) else (0, len(article.title))
     start = min([report.start, *(one[0] for one in report.added_spans)])
     end = max([report.end, *(one[1] for one in report.added_spans)])
     if title and title[0] <= report.start and report.end <= title[1]:

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Statement
 
 
+def short_name(name: str) -> str:
+    """The last name of a person's name of two or three words; any other name, as of a firm, whole."""
+    from alita_tui.quotes.lexicon.organisations import ORGANISATION_WORDS
+
+    parts = name.split()
+    if not 2 <= len(parts) <= 3 or not all(part[:1].isupper() for part in parts):
+        return name
+    return name if parts[-1].lower() in ORGANISATION_WORDS or parts[0] == "The" else parts[-1]
+
+
 def others_credited(speakers: Sequence[str], statement: Statement) -> list[str]:
     """Those who are none of the base's speakers, by whole name or by surname."""
     from alita_tui.quotes.same_people import is_same_person

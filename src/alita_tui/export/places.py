@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Final
 
 from alita_tui.corpus.model import Article
+from alita_tui.export.own_reports import in_text, told_span
 from alita_tui.export.visible import spaced
-from alita_tui.quotes.model import Quotation, Reading, Rendition, Span
+from alita_tui.quotes.model import OwnReport, Quotation, Reading, Rendition, Span
 from alita_tui.quotes.paragraphs import paragraphs as numbered
 from alita_tui.quotes.quotation import joined as as_one
 
@@ -44,6 +45,12 @@ def paragraphs(article: Article, spans: Sequence[Span]) -> str:
 def place(article: Article, spans: Sequence[Span]) -> str:
     """``¶3 [2188:2376]``: paragraph and offsets; nothing where there is no span."""
     return f"{paragraphs(article, spans)} {offsets(spans)}" if spans else ""
+
+
+def report_place(article: Article, report: OwnReport) -> str:
+    """The place of an outlet's own report; of a title that the text does not hold ``title [0:31]``."""
+    span = told_span(article, report)
+    return place(article, (span,)) if in_text(report) else f"title {offsets((span,))}"
 
 
 def quotation_at(rendition: Rendition, spans: Sequence[Span]) -> Quotation | None:

@@ -12,7 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from alita_tui.export.changed_words import changed_words
-from alita_tui.export.own_reports import told_span
+from alita_tui.export.own_reports import in_text, told_span, told_words
 from alita_tui.export.places import names_credited, paragraph_of
 from alita_tui.quotes.quotation import joined
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     from alita_tui.corpus.model import Article
     from alita_tui.export.jsonl import Json
-    from alita_tui.quotes.model import Rendition, Span, Statement
+    from alita_tui.quotes.model import OwnReport, Rendition, Span, Statement
 
 _FORMULA = frozenset("=+-@")
 READINGS = (
     "statement speaker base sentence label base_words article source date title form fidelity state flags "
-    "words start end spans paragraph credited cue lost added"
+    "words start end spans paragraph credited cue lost added field"
 ).split()
 
 
@@ -68,6 +68,7 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
     ``start`` and ``end`` are those of the first span; ``spans`` has all of them. ``lost`` are words that only
     the base has, ``added`` those that only the source has. An own report stands on its first sentence, with
     the state ``own report`` and the hedges and conditions that it has lost, and the claims that it adds.
+    ``field`` is where the places count: ``text``, or ``title`` where an own report is a title beside it.
     """
     for statement in statements:
         for rendition in statement.renditions:
@@ -85,7 +86,7 @@ def readings(statements: Iterable[Statement], articles: Mapping[str, Article]) -
             for report in rendition.own_reports:
                 yield {
                     **_common(statement, rendition, article, articles[statement.base], report.segments[0]),
-                    **_words(article, [told_span(article, report)]),
+                    **_report_words(article, report),
                     "state": "own report",
                     "flags": report.flags,
                     "lost": report.lost,
@@ -121,4 +122,13 @@ def _words(article: Article, spans: Sequence[Span]) -> Json:
         "end": end,
         "spans": [f"{first}:{last}" for first, last in spans],
         "paragraph": paragraph_of(article, start),
+        "field": "text",
     }
+
+
+def _report_words(article: Article, report: OwnReport) -> Json:
+    start, end = told_span(article, report)
+    if in_text(report):
+        return _words(article, [(start, end)])
+    words = told_words(article, report)
+    return {"words": words, "start": start, "end": end, "spans": [f"{start}:{end}"], "field": report.field}

@@ -1,6 +1,6 @@
 """Signs, words and numbers for states, flags and forms, so that none is told by colour alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from alita_tui.quotes.model import Flag, Reading, Rendition, State, Statement
@@ -13,6 +13,15 @@ GLYPHS: Final[dict[State, str]] = {
     "fragment": "▒",
     "reported": "░",
     "absent": "·",
+}
+WORDS: Final[dict[State, str]] = {
+    "verbatim": "verbatim",
+    "bracketed": "bracket",
+    "cut": "cut",
+    "altered": "altered",
+    "fragment": "fragment",
+    "reported": "reported",
+    "absent": "absent",
 }
 FLAG_SIGNS: Final[dict[Flag, str]] = {
     "moved": "⇅",
@@ -28,6 +37,20 @@ FLAG_SIGNS: Final[dict[Flag, str]] = {
     "claim-added": "⚠",
     "wrong-glyph": "⚠",
 }
+FLAG_NAMES: Final[dict[Flag, str]] = {
+    "moved": "moved",
+    "spliced": "spliced",
+    "other-speaker": "other speaker",
+    "uncredited": "uncredited",
+    "unmarked": "unmarked",
+    "negation-changed": "“not” changed",
+    "number-changed": "number changed",
+    "limit-changed": "limit changed",
+    "hedge-lost": "hedge lost",
+    "condition-lost": "condition lost",
+    "claim-added": "claim added",
+    "wrong-glyph": "wrong glyph",
+}
 # One word each, for a cell of the matrix; a slip of the keyboard last.
 WARNED: Final[dict[Flag, str]] = {
     "negation-changed": "not",
@@ -39,37 +62,44 @@ WARNED: Final[dict[Flag, str]] = {
     "wrong-glyph": "glyph",
 }
 
+GRAVEST_FIRST: Final[tuple[Flag, ...]] = (
+    "negation-changed",
+    "number-changed",
+    "limit-changed",
+    "hedge-lost",
+    "condition-lost",
+    "claim-added",
+    "other-speaker",
+    "uncredited",
+    "unmarked",
+    "spliced",
+    "moved",
+    "wrong-glyph",
+)
+GRAVE: Final = frozenset(GRAVEST_FIRST[:3])
+"""What turns the sense round."""
+
 MORE: Final = "+more"
 """Beside “verbatim”: the source prints words before or after these in the same sentence."""
 
-LEGEND: Final = "█ verbatim  ▓ bracketed, cut, altered  ▒ fragment  ░ reported  · absent  ⇅ moved"
+SIGN_WORDS: Final = {
+    "⇅": "moved",
+    "⋈": "spliced",
+    "≠": "other speaker",
+    "∅": "nobody credited",
+    "¬": "no quotation marks",
+}
+LEGEND: Final = "  ".join(
+    f"{glyph} {', '.join(state for state in GLYPHS if GLYPHS[state] == glyph)}"
+    for glyph in dict.fromkeys(GLYPHS.values())
+)
 MARKS: Final = "[-only in the base-]  {+only here+}  ‹bracket, ellipsis or case›"
 SIGNS: Final = (
-    "≠ other speaker  ∅ nobody credited  ⚠ not, number: changed  ⚠ hedge, condition: lost  ⚠ claim: added  "
-    "⚠ glyph: wrong mark"
+    "  ".join(f"{sign} {SIGN_WORDS[sign]}" for sign in "⇅⋈≠")
+    + "  ⚠ not, number: changed  ⚠ hedge, condition: lost  ⚠ claim: added  ⚠ glyph: wrong mark"
 )
 
 FEW: Final = 9  # a base of so many words is a fragment where others print twice as much
-
-
-def told(reading: Reading, places: Sequence[int], flags: Iterable[Flag] | None = None) -> str:
-    """The reading in short: sign, its places among those printed, its state and flags."""
-    shown = reading.flags if flags is None else tuple(flags)
-    words = [GLYPHS[reading.state]]
-    if places:
-        words.append("+".join(map(str, places)))
-    if reading.state != "absent":
-        words.append(reading.state)
-    if reading.gives_more:
-        words.append(MORE)
-    for flag in shown:
-        if flag == "other-speaker":
-            words.append("≠")
-        elif flag == "moved":
-            words.append("⇅ moved")
-        elif flag not in WARNED:
-            words.append(flag)
-    return " ".join([*words, *warnings(shown)])
 
 
 def warnings(flags: Iterable[Flag]) -> list[str]:

@@ -5,11 +5,12 @@ from xml.etree.ElementTree import Element, SubElement
 
 from alita_tui.corpus.model import Article
 from alita_tui.export.counting import counted
+from alita_tui.export.forms import form_texts
 from alita_tui.export.headings import heading_parts
 from alita_tui.export.marked import Kind, in_base, in_rendition, pieces
-from alita_tui.export.matrix import form_of, sources, speaker_said, told_of
-from alita_tui.export.own_reports import told_span
-from alita_tui.export.places import credit
+from alita_tui.export.matrix import sources, speaker_said, told_of
+from alita_tui.export.own_reports import text_of, told_words
+from alita_tui.export.places import credit, report_place
 from alita_tui.export.places import place as place_text
 from alita_tui.export.reasons import flag_whys
 from alita_tui.export.states import GLYPHS, LEGEND, SIGNS, stands_elsewhere, words_texts
@@ -71,7 +72,7 @@ class _Writing:
         facts: dict[str, list[str]] = {
             "title": [_title(self._articles[one.article]) for one in shown],
             "dated": [self._articles[one.article].date or "undated" for one in shown],
-            "form": [form_of(one, self._statement) for one in shown],
+            "form": [form_texts(one, self._statement)[0] for one in shown],
             "words": [words_texts(one, self._statement)[-2:][0] or "–" for one in shown],
             "speaker": [speaker_said(one, self._statement) for one in shown],
         }
@@ -136,19 +137,19 @@ class _Writing:
             text(self._body, "h2", "In the outlets’ own words")
         for rendition, report in found:
             article = self._articles[rendition.article]
-            span = told_span(article, report)
             numbers = ", ".join(str(one + 1) for one in report.segments)
             on = f"on {'sentences' if len(report.segments) > 1 else 'sentence'} {numbers}"
             text(self._body, "h3", self._names[article.id])
-            text(self._body, "p", f"{on} · {self._place(rendition, (span,))}", class_="quiet")
-            text(self._body, "blockquote", article.text[slice(*span)])
+            text(self._body, "p", f"{on} · {report_place(article, report)}", class_="quiet")
+            text(self._body, "blockquote", told_words(article, report))
             _list(self._body, self._report_notes(report, article))
 
     def _report_notes(self, report: OwnReport, article: Article) -> list[str]:
         named = [("drops", report.lost), ("adds", report.added)]
         said = [f"{name} {', '.join(f'“{one}”' for one in words)}" for name, words in named if words]
         known = ((report.start, report.end),)
-        return [*said, *flag_whys(report.reasons, known, article.text, self._text_of(self._statement.base))]
+        base = self._text_of(self._statement.base)
+        return [*said, *flag_whys(report.reasons, known, text_of(article, report), base)]
 
     def _absent(self) -> None:
         absent = [one for one in self._statement.renditions if one.form == "absent"]

@@ -24,12 +24,12 @@ from alita_tui.quotes.model import (
 )
 from alita_tui.quotes.naming import name_of
 from alita_tui.quotes.occasions import Occasions
-from alita_tui.quotes.own_reports import own_reports
+from alita_tui.quotes.own_reports import own_reports, title_reports
 from alita_tui.quotes.own_words import OwnWords
 from alita_tui.quotes.passages import persons
 from alita_tui.quotes.printed import printed
 from alita_tui.quotes.rarity import Rarity
-from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus
+from alita_tui.quotes.readings import in_order, readings_in_marks, with_surplus, without_echoes
 from alita_tui.quotes.rejected import nearest_rejected, rejected_by_segment
 from alita_tui.quotes.reported import reported_readings, reported_segments
 from alita_tui.quotes.sentence_stems import SentenceStems
@@ -114,7 +114,9 @@ class Collator:
         if wanted is not None and not wanted([one.article for one in found if one.form != "absent"]):
             return None
         found = [
-            one if one.form != "absent" else self._explained(ground, self._documents[one.article], one)
+            (self._with_title if one.form != "absent" else self._explained)(
+                ground, self._documents[one.article], one
+            )
             for one in found
             if absent or one.form != "absent"
         ]
@@ -135,6 +137,14 @@ class Collator:
             documents = [self._documents[one] for one in event]
             known = self._rarities[event] = Rarity(documents, self._sentence_stems)
         return known
+
+    def _with_title(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
+        """The rendition with what a title says that stands apart from the text."""
+        if not document.title:
+            return rendition
+        marked = {one.segment: one for one in rendition.readings if _is_in_marks(one)}
+        found = title_reports(ground, document, marked, self._own_words)
+        return replace(rendition, own_reports=(*found, *rendition.own_reports)) if found else rendition
 
     def _explained(self, ground: Ground, document: Document, rendition: Rendition) -> Rendition:
         """The absent rendition with what came nearest in its article."""
@@ -163,6 +173,7 @@ class Collator:
             links = {**links, **{link.child: link for link in more}}
             given = printed(base, document, parts)
         readings = readings_in_marks(base, document.text, given, ground.speakers, is_base=is_base)
+        readings = readings if is_base else without_echoes(readings, document.headline)
         in_marks = len(readings)
         reports = own_reports(ground, document, readings, self._own_words)
         if not is_base:
@@ -231,6 +242,10 @@ def _segments(
         Segment(text[start:end], start, end, label)
         for (start, end), label in zip(ground.base.spans, labels(ground, found, documents), strict=True)
     )
+
+
+def _is_in_marks(reading: Reading) -> bool:
+    return reading.state not in ("reported", "absent") and "unmarked" not in reading.flags
 
 
 def _absent(ground: Ground, document: Document) -> Rendition:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from alita_tui.quotes.causes import cause_answered, cause_reported
+from alita_tui.quotes.clauses import clauses
 from alita_tui.quotes.lexicon.certainty import hedges_in
+from alita_tui.quotes.model import Span
 from alita_tui.quotes.numerals import is_number
 from alita_tui.quotes.own_words import Wording
 from alita_tui.quotes.scopes import predicates
@@ -52,12 +54,22 @@ class Gist(NamedTuple):
         )
 
 
-def gist(text: str, sentence: Wording) -> Gist:
-    """Read a sentence of ``text``."""
-    hedges = hedges_in(text, *sentence.span)
-    words = [word for word in sentence.words if not any(start <= word.span[0] < end for start, end in hedges)]
-    places = {start for start, _ in predicates(text, sentence.span)}
-    answer = cause_answered(text, sentence.span)
+def gists(text: str, sentence: Wording) -> tuple[Gist, ...]:
+    """Those of a sentence of ``text`` as a whole and, where it has several, of each of its clauses."""
+    spans = clauses(text, *sentence.span)
+    whole = _gist(text, sentence.span, sentence.words)
+    return (whole, *(_gist(text, one, sentence.words) for one in (spans if len(spans) > 1 else ())))
+
+
+def _gist(text: str, span: Span, found: Iterable[ContentWord]) -> Gist:
+    hedges = hedges_in(text, *span)
+    words = [
+        word
+        for word in found
+        if span[0] <= word.span[0] < span[1] and not any(start <= word.span[0] < end for start, end in hedges)
+    ]
+    places = {start for start, _ in predicates(text, span)}
+    answer = cause_answered(text, span)
     is_cause = answer is not None and all(word.span[0] >= answer[0] for word in words)
     substance = _stems(words)
     return Gist(

@@ -29,20 +29,24 @@ class Headline(NamedTuple):
 
 
 def turned_headline(
-    ground: Ground, document: Document, readings: Mapping[int, Reading], known: Collection[Span]
+    ground: Ground,
+    document: Document,
+    readings: Mapping[int, Reading],
+    known: Collection[Span],
+    texts: Collection[str],
 ) -> Headline | None:
     """The headline, where the article quotes the segment that it is tied to, and it says something else.
 
     None where it says nothing of any segment, the same, or is among the ``known`` reports. Questions say
     nothing. What it leaves out counts where it credits the speaker, or gives much of the segment and says
-    that it will be so: else it may know it from others.
+    that it will be so: else it may know it from others. ``texts`` say who holds an office that it names.
     """
     headline, text = document.headline, document.text
     if headline is None or not readings or text[slice(*headline)].rstrip().endswith("?"):
         return None
     if any(start < headline[1] and headline[0] < end for start, end in known):
         return None
-    base, credit = ground.base, _credit(ground, document, headline)
+    base, credit = ground.base, _credit(ground, document, headline, texts)
     piece = (headline[0], credit.start()) if credit else headline
     for support in ground.segments.supports(wording(text, piece), text)[:1]:
         number = support.segment
@@ -59,8 +63,9 @@ def turned_headline(
     return None
 
 
-def _credit(ground: Ground, document: Document, headline: Span) -> re.Match[str] | None:
+def _credit(
+    ground: Ground, document: Document, headline: Span, texts: Collection[str]
+) -> re.Match[str] | None:
     """The words behind a comma that credit the speaker: “…, says fire chief”."""
     found = _INVERTED.search(document.text, *headline)
-    texts = [document.text, ground.base.document.text]
     return found if found and are_credited([found["speaker"].strip()], ground.credited, texts) else None

@@ -78,7 +78,8 @@ class Document:
     """What the engine sees of an article.
 
     ``body`` is where the text that a reader sees begins (after a metadata header); ``headline`` is the span
-    of the title where the text itself holds it. ``date`` is ISO, or None where the article is undated.
+    of the title where the text itself holds it, ``title`` the title where it stands apart from the text.
+    ``date`` is ISO, or None where the article is undated.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Document:
     quotations: tuple[Quotation, ...]
     body: int = 0
     headline: Span | None = None
+    title: str | None = None
     date: str | None = None
     source: str = ""
 
@@ -202,13 +204,15 @@ class OwnReport:
 
     ``segments`` are those it reports. ``lost`` are words of the statement's hedges and conditions that the
     report drops, ``added`` words of the report that no segment supports; ``lost_spans`` (in the base article)
-    and ``added_spans`` (in the report's article) are where they stand. ``rule`` and ``why`` say what ties it
-    to the statement, ``evidence`` by which words, ``reasons`` why it has each of its flags.
+    and ``added_spans`` (where the report is) are where they stand. ``rule`` and ``why`` say what ties it to
+    the statement, ``evidence`` by which words, ``reasons`` why it has each of its flags. Its places, but for
+    those in the base, are in the text, or in a title that the text does not hold where ``field`` says so.
     """
 
     start: int
     end: int
     segments: tuple[int, ...]
+    field: Literal["title", "text"] = "text"
     flags: tuple[Flag, ...] = ()
     lost: tuple[str, ...] = ()
     added: tuple[str, ...] = ()

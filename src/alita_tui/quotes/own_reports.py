@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alita_tui.quotes.clauses import clauses, is_circumstance, without_frame
 from alita_tui.quotes.ground import Ground
@@ -20,6 +20,7 @@ from alita_tui.quotes.report_matching import Support
 from alita_tui.quotes.reversals import reversed_reports
 from alita_tui.quotes.rules import ReportRule
 from alita_tui.quotes.sentences import sentences
+from alita_tui.quotes.titles import below
 from alita_tui.quotes.tokens import keys
 from alita_tui.quotes.word_classes import substance
 
@@ -63,25 +64,59 @@ def own_reports(
     ``readings`` are those that the article has in marks: where there are some, one rare word is enough.
     """
     search = _Search(ground, document, readings)
-    reports = list(_reports(document, ground))
+    texts = [document.text, ground.base.document.text]
+    reports = list(_reports(document, ground, texts))
     if not readings:
         reports = [one for one in reports if ground.segments.may_tie(*own_words.of_report(document, one))]
     found = [one for report in reports if (one := search.report(report))]
     spans = [(one.report.start, one.report.end) for one in found]
-    if turned := turned_headline(ground, document, readings, spans):
+    if turned := turned_headline(ground, document, readings, spans, texts):
         found.append(_headline(ground, document, turned))
     if readings and document.id != ground.base.document.id:
         found += search.uncredited(own_words, spans)
     return sorted(found, key=lambda one: one.report.start)
 
 
-class _Search:
-    """The search through one article for its reports of one statement."""
+def title_reports(
+    ground: Ground, document: Document, readings: Mapping[int, Reading], own_words: OwnWords
+) -> list[OwnReport]:
+    """The reports of a title that stands apart from the text, as if the text began with it.
 
-    def __init__(self, ground: Ground, document: Document, readings: Mapping[int, Reading]) -> None:
+    ``readings`` as for ``own_reports``; none of them is changed by what a title says.
+    """
+    title = document.title
+    if not title or not (ground.segments.share(own_words.title_stems(document)) or _vouches(title)):
+        return []
+    apart = own_words.title(document)
+    assert apart is not None
+    readings = below(document, readings)
+    search = _Search(ground, apart, readings, document)
+    texts = [title, document.text, ground.base.document.text]
+    found = [one for report in _reports(apart, ground, texts) if (one := search.report(report))]
+    spans = [(one.report.start, one.report.end) for one in found]
+    if turned := turned_headline(ground, apart, readings, spans, texts):
+        found.append(_headline(ground, apart, turned))
+    return [replace(one.report, field="title") for one in found]
+
+
+def _vouches(title: str) -> bool:
+    return not COMMITTED.isdisjoint(keys(title))
+
+
+class _Search:
+    """The search through one text for its reports of one statement: an article, or the title of one."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        document: Document,
+        readings: Mapping[int, Reading],
+        article: Document | None = None,
+    ) -> None:
         self._ground = ground
         self._document = document
         self._readings = readings
+        self._article = article or document
 
     def report(self, parts: Sequence[Quotation]) -> Found | None:
         """The indirect quotations under one cue as one report, if they report the statement."""
@@ -90,7 +125,7 @@ class _Search:
             Matched(clause, support)
             for part in parts
             for clause in clauses(text, *part.span)
-            for support in self._ground.segments.supports(wording(text, clause), text)[:1]
+            for support in self._ground.segments.supports(wording(text, clause), text, credited=True)[:1]
             if support.weight >= _IN_ARTICLE
         ]
         sure = [piece for piece in found if self._readings or piece.support.weight >= _ELSEWHERE]
@@ -237,12 +272,12 @@ class _Search:
         """The words of whatever else the speaker is quoted with, here in marks, in the base in any way."""
         base, credited = self._ground.base.document, self._ground.credited
         found: set[str] = set()
-        for document in (self._document, base):
+        for document in (self._article, base):
             spans = [
                 one.span
                 for one in document.quotations
                 if surnames(one.speakers) & credited
-                and (one.kind in ("direct", "mixed") or (document is base and base is not self._document))
+                and (one.kind in ("direct", "mixed") or (document is base and base is not self._article))
             ]
             found |= substance(document.text, spans)
         return found
@@ -286,6 +321,8 @@ def _rule(pieces: Sequence[Matched], part: Quotation | None, *, by_place: bool) 
         return "one-cue"
     if any(piece.support.words == (part.cue_span,) for piece in pieces):
         return "vouching-verb"
+    if any(piece.support.whole for piece in pieces):
+        return "gist"
     return "lead-words" if by_place else "rare-words"
 
 
@@ -299,9 +336,11 @@ def _is_paraphrase(best: Support) -> bool:
     return best.names > 0 and best.weight >= _UNCREDITED and best.ties >= _UNCREDITED_TIES
 
 
-def _reports(document: Document, ground: Ground) -> Iterable[list[Quotation]]:
-    """The indirect quotations by the statement's speakers, those under one cue together."""
-    texts = [document.text, ground.base.document.text]
+def _reports(document: Document, ground: Ground, texts: Sequence[str]) -> Iterable[list[Quotation]]:
+    """The indirect quotations by the statement's speakers, those under one cue together.
+
+    ``texts`` say who holds an office that is credited.
+    """
     run: list[Quotation] = []
     for quotation in document.quotations:
         if quotation.kind != "indirect" or not are_credited(quotation.speakers, ground.credited, texts):

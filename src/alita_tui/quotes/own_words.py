@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from alita_tui.quotes.model import Document, Quotation, Span
 from alita_tui.quotes.sentences import sentences
 from alita_tui.quotes.stems import ContentWord, content_word
+from alita_tui.quotes.titles import titled
 from alita_tui.quotes.tokens import tokens
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -50,6 +52,8 @@ class OwnWords:
         self._kept: dict[str, list[Wording]] = {}
         self._printed: dict[str, str] = {}
         self._reports: dict[tuple[str, int], tuple[frozenset[str], frozenset[tuple[str, ...]]]] = {}
+        self._titles: dict[str, Document | None] = {}
+        self._title_stems: dict[str, frozenset[str]] = {}
 
     def may_hold(self, document: Document, *phrases: str) -> int:
         """How many of the phrases, of folded words, the text may hold; a last word may go on there.
@@ -81,6 +85,22 @@ class OwnWords:
             self._reports[key] = found
         return found
 
+    def title(self, document: Document) -> Document | None:
+        """The title of the document as a document, where it stands apart from the text."""
+        if document.id not in self._titles:
+            self._titles[document.id] = titled(document)
+            _bound(self._titles, _REPORTS_KEPT)
+        return self._titles[document.id]
+
+    def title_stems(self, document: Document) -> frozenset[str]:
+        """The stems of such a title."""
+        title = document.title or ""
+        found = self._title_stems.get(title)
+        if found is None:
+            found = self._title_stems[title] = frozenset(wording(title, (0, len(title))).stems)
+            _bound(self._title_stems, _REPORTS_KEPT)
+        return found
+
     def of(self, document: Document) -> list[Wording]:
         """The sentences of the outlet itself; of one that holds a quotation in marks the pieces around it."""
         found = self._kept.get(document.id)
@@ -90,6 +110,12 @@ class OwnWords:
                 self._kept.pop(next(iter(self._kept)))
             self._kept[document.id] = found
         return found
+
+
+def _bound(kept: dict[str, Any], most: int) -> None:
+    """Let the first go where there are more."""
+    if len(kept) > most:
+        kept.pop(next(iter(kept)))
 
 
 def _past_mark(text: str, begin: int, end: int) -> int:

@@ -72,6 +72,18 @@ def readings_in_marks(
     return with_surplus(found, base, text, printed, speakers) if found and not is_base else found
 
 
+def without_echoes(readings: Mapping[int, Reading], headline: Span | None) -> dict[int, Reading]:
+    """The readings without the places in the headline whose words are quoted again, and as fully, below."""
+    if headline is None:
+        return dict(readings)
+    return {
+        number: replace(
+            one, spans=tuple(span for span in one.spans if span in one.evidence or span[0] >= headline[1])
+        )
+        for number, one in readings.items()
+    }
+
+
 def _displaced(edits: Sequence[Edit], agreeing: Sequence[Token], printed: Printed) -> int:
     """How many of the words that agree stand in another order than around them: those are edits, too."""
     changed = [edit.base for edit in edits if edit.base and edit.changes_words]

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from alita_tui.quotes.base_text import BaseText
-from alita_tui.quotes.gist import gist
+from alita_tui.quotes.gist import gists
 from alita_tui.quotes.lexicon.people import HONORIFICS, ROLES
 from alita_tui.quotes.model import Span
 from alita_tui.quotes.own_words import Wording, wording
@@ -54,13 +54,14 @@ class Segments:
         read = [wording(base.document.text, span) for span in base.spans]
         self._stems = [_by_stem(one.words) for one in read]
         self._runs = [one.runs for one in read]
-        self._gist = cache(lambda segment: gist(base.document.text, read[segment]))
+        self._gists = cache(lambda segment: gists(base.document.text, read[segment]))
         self._printed_runs = [sorted(" ".join(run) for run in one.runs) for one in read]
 
-    def supports(self, own: Wording, text: str) -> list[Support]:
+    def supports(self, own: Wording, text: str, *, credited: bool = False) -> list[Support]:
         """What ties ``own``, read from ``text``, to each segment that it shares something telling with.
 
-        That is a word or a run; best first.
+        That is a word or a run; best first. ``credited``: the speaker is, so that the gist of one clause of
+        the segment is enough.
         """
         found = []
         for segment, stems in enumerate(self._stems):
@@ -68,7 +69,8 @@ class Segments:
             telling = {word.stem for word in shared if not self._rarity.is_topic(word.stem)}
             common = self.runs_shared(own, segment)
             weight = sum(map(self._rarity.weight, sorted(telling))) + _RUN_WEIGHT * common
-            if shared and self._gist(segment).is_whole_of(own, text):
+            known = self._gists(segment) if shared else ()
+            if any(one.is_whole_of(own, text) for one in (known if credited else known[:1])):
                 weight = max(weight, _WHOLE_WEIGHT)
                 support = self._support(own, segment, shared, weight, lambda _: True)
                 found.append(replace(support, whole=True))
@@ -80,6 +82,10 @@ class Segments:
         """Whether a report with these stems and runs may be tied closely to some segment."""
         shared = len(stems & self._every_stem)
         return shared >= _CLOSE or (shared > 0 and not runs.isdisjoint(self._every_run))
+
+    def share(self, stems: frozenset[str]) -> bool:
+        """Whether some segment has one of these stems."""
+        return not stems.isdisjoint(self._every_stem)
 
     @cached_property
     def _every_stem(self) -> frozenset[str]:

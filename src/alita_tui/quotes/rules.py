@@ -124,11 +124,14 @@ FLAG_RULES: Final[dict[Flag, str]] = {
     "wrong-glyph": "the quotation closes with another mark than the one that belongs to its opening mark",
 }
 
-ReportRule = Literal["rare-words", "names-shared", "one-cue", "vouching-verb", "lead-words", "headline"]
+ReportRule = Literal[
+    "rare-words", "gist", "names-shared", "one-cue", "vouching-verb", "lead-words", "headline"
+]
 """What ties an outlet's own report to the statement."""
 
 REPORT_RULES: Final[dict[ReportRule, str]] = {
     "rare-words": "it credits the speaker, and shares rare words with the sentence",
+    "gist": "it credits the speaker, and gives most of a clause of the sentence and little beside it",
     "names-shared": "nobody is credited, but it shares rare names with the sentence",
     "one-cue": "it stands under the same word of saying as a quotation of the statement",
     "vouching-verb": "its verb vouches (“promises”, “vows”) for what the statement holds out",

@@ -50,7 +50,12 @@ def unmarked_readings(
         if own_words.may_hold(document, *ground.segments.runs(number)) >= _LEAST_RUNS
     }
     for sentence in own_words.of(document) if missing else ():
-        near = [number for number in missing if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS]
+        near = [
+            number
+            for number in missing
+            if ground.segments.runs_shared(sentence, number) >= _LEAST_RUNS
+            and (_asks(base.document.text, base.spans[number]) or not _asks(document.text, sentence.span))
+        ]
         if not near:
             continue
         own = whole_numbers(document.text, compared(tokens(document.text, *sentence.span)))
@@ -117,6 +122,11 @@ def _reading(
         evidence=((start, end),),
         reasons=flagged,
     )
+
+
+def _asks(text: str, span: Span) -> bool:
+    """Whether the sentence is a question, which claims nothing."""
+    return text[slice(*span)].rstrip(" \n”’\"'»)").endswith("?")
 
 
 def _leading(text: str, words: list[Token]) -> list[Token]:

@@ -40,7 +40,7 @@ class AskScreen(ModalScreen["str | None"]):
 
     def on_prompt_left(self, message: Prompt.Left) -> None:
         message.stop()
-        self.dismiss(self.query_one(Prompt).value.strip() or None)
+        self.dismiss(message.words.strip() or None)
 
     def action_close(self) -> None:
         self.dismiss(None)

@@ -37,6 +37,11 @@ class ChosenReading(KeepingScreen):
         raise NotImplementedError
 
     @property
+    def named(self) -> str:
+        """What the chosen reading is called: ``001, sentence 3``."""
+        return f"{self.view.names[self.view.source]}, sentence {self.view.segment + 1}"
+
+    @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """What works here, the screen's own keys first."""
         own = {command.action for command in commands(self.places[0])}
@@ -56,8 +61,7 @@ class ChosenReading(KeepingScreen):
         self.copied = citation(view.statement, view.rendition, view.segment, self.corpus.article)
         self.app.copy_to_clipboard(self.copied)
         words = " ".join(self.copied.splitlines()[0].split())
-        source = view.names[view.source]
-        self.say(f"copied {source}, sentence {view.segment + 1}, with its citation: {words}")
+        self.say(f"copied {self.named}, with its citation: {words}")
 
     def action_choose(self) -> None:
         """Open the chosen article at the place of the chosen reading, else where it comes nearest to that."""

@@ -9,19 +9,18 @@ from textual.message import Message
 from alita_tui.app.commands import Place, bindings
 from alita_tui.app.phrases import of_stale
 from alita_tui.app.safe import spaced
-from alita_tui.app.screens.chosen import ChosenReading
 from alita_tui.app.screens.handing_on import HandingOnScreen
 from alita_tui.app.widgets.comparison import Comparison
 from alita_tui.app.widgets.comparison_cells import Piece
 from alita_tui.app.widgets.comparison_legend import legend
 from alita_tui.app.widgets.comparison_line import PieceLine
-from alita_tui.app.widgets.comparison_matrix import told_at
 from alita_tui.app.widgets.comparison_view import View
 from alita_tui.app.widgets.comparison_words import told_texts
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.corpus.listing import position
 from alita_tui.errors import NothingFound
 from alita_tui.export.counting import counted
+from alita_tui.export.own_reports import flags_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from alita_tui.quotes.model import Segment, Statement
 
 
-class ComparisonScreen(ChosenReading, HandingOnScreen):
+class ComparisonScreen(HandingOnScreen):
     """Compares a statement, from the article where the user stood.
 
     ``comparison`` holds what is shown; ``said`` is what the line above the keys says besides the legend and
@@ -81,7 +80,8 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         present = [one.article for one in view.statement.present]
         stale = of_stale({view.names[one]: state(self.corpus.article(one).path) for one in present})
         if stale:
-            self.say(f"{stale}: q, then R reads again")
+            back, again = self.key_for("everywhere.back"), self.key_for("browse.read-again")
+            self.say(f"{stale}: {back}, then {again} reads again")
 
     @property
     def view(self) -> View:
@@ -107,7 +107,7 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
     def say_signs(self) -> None:
         """Say in words what the signs of the chosen reading stand for; of one without, show the legend."""
         view = self.view
-        told = told_at(view.rendition, view.segment, view.statement)
+        told = flags_at(view.rendition, view.segment, view.statement.segments)
         label = f"{view.segment + 1} {view.statement.segments[view.segment].label}"
         ways = told_texts(view.names[view.source], label, view.reading, told) if self._moved else ()
         self.said, line = "", self.query_one("#status", PieceLine)
@@ -115,18 +115,6 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
             line.show(*((Piece(" " + spaced(way), view.reading.state),) for way in ways))
         else:
             line.show_blocks(*legend(view, self.comparison.matrix.cells))
-
-    def shown_statement(self) -> Statement:
-        return self.view.statement
-
-    def note_here(self) -> str:
-        view = self.view
-        own = view.own.get((view.segment, view.source))
-        return own.note if own else ""
-
-    def chosen(self) -> str:
-        view = self.view
-        return f"{view.names[view.source]}, sentence {view.segment + 1}"
 
     def show_marks(self) -> None:
         """Show what the user keeps of these readings."""
@@ -153,7 +141,8 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         """Go to another sentence."""
         view = self.view.step_segment(step)
         if view is self.view:
-            self.say(f"this is the {_end(step)} sentence shown: J and K go to other statements")
+            after, before = map(self.key_for, ("everywhere.next-statement", "everywhere.previous-statement"))
+            self.say(f"this is the {_end(step)} sentence shown: {after} and {before} go to other statements")
         else:
             self._change(view)
 
@@ -161,7 +150,8 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         """Go to another source."""
         view = self.view.step_source(step)
         if view is self.view:
-            self.say(f"{view.names[view.source]} is the {_end(step)} source shown: o lists them")
+            sources = self.key_for("comparison.sources")
+            self.say(f"{view.names[view.source]} is the {_end(step)} source shown: {sources} lists them")
         else:
             self._change(view)
 
@@ -217,7 +207,8 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
     def action_why(self) -> None:
         """Say what decided each verdict, or no longer."""
         view = self.view.having(why=not self.view.why)
-        self._change(view, "space scrolls the reasons, z gives them all the room" if view.why else "")
+        page, zoom = self.key_for("comparison.page"), self.key_for("comparison.zoom")
+        self._change(view, f"{page} scrolls the reasons, {zoom} gives them all the room" if view.why else "")
 
     def action_zoom(self) -> None:
         """Wording alone, matrix alone where it is cut, both."""
@@ -240,7 +231,8 @@ class ComparisonScreen(ChosenReading, HandingOnScreen):
         view = self.view
         source = view.names[view.source]
         if view.source == view.statement.base:
-            self.say(f"{source} is the base already: h l choose another source")
+            before, after = map(self.key_for, ("comparison.previous-source", "comparison.source"))
+            self.say(f"{source} is the base already: {before} {after} choose another source")
         elif view.rendition.form not in ("direct", "mixed"):
             self.say(f"{source} prints nothing of it in marks: it cannot be the base")
         else:

@@ -13,14 +13,13 @@ from alita_tui.app.widgets import wording_notes
 from alita_tui.app.widgets.comparison_cells import Piece, fit
 from alita_tui.app.widgets.comparison_line import PieceLine
 from alita_tui.app.widgets.comparison_pane import ContextPane
-from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.key_footer import KeyFooter
 from alita_tui.app.widgets.why_panel import WhyPanel
 from alita_tui.app.widgets.wording_layout import SIDE_BY_SIDE
 from alita_tui.app.widgets.wording_marks import printed_spans
 from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.places import place
-from alita_tui.export.states import GLYPHS
+from alita_tui.export.states import GLYPHS, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +122,7 @@ class ContextScreen(ChosenReading):
             else:
                 panel.remove()
             return
-        panel = WhyPanel()
+        panel = WhyPanel("context.why")
         self._fill(panel)
         self.mount(panel, before="#status")
 

@@ -194,7 +194,8 @@ class CurrentStatement(ExplainedQuotation):
     def _status(self) -> list[Part]:
         reader, parts = self.query_one(Reader), []
         if reader.found:
-            parts.append(Part(f"place {reader.found_at + 1} of {len(reader.found)}, esc ends", 1))
+            leave = self.key_for("everywhere.leave")
+            parts.append(Part(f"place {reader.found_at + 1} of {len(reader.found)}, {leave} ends", 1))
         if reader.number is not None:
             parts.append(Part(f"quotation {reader.number} of {len(reader.spoken)}", 4))
         if self.statements is None:
@@ -206,17 +207,21 @@ class CurrentStatement(ExplainedQuotation):
             if len(self.statement.present) < 2:
                 parts.append(Part(self._nearest.said if self._nearest else "", 2))
         if self.changed:
-            parts.append(Part(f"{phrases.of_files(self.changed)}, R reads again", 1))
+            again = self.key_for("browse.read-again")
+            parts.append(Part(f"{phrases.of_files(self.changed)}, {again} reads again", 1))
         if self.corpus is not None and self.corpus.skipped:
-            parts.append(Part(f"{counted(len(self.corpus.skipped), 'file')} skipped, x lists", 2))
+            skipped, lists = counted(len(self.corpus.skipped), "file"), self.key_for("browse.skipped-files")
+            parts.append(Part(f"{skipped} skipped, {lists} lists", 2))
         if self.statements and (self.statement is not None or reader.quotation is None):
-            parts.append(Part("c compares" if self.statement is not None else "c: most shared"))
+            compare = self.key_for("everywhere.compare")
+            known = self.statement is not None
+            parts.append(Part(f"{compare} compares" if known else f"{compare}: most shared"))
         return parts
 
     def _alone(self, reader: Reader) -> str:
         if self._waits_for_more:
-            known = "not all" if self.statements else "nothing"
-            return f"stopped: {known} that sources share is known, R goes on"
+            known, again = "not all" if self.statements else "nothing", self.key_for("browse.read-again")
+            return f"stopped: {known} that sources share is known, {again} goes on"
         if reader.quotation is None:
             return "nothing here that two sources share"
         near = self._nearest if self._found[0] == reader.quotation else None
@@ -238,9 +243,8 @@ class CurrentStatement(ExplainedQuotation):
             self.background.start("statement", lambda: tasks.most_shared_of(corpus, article))
             return
         if self.statement is None and self.query_one(Reader).quotation is not None:
-            self.say(
-                "no other source reports this quotation: J goes to what sources share", *(self._nearest or ())
-            )
+            shared = f"{self.key_for('everywhere.next-statement')} goes to what sources share"
+            self.say(f"no other source reports this quotation: {shared}", *(self._nearest or ()))
             return
         if self.statement is None and self.statements and corpus is not None:
             self.background.start("statement", lambda: tasks.most_shared(corpus))
@@ -368,7 +372,7 @@ def reports(statement: Statement, article: str, span: Span) -> bool:
     rendition = statement.rendition(article)
     if rendition is None:
         return False
-    places = [(one.start, one.end) for one in rendition.own_reports]
+    places = [(one.start, one.end) for one in rendition.own_reports if one.field == "text"]
     places += [place for one in rendition.readings for place in one.spans]
     return any(start < span[1] and end > span[0] for start, end in places)
 

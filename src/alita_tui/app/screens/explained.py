@@ -61,7 +61,7 @@ class ExplainedQuotation(PaneScreen):
         article = reader.article
         if article is None:
             return
-        panel = next(iter(self.query(WhyPanel)), None) or WhyPanel()
+        panel = next(iter(self.query(WhyPanel)), None) or WhyPanel("reader.why")
         said = said_of(quotation, article, self._rendition(quotation), lambda name: self.article(name).source)
         panel.show(quotation, said)
         if not panel.is_attached:

@@ -191,6 +191,8 @@ class Filling(Watching):
 
     def on_hits_ready(self, message: messages.HitsReady) -> None:
         search, corpus = self.query_one(SearchPane), self.corpus
+        if message.query != search.asked:
+            return
         files = self.reading.total if self._opening and self.reading is not None else 0
         search.give(message.query, message.found, max(files, len(corpus.articles) if corpus else 0))
         if search.partly and self._telling is None:

@@ -18,17 +18,11 @@ _LONGEST = 40
 class HandingOnScreen(NotingScreen):
     """Writes the statement that is compared to a file."""
 
-    def shown_statement(self) -> Statement | None:
-        """The statement as it is shown, with the base that the user chose; None where there is none."""
-        raise NotImplementedError
-
     def action_write_comparison(self) -> None:
-        """Ask for the name of a new file, and write the comparison to it."""
+        """Ask for the name of a new file, and write the comparison to it, as it is shown."""
         from alita_tui.app.screens.asking import AskScreen
 
-        corpus, statement = self._corpus, self.shown_statement()
-        if corpus is None or statement is None:
-            return
+        corpus, statement = self.corpus, self.view.statement
 
         def write(name: str | None) -> None:
             if name is not None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from alita_tui.app.commands import PLACES, Place, commands, spoken
+from alita_tui.app.commands import PLACES, Place, commands, key_of, keys_of, spoken
 from alita_tui.app.screens.listing import ListingScreen
-from alita_tui.app.widgets.tour import TOUR
+from alita_tui.app.widgets.tour import tour
 
-SIGNS = """\
+_SIGNS = """\
 The mouse
  a click     goes there, on a quotation twice compares it; on a key below presses it
- a drag      selects words: y copies them with their citation, ctrl+c alone
+ a drag      selects words: {copy} copies them with their citation, ctrl+c alone
 
 Signs
  ▸ words ◂   a quotation; its colour stands for the speaker, italic: reported without marks
@@ -18,8 +18,8 @@ Signs
  ▸ ›         the row under the cursor; the article that is open
  ~           no title of its own: listed by its first words
  ✓ ★ ✎       read; bookmarked; with a note of yours
- ▾           the chosen source; b makes it the base
- ← 2 1 →     so many columns out of sight on the left, on the right; h l go there
+ ▾           the chosen source; {base} makes it the base
+ ← 2 1 →     so many columns out of sight on the left, on the right; {before} {after} go there
  ↑ 2 ↓ 1     so many rows out of sight above, below
 States of a reading
  █ verbatim  every word as in the base
@@ -57,17 +57,28 @@ _KEYS_WIDTH = 16
 
 def help_texts(places: Sequence[Place], own: Mapping[str, tuple[str, ...]] | None = None) -> list[str]:
     """The lines of help for these places; ``own`` are the user's keys, by command name."""
-    first = [f" {key:<{_KEYS_WIDTH}} {about[0].upper()}{about[1:]}." for key, about in TOUR[:2]]
+    own = own or {}
+    first = [f" {key:<{_KEYS_WIDTH}} {about[0].upper()}{about[1:]}." for key, about in tour(own)[:2]]
     texts = ["To begin with", *first, ""] if "browse" in places else []
     for place in places:
         texts.append(PLACES[place])
         texts += [
             f" {spoken(keys):<{_KEYS_WIDTH}} {command.about}"
             for command in commands(place)
-            if (keys := (own or {}).get(command.name, command.keys))
+            if (keys := keys_of(command, own))
         ]
         texts.append("")
-    return texts + SIGNS.splitlines()
+    return texts + _signs(own)
+
+
+def _signs(own: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """What the mouse does, and what the signs mean."""
+    return _SIGNS.format(
+        copy=key_of("everywhere.copy", own),
+        base=key_of("comparison.base", own),
+        before=key_of("comparison.previous-source", own),
+        after=key_of("comparison.source", own),
+    ).splitlines()
 
 
 class HelpScreen(ListingScreen):

@@ -13,6 +13,7 @@ from alita_tui.app.background import Background
 from alita_tui.app.entry_texts import lines
 from alita_tui.app.safe import content
 from alita_tui.app.screens.listing import ListingLines
+from alita_tui.app.settings import key_for
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
     from alita_tui.notebook.marks import Mark
 
 _EMPTY = {
-    "bookmarks": ("No bookmarks yet.", "  m keeps one: in the list, in the reader, in a comparison."),
-    "notes": ("No notes yet.", "  e in a comparison writes one on the reading chosen there."),
+    "bookmarks": (
+        "No bookmarks yet.",
+        "  {} keeps one: in the list, in the reader, in a comparison.",
+        "everywhere.bookmark",
+    ),
+    "notes": (
+        "No notes yet.",
+        "  {} in a comparison writes one on the reading chosen there.",
+        "comparison.note",
+    ),
 }
 
 
@@ -64,12 +73,16 @@ class KeptScreen(ModalScreen["Mark | None"]):
         message.stop()
         self.shown = message.marks.bookmarks if self.kind == "bookmarks" else message.marks.notes
         told = (" · ".join(message.said), message.marks.notice)
-        texts = [text for one in self.shown for text in lines(one)] or _EMPTY[self.kind]
+        texts = [text for one in self.shown for text in lines(one)] or self._nothing()
         number = f" · {len(self.shown):,}" if self.shown else ""
         self.view.border_title = content(self.kind.capitalize() + number)
         self._list([*texts, *(f"  {one}" for one in told if one)])
         keys = "enter opens · d takes away · " if self.shown else ""
         self.view.border_subtitle = content(f"{keys}esc closes")
+
+    def _nothing(self) -> list[str]:
+        said, how, command = _EMPTY[self.kind]
+        return [said, how.format(key_for(self.app, command))]
 
     def on_corpus_failed(self, message: CorpusFailed) -> None:
         """They could not be read, or one could not be taken away: say so instead of waiting."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.css.query import NoMatches
-
 from alita_tui.app import keeping
-from alita_tui.app.screens.keeping import KeepingScreen
+from alita_tui.app.screens.chosen import ChosenReading
 
 if TYPE_CHECKING:
     from alita_tui.app.widgets.prompt import Prompt
@@ -17,40 +15,28 @@ _MOST = 4000
 _WITH_PROMPT = ("leave", "app.quit")
 
 
-class NotingScreen(KeepingScreen):
+class NotingScreen(ChosenReading):
     """``writing`` is the reading that a note is being written on, None where none is."""
 
     writing: Target | None = None
-
-    def note_here(self) -> str:
-        """The note on the chosen reading, empty where there is none."""
-        raise NotImplementedError
-
-    def chosen(self) -> str:
-        """What the chosen reading is called."""
-        raise NotImplementedError
+    _before = ""
 
     async def action_note(self) -> None:
         """Ask for a note on the chosen reading; the one that is there can be changed."""
         from alita_tui.app.widgets.note_prompt import NotePrompt
 
-        self.writing, before = self.target(), self.note_here()
-        if self.writing is None:
-            return
-        rest = "enter keeps it, ctrl+j breaks the line, esc leaves it as it was"
-        self.say(f"{self.chosen()}: {'without words the note is taken away' if before else rest}")
-        await NotePrompt(before, "your note or verdict", _MOST).open(self, "#status")
+        own = self.view.own.get((self.view.segment, self.view.source))
+        self.writing, self._before = self.target(), own.note if own else ""
+        leave = self.key_for("everywhere.leave")
+        rest = f"enter keeps it, ctrl+j breaks the line, {leave} leaves it as it was"
+        self.say(f"{self.named}: {'without words the note is taken away' if self._before else rest}")
+        await NotePrompt(self._before, "your note or verdict", _MOST).open(self, "#status")
         self.refresh_bindings()
 
     def on_prompt_left(self, message: Prompt.Left) -> None:
         message.stop()
-        try:
-            words = self.query_one("#prompt").value.strip()  # type: ignore[attr-defined]
-        except NoMatches:
-            return
-        target, corpus, before = self.writing, self._corpus, self.note_here()
-        self.close_note()
-        if message.kept and target is not None and corpus is not None and words != before:
+        target, corpus, words = self.writing, self.corpus, message.words.strip()
+        if self.close_note() and target is not None and words != self._before:
             self.background.start_in_turn("marks", lambda: keeping.noted(corpus, target, words))
 
     def close_note(self) -> bool:

@@ -137,8 +137,9 @@ class OverviewScreen(KeepingScreen):
         self.background.start("arrange", lambda: self.Arranged(order, self.made(order)))
 
     def on_overview_screen_arranged(self, message: Arranged) -> None:
-        self.order, self.entries, self.arranged = message.order, message.entries, True
-        self.show()
+        if message.order == self.order:  # else another was asked for since
+            self.entries, self.arranged = message.entries, True
+            self.show()
 
     def on_corpus_failed(self, message: CorpusFailed) -> None:
         """Nothing comes any more; ``KeepingScreen`` says why."""
@@ -156,8 +157,7 @@ class OverviewScreen(KeepingScreen):
         self.background.start("make", make)
 
     def on_overview_screen_made(self) -> None:
-        self.list.notify_style_update()
-        self.list.refresh()
+        self.list.forget()
 
     def sought(self, words: str) -> Sequence[Entry]:
         """The entries of a long list that have these words; runs in a thread."""
@@ -177,7 +177,8 @@ class OverviewScreen(KeepingScreen):
 
     def _show(self, shown: Sequence[Entry]) -> None:
         among = f" with {self.chosen}" if self.chosen else ""
-        filtered = f"nothing here{among} has “{self.words}” · esc shows all" if self.words else self.nothing()
+        every = f"{self.key_for('everywhere.leave')} shows all"
+        filtered = f"nothing here{among} has “{self.words}” · {every}" if self.words else self.nothing()
         self.list.show(shown, filtered, filtered=self._narrowed != (self.words, self.chosen))
         self._narrowed = self.words, self.chosen
         ordering = f" · {self.ordering}" if self.entries else ""
@@ -187,9 +188,11 @@ class OverviewScreen(KeepingScreen):
 
     def _stand(self) -> None:
         """Say how the list stands."""
-        found = f"{len(self.list.entries):,} of {len(self.entries):,} with “{self.words}”, esc shows all"
-        ordered = f"{self.ordering}, o orders another way" if len(self.entries) > 1 else ""
-        chosen = f"only {self.chosen}, esc shows all" if self.chosen else ""
+        every = f"{self.key_for('everywhere.leave')} shows all"
+        order = self.key_for("overview.order")
+        found = f"{len(self.list.entries):,} of {len(self.entries):,} with “{self.words}”, {every}"
+        ordered = f"{self.ordering}, {order} orders another way" if len(self.entries) > 1 else ""
+        chosen = f"only {self.chosen}, {every}" if self.chosen else ""
         said = (found,) if self.words else (chosen, ordered)
         self.query_one(StatusLine).stand(*(Part(one, at) for at, one in enumerate(said)))
 
@@ -215,8 +218,8 @@ class OverviewScreen(KeepingScreen):
         self.words = message.words
         self.show()
 
-    def on_prompt_left(self, message: Prompt.Left) -> None:
-        self._close_prompt(kept=message.kept)
+    def on_prompt_left(self) -> None:
+        self._close_prompt(kept=True)
 
     def _close_prompt(self, *, kept: bool) -> bool:
         prompt = self.query("#prompt")

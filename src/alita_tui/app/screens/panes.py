@@ -169,7 +169,9 @@ class PaneScreen(PlaceScreen):
 
     async def action_find(self) -> None:
         """Ask for words to find in the article."""
-        await self.open_prompt("find", "", "find in this article; then n, N; esc ends")
+        names = ("reader.next", "reader.previous-quotation", "everywhere.leave")
+        following, before, leave = (self.key_for(name) for name in names)
+        await self.open_prompt("find", "", f"find in this article; then {following}, {before}; {leave} ends")
 
     async def action_filter(self) -> None:
         """Ask for words that articles must contain."""
@@ -211,5 +213,5 @@ class PaneScreen(PlaceScreen):
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
         self.asked(message.purpose, message.words)
 
-    def on_prompt_left(self, message: Prompt.Left) -> None:
-        self.close_prompt(kept=message.kept)
+    def on_prompt_left(self) -> None:
+        self.close_prompt(kept=True)

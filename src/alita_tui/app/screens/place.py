@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.screen import Screen
 
 from alita_tui.app.commands import Place, bindings
-from alita_tui.app.settings import settings_of
+from alita_tui.app.settings import key_for, settings_of
 
 if TYPE_CHECKING:
     from alita_tui.app.app import AlitaApp
@@ -29,6 +29,10 @@ class PlaceScreen(Screen[None]):
     def alita(self) -> AlitaApp:
         """The app, of which more is asked than of any app of Textual."""
         return cast("AlitaApp", self.app)
+
+    def key_for(self, name: str) -> str:
+        """The key of the command with that name, for a text that tells what to press."""
+        return key_for(self.app, name)
 
     def action_help(self) -> None:
         """Show the keys that work here."""

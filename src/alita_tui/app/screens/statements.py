@@ -191,11 +191,13 @@ class StatementsScreen(OverviewScreen):
 
     def nothing(self) -> str:
         if self.flag is not None:
-            return f"no statement with {self.chosen}{' so far' if self.growing else ''} · esc shows all"
+            so_far, leave = " so far" if self.growing else "", self.key_for("everywhere.leave")
+            return f"no statement with {self.chosen}{so_far} · {leave} shows all"
         if self.growing:
             return "none is known yet: they come as soon as all is read and linked"
         if self.stored and not self.corpus.complete:
-            return "none was known when it was stopped: R in the article list goes on"
+            again = self.key_for("browse.read-again")
+            return f"none was known when it was stopped: {again} in the article list goes on"
         return "no statement that two sources share: open a folder with more articles on one event"
 
     def choose(self, entry: Entry) -> None:

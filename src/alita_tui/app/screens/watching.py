@@ -99,8 +99,9 @@ class Watching(Remembering):
     def action_reload(self) -> None:
         """Read the files again, say what is other than before, and stay where the user is."""
         if self.corpus is None or self.statements is None or self.progress is not None:
-            said = "still reading: R reads again once the statements are found"
-            self.say(said + (", X stops" if self.stoppable else ""))
+            again, stop = self.key_for("browse.read-again"), self.key_for("browse.stop")
+            said = f"still reading: {again} reads again once the statements are found"
+            self.say(said + (f", {stop} stops" if self.stoppable else ""))
             return
         self.alita.last = self.session()
         self.statements, self.given, self.sources = None, {}, {}
@@ -108,11 +109,10 @@ class Watching(Remembering):
         self.begin(partial(self._again, self.corpus))
 
     def _again(self, corpus: Corpus, told: Told, begun: Begun | None) -> Corpus:
-        from alita_tui.corpus.corpus import Corpus
         from alita_tui.corpus.differences import differences
 
         before = corpus.digests()
-        opened = Corpus.open(self.paths, told=told, begun=begun)
+        opened = self.alita.read_corpus(told, begun)
         self._differences = differences(before, opened.digests())
         return opened
 

@@ -15,7 +15,7 @@ from alita_tui.app.commands import bindings
 from alita_tui.app.messages import Arranged, ArticleHighlighted, ArticleSelected, Placed
 from alita_tui.app.ordering import ORDERS, Group, arrange, place
 from alita_tui.app.safe import content, spaced
-from alita_tui.app.settings import settings_of
+from alita_tui.app.settings import key_for, settings_of
 from alita_tui.app.widgets.line_view import LineView
 from alita_tui.app.widgets.short_names import ShortNames
 from alita_tui.config import COLUMNS
@@ -71,6 +71,7 @@ class ArticleList(LineView):
         self._source_width = self._signs = 0
         self._short = ShortNames()
         self._last = ""
+        self._asked: object = None
 
     def on_mount(self) -> None:
         self.columns = settings_of(self.app).config.columns
@@ -109,6 +110,7 @@ class ArticleList(LineView):
         page = self.scrollable_content_region.height // self.row_height
         seen = self.scroll_offset.y // self.row_height + page + 1
         self.articles = self.rows = self.lines = articles
+        self._asked = None
         self.border_title = content(f" {self._title()} ")
         self.rows_added()
         if before <= seen:
@@ -125,17 +127,16 @@ class ArticleList(LineView):
             self.marks = marks
             self._signs = max(map(len, marks.values()), default=0)
             self.border_title = content(f" {self._title()} ")
-            self._strips.clear()
-            self.refresh()
+            self.forget()
 
     def sort(self, keep: str = "") -> None:
         """Order and filter anew, of many articles in a thread; the cursor stays on its article."""
         wanted = (self.words, self.order, self.shared, self.folded, keep or self._stood_on())
-        arranged = partial(arrange, self.articles, *wanted)
+        arranged = self._asked = partial(arrange, self.articles, *wanted)
         if len(self.articles) <= _AT_ONCE:
             self._take(arranged())
         else:
-            self.background.start("arrange", lambda: Arranged(arranged()))
+            self.background.start("arrange", lambda: Arranged(arranged(), arranged))
 
     def _stood_on(self) -> str:
         """The article under the cursor; where nothing is listed, the one that was there last."""
@@ -146,7 +147,8 @@ class ArticleList(LineView):
 
     def on_arranged(self, message: Arranged) -> None:
         message.stop()
-        self._take(message.arrangement)
+        if message.asked is self._asked:
+            self._take(message.arrangement)
 
     def _take(self, arrangement: Arrangement) -> None:
         self.rows, self.lines = arrangement.rows, arrangement.lines
@@ -159,7 +161,8 @@ class ArticleList(LineView):
     def _title(self) -> str:
         count = counted(len(self.articles), "article")
         if self.words:
-            count = f"{len(self.rows):,} of {count} with “{self.words}” · esc shows all"
+            leave = key_for(self.app, "everywhere.leave")
+            count = f"{len(self.rows):,} of {count} with “{self.words}” · {leave} shows all"
         title, signs = f"{count} · {self.order}", "".join(self.marks.values())
         signs += "~" if any(one.title_origin == "derived" for one in self.rows[:_AT_ONCE]) else ""
         for said in (one for one in _LEGEND if one[0] in signs):

@@ -1,7 +1,7 @@
 """The comparison as widgets: in short (the matrix) on the browse screen, whole on its own screen."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -17,11 +17,12 @@ from alita_tui.app.widgets.comparison_view import Articles, View, segment_at
 from alita_tui.app.widgets.comparison_words import title_texts
 from alita_tui.app.widgets.how_many import how_many
 from alita_tui.app.widgets.matrix import Matrix
-from alita_tui.corpus.model import Article
 from alita_tui.quotes.model import Reading, Statement
 
 if TYPE_CHECKING:
     from alita_tui.app.widgets.wording import Wording
+    from alita_tui.corpus.corpus import Corpus
+    from alita_tui.corpus.model import Article
 
 LOW: Final = 20  # lines; a lower pane gives the wording the larger part
 Zoom = Literal["", "wording", "matrix"]
@@ -181,10 +182,6 @@ class Comparison(Vertical):
             self.change(self.view.step_source(step))
 
 
-class _Shelf(Protocol):
-    def article(self, name: str, /) -> Article: ...
-
-
 _MOVES = ("segment(", "source(", "choose")
 
 
@@ -215,12 +212,12 @@ class ComparisonSummary(Comparison, can_focus=True):
         super().__init__(id=id, whole=False)
         self._shown: tuple[Statement | None, str] = None, ""
 
-    def show(self, statement: Statement | None, corpus: _Shelf, article: Article | str | None = None) -> None:
+    def show(self, statement: Statement | None, corpus: "Corpus", article: "Article | None") -> None:
         """Show the statement from the article where the user stands; nothing where there is none.
 
         What is shown already stays as it is, with the sentence and the source that the user has chosen.
         """
-        here = article.id if isinstance(article, Article) else article or ""
+        here = article.id if article is not None else ""
         if self._shown == (statement, here):
             return
         self._shown = statement, here

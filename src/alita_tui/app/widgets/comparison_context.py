@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, wrap
 from alita_tui.app.widgets.wording_marks import CLOSE, OPEN, printed_spans, shown
 from alita_tui.corpus.model import Article
+from alita_tui.export.own_reports import in_text
 from alita_tui.export.states import GLYPHS
 from alita_tui.quotes.hard_wraps import flowing
 from alita_tui.quotes.model import Rendition, Span
@@ -45,7 +46,8 @@ def marks_of(rendition: Rendition) -> list[Mark]:
         for reading in rendition.readings
         for start, end in printed_spans(reading)
     ]
-    marks += [Mark(one.start, one.end, one.segments, "reported", "≈") for one in rendition.own_reports]
+    own = (one for one in rendition.own_reports if in_text(one))
+    marks += [Mark(one.start, one.end, one.segments, "reported", "≈") for one in own]
     ordered: list[Mark] = []
     for mark in sorted(marks, key=lambda one: (one.start, one.sign == "≈")):
         begin = max(mark.start, ordered[-1].end) if ordered else mark.start

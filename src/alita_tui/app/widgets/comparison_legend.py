@@ -4,27 +4,27 @@ from typing import Final
 
 from alita_tui.app.widgets.comparison_cells import Line, Piece
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.export.states import GLYPHS, MORE
+from alita_tui.export.states import GLYPHS, MORE, SIGN_WORDS, WORDS
 from alita_tui.notebook.marks import BOOKMARKED, NOTED
 from alita_tui.quotes.model import State
 
-_STATES: Final[dict[State, tuple[str, str, str]]] = {
-    "verbatim": ("verbatim", "verbatim", "same"),
-    "bracketed": ("bracket", "changed", "changed"),
-    "cut": ("cut", "changed", "changed"),
-    "altered": ("altered", "changed", "changed"),
-    "fragment": ("fragment", "fragment", "part"),
-    "reported": ("reported", "reported", "reported"),
-    "absent": ("absent", "absent", "absent"),
+_SHORTER: Final[dict[State, tuple[str, str]]] = {
+    "verbatim": ("verbatim", "same"),
+    "bracketed": ("changed", "changed"),
+    "cut": ("changed", "changed"),
+    "altered": ("changed", "changed"),
+    "fragment": ("fragment", "part"),
+    "reported": ("reported", "reported"),
+    "absent": ("absent", "absent"),
 }
 _DIFFERS: Final = "‹›"
 _SIGNS: Final[tuple[tuple[str, str, str], ...]] = (
     (MORE, "prints more", "prints more"),
-    ("⇅", "moved", "moved"),
-    ("⋈", "spliced", "spliced"),
-    ("≠", "other speaker", "speaker"),
-    ("∅", "nobody credited", "uncredited"),
-    ("¬", "no quotation marks", "unmarked"),
+    ("⇅", SIGN_WORDS["⇅"], "moved"),
+    ("⋈", SIGN_WORDS["⋈"], "spliced"),
+    ("≠", SIGN_WORDS["≠"], "speaker"),
+    ("∅", SIGN_WORDS["∅"], "uncredited"),
+    ("¬", SIGN_WORDS["¬"], "unmarked"),
     ("⚠", "see note", "note"),
     (" +1", "and another", "another"),
     (" +2", "and two others", "others"),
@@ -48,9 +48,9 @@ def legend(view: View, shown: str) -> tuple[tuple[Line, ...], ...]:
 
 def _blocks(shown: str, way: int) -> tuple[Line, ...]:
     words: dict[str, tuple[State, dict[str, None]]] = {}
-    for state, said in _STATES.items():
+    for state, shorter in _SHORTER.items():
         if GLYPHS[state] in shown:
-            words.setdefault(GLYPHS[state], (state, {}))[1][said[way]] = None
+            words.setdefault(GLYPHS[state], (state, {}))[1][(WORDS[state], *shorter)[way]] = None
     blocks: list[Line] = [
         (Piece(glyph, state), Piece(f" {', '.join(said)}", "dim")) for glyph, (state, said) in words.items()
     ]

@@ -7,22 +7,16 @@ from typing import Final
 from rich.cells import cell_len
 
 from alita_tui.app.safe import spaced
-from alita_tui.app.widgets.comparison_cells import (
-    Role,
-    fit,
-)
+from alita_tui.app.widgets.comparison_cells import Role, fit
 from alita_tui.app.widgets.comparison_view import Articles, Column, View
-from alita_tui.app.widgets.comparison_words import (
-    form_texts,
-    reading_texts,
-    speaker_texts,
-    without_word,
-)
+from alita_tui.app.widgets.comparison_words import speaker_texts, without_word
+from alita_tui.export.forms import form_texts
 from alita_tui.export.own_reports import flags_at
 from alita_tui.export.printed import printed_at
+from alita_tui.export.readings import reading_texts
 from alita_tui.export.states import words_texts
 from alita_tui.export.without import named_without
-from alita_tui.quotes.model import Flag, Rendition, Statement
+from alita_tui.quotes.model import Rendition, Statement
 
 SPEAKER: Final = "speaker"
 
@@ -63,8 +57,8 @@ class Grid:
     undated_from: int | None = None
 
 
-def grid(view: View) -> Grid:
-    """The cells of the matrix for what the view shows."""
+def grid(view: View, shows_all: str = "") -> Grid:
+    """The cells of the matrix for what the view shows; of sentences hidden, the key that ``shows_all``."""
     statement, columns = view.statement, view.columns
     renditions = [column.rendition for column in columns]
     earliest = earliest_dated(statement, view.articles)
@@ -87,7 +81,7 @@ def grid(view: View) -> Grid:
         for index in view.segments
     )
     if view.alike:
-        sentences += (Row(f"· {view.alike}", ()),)
+        sentences += (Row(f"· {view.alike}" + (f", {shows_all} shows all" if shows_all else ""), ()),)
     return Grid(view.labels, meta + sentences, folded_line(view), _undated_from(view))
 
 
@@ -112,13 +106,8 @@ def _dated(column: Column, articles: Articles, earliest: str | None) -> Cell:
     return Cell((f"{said}{undated}", said, short))
 
 
-def told_at(rendition: Rendition, index: int, statement: Statement) -> tuple[Flag, ...]:
-    """The flags to tell of a sentence in a source: those of the reading, and of the source's own reports."""
-    return flags_at(rendition, index, statement.segments)
-
-
 def _reading(rendition: Rendition, index: int, view: View, places: Sequence[int]) -> Cell:
-    flags = told_at(rendition, index, view.statement)
+    flags = flags_at(rendition, index, view.statement.segments)
     reading = rendition.readings[index]
     texts = reading_texts(reading, places, flags)
     own = view.own.get((index, rendition.article))

@@ -122,9 +122,8 @@ class View:
             named = list(short_names(named, [_NAME_MOST] * len(named)))
         everywhere = f"all {len(named)} sources" if len(named) > _NAMED else ""
         where = everywhere or ", ".join(named[:-1]) + f" and {named[-1]}"
-        sentences, shown = counted(hidden, "sentence"), "it" if hidden == 1 else "them"
         verb = "is" if hidden == 1 else "are"
-        return f"{sentences} the same in {where} {verb} hidden, d shows {shown}"
+        return f"{counted(hidden, 'sentence')} the same in {where} {verb} hidden"
 
     @property
     def _ids_looked_at(self) -> list[str]:

@@ -96,6 +96,11 @@ class LineView(ScrollView, can_focus=True):
         if drawn or self.row_count:
             self.refresh()
 
+    def forget(self) -> None:
+        """Draw all rows anew: what they say is other than before."""
+        self._strips.clear()
+        self.refresh()
+
     def rows_added(self) -> None:
         """There are more rows than before; those before are the same."""
         if self.row_count or self.virtual_size.height:

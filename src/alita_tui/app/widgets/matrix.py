@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from alita_tui.app.settings import key_for
 from alita_tui.app.widgets.comparison_cells import Line, plain
 from alita_tui.app.widgets.comparison_matrix import SPEAKER, Grid, grid
 from alita_tui.app.widgets.comparison_roles import components, rules, strip_of
@@ -62,8 +63,10 @@ class Matrix(Widget):
             self.refresh(layout=True)
             return
         if before is None or not _same_cells(before, view):
-            self.grid, self._sizes = grid(view), None
+            shows_all = key_for(self.app, "comparison.differences")
+            self.grid, self._sizes = grid(view, shows_all), None
             self.refresh(layout=True)
+        self._settle()
         rows = [self._row_of(before.segment), self._row_of(view.segment)] if before else []
         top, self._top = self._top, self._revealed()
         if before is None or before.source != view.source or top != self._top:
@@ -113,9 +116,13 @@ class Matrix(Widget):
         width = self.size.width
         if self._sizes is None or self._sizes[0] != width:
             self._sizes = width, sizes(self.grid, width)
-        seen = glance(self._sizes[1], width, self.view.column, self._first)
-        self._first = seen.columns[1] if len(seen.columns) > 1 else 1
-        return seen
+        return glance(self._sizes[1], width, self.view.column, self._first)
+
+    def _settle(self) -> None:
+        """Let the columns in sight stay while the chosen one is among them."""
+        seen = self.glance if self.size.width else None
+        if seen is not None:
+            self._first = seen.columns[1] if len(seen.columns) > 1 else 1
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         return 1 + self._body_rows if self.grid else 1
@@ -156,6 +163,7 @@ class Matrix(Widget):
         return folded_row(self.grid, seen.width) if at == len(self.grid.rows) and self.grid.folded else ()
 
     def on_resize(self) -> None:
+        self._settle()
         top, self._top = self._top, self._revealed()
         if top != self._top:
             self.refresh()

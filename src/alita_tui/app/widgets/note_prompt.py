@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.strip import Strip
 from textual.widgets import TextArea
 
 from alita_tui.app.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.geometry import Region
     from textual.screen import Screen
 
 _MOST_LINES = 6
@@ -34,21 +36,22 @@ class NotePrompt(TextArea):
         super().__init__(words, placeholder=asks, id="prompt", compact=True, highlight_cursor_line=False)
         self.most = most
 
-    @property
-    def value(self) -> str:
-        """What is written."""
-        return self.text
-
     async def open(self, screen: Screen[Any], before: str) -> None:
         """Put it on a screen and give it the focus at once, the cursor behind what is written."""
         await screen.query("#prompt").remove()
-        screen.mount(self, before=before)
+        await screen.mount(self, before=before)
         screen.set_focus(self)
         self.move_cursor(self.document.end)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines in a region; blank once it has been taken away, for then it has no styles any more."""
+        if not self.is_attached:
+            return [Strip.blank(crop.width) for _ in range(crop.height)]
+        return super().render_lines(crop)
+
     def action_keep(self) -> None:
         """Keep what is written."""
-        self.post_message(Prompt.Left("note", kept=True))
+        self.post_message(Prompt.Left(self.text))
 
     def action_break_line(self) -> None:
         """Begin a new line."""

@@ -101,8 +101,7 @@ class OverviewList(LineView):
         before, self.entries = len(self.entries), entries
         self.rows_added()
         if before <= seen:
-            self.notify_style_update()
-            self.refresh()
+            self.forget()
 
     def _known(self, index: int) -> Entry | None:
         """The entry of a row; of a long list only if it is made already, else it comes a moment later."""

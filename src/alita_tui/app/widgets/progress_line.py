@@ -11,16 +11,16 @@ from textual.style import Style
 from textual.widget import Widget
 
 from alita_tui.app import phrases
+from alita_tui.app.settings import key_for
 
 if TYPE_CHECKING:
     from alita_tui.corpus.model import Progress
 
 _MOST_BAR, _LEAST_BAR = 24, 6
-_STOPS = " · X stops"
 
 
 class ProgressLine(Widget):
-    """``progress`` is how far the work is, without one the line is not there; ``stops``: X stops it."""
+    """``progress`` is how far the work is, without one the line is not there; ``stops``: a key stops it."""
 
     DEFAULT_CSS = """
     ProgressLine { height: 1; width: 1fr; padding: 0 1; color: $foreground; display: none; }
@@ -37,7 +37,11 @@ class ProgressLine(Widget):
         """What the line says beside its bar."""
         if self.progress is None:
             return ""
-        return phrases.of_work(self.progress) + (_STOPS if self.stops else "")
+        return phrases.of_work(self.progress) + self._stopping
+
+    @property
+    def _stopping(self) -> str:
+        return f" · {key_for(self.app, 'browse.stop')} stops" if self.stops else ""
 
     def render(self) -> Content:
         progress, said = self.progress, self.text
@@ -45,7 +49,7 @@ class ProgressLine(Widget):
             return Content("")
         room = self.size.width - cell_len(said) - 1
         if room < 0:
-            said = said.removesuffix(_STOPS)
+            said = said.removesuffix(self._stopping)
         if not progress.total or room < _LEAST_BAR:
             return Content(said)
         width = min(_MOST_BAR, room)

@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 
 class Prompt(Input):
-    """Asks for words; says what is typed, and when it is left with enter or escape."""
+    """Asks for words; says what is typed, and when it is left with enter."""
 
     BINDINGS: ClassVar[list[BindingType]] = []
     DEFAULT_CSS = """
@@ -25,12 +25,11 @@ class Prompt(Input):
             self.words = words
 
     class Left(Message):
-        """The prompt was left: kept with enter, or given up with escape."""
+        """The prompt was left with enter: these are its words."""
 
-        def __init__(self, purpose: str, *, kept: bool) -> None:
+        def __init__(self, words: str) -> None:
             super().__init__()
-            self.purpose = purpose
-            self.kept = kept
+            self.words = words
 
     def __init__(self, purpose: str, words: str, asks: str) -> None:
         super().__init__(words, placeholder=asks, id="prompt", compact=True)
@@ -48,4 +47,4 @@ class Prompt(Input):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Left(self.purpose, kept=True))
+        self.post_message(self.Left(self.value))

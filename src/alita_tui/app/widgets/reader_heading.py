@@ -35,8 +35,8 @@ def heading(
     A title that the text itself begins with is not repeated.
     """
     lines: list[Content] = []
-    if article.title_span is None and article.title_origin != "derived":
-        lines += _wrapped(article.title, width, Style(bold=True))[:_TITLE_LINES]
+    if article.title_apart:
+        lines += _wrapped(article.title_apart, width, Style(bold=True))[:_TITLE_LINES]
     quiet = view.style_of("line--quiet")
     lines += _wrapped(" · ".join(_facts(article, quotations, sources)), width, quiet)
     lines += _wrapped(" · ".join(_origins(article, unseen)), width, quiet + Style(italic=True))

@@ -101,6 +101,7 @@ class HitList(LineView):
 class SearchPane(Vertical):
     """``query_text`` is what is typed; ``hits`` is what was found for ``searched``, best first.
 
+    ``asked`` is the query that was asked for last; another may be typed by now.
     ``expansions`` are the words of the query that were taken for others, ``history`` the queries that
     led to an article, the last one last. ``partly`` is in how many articles of how many was searched, while
     not all are known to the search; else None.
@@ -109,7 +110,7 @@ class SearchPane(Vertical):
     def __init__(self, article: Callable[[str], Article], *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._article = article
-        self.searched = ""
+        self.searched = self.asked = ""
         self.partly: tuple[int, int] | None = None
         self.expansions: tuple[Expansion, ...] = ()
         self.history: list[str] = []
@@ -159,8 +160,9 @@ class SearchPane(Vertical):
 
     def _typed(self) -> None:
         self._pause = None
-        if self.query_text.strip():
-            self.post_message(SearchTyped(self.query_text, _FIRST_HITS))
+        self.asked = self.query_text
+        if self.asked.strip():
+            self.post_message(SearchTyped(self.asked, _FIRST_HITS))
             self._late = self._late or self.set_timer(_LONG, self._say_late)
         else:
             from alita_tui.corpus.found import Found

@@ -10,6 +10,8 @@ from textual.message import Message
 from textual.widgets import Static
 
 from alita_tui.app.safe import content, spaced
+from alita_tui.app.settings import key_for
+from alita_tui.export.own_reports import in_text
 from alita_tui.export.places import place
 from alita_tui.export.reasons import FLAG_WORDS, link_why
 from alita_tui.quotes.explaining import explained
@@ -59,7 +61,7 @@ def _shared(
         if link.child == quotation:
             yield Said("linked", link_why(link, name_of))
     for report in rendition.own_reports if quotation.kind == "indirect" else ():
-        if report.start < quotation.end and quotation.start < report.end:
+        if in_text(report) and report.start < quotation.end and quotation.start < report.end:
             words = " … ".join(_words(article.text, span) for span in report.evidence)
             yield Said("reports the statement", REPORT_RULES[report.rule], words)
             for reason in report.reasons:
@@ -73,7 +75,10 @@ def _words(text: str, span: Span) -> str:
 
 
 class WhyPanel(VerticalScroll, can_focus=False):
-    """Shows ``said``, the reasons for ``quotation``; or, ``fill``-ed, those for something else."""
+    """Shows ``said``, the reasons for ``quotation``; or, ``fill``-ed, those for something else.
+
+    ``command`` is the name of the command that shows what stands below, ``reader.why``.
+    """
 
     DEFAULT_CSS = """
     WhyPanel {
@@ -86,8 +91,9 @@ class WhyPanel(VerticalScroll, can_focus=False):
     class Fitted(Message):
         """The panel has taken the lines that it needs, and the pane above it has those that are left."""
 
-    def __init__(self) -> None:
+    def __init__(self, command: str) -> None:
         super().__init__(id="why")
+        self._command = command
         self.quotation: Quotation | None = None
         self.said: tuple[Said, ...] = ()
         self._lines = Static()
@@ -129,7 +135,11 @@ class WhyPanel(VerticalScroll, can_focus=False):
         self._say_keys()
 
     def _say_keys(self) -> None:
-        keys = "w more" if self.more else "esc closes"
+        keys = (
+            f"{key_for(self.app, self._command)} more"
+            if self.more
+            else f"{key_for(self.app, 'everywhere.leave')} closes"
+        )
         self.border_title = content(f" {self._title} · {keys} ")
 
     @property

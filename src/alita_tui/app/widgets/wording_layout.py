@@ -8,7 +8,6 @@ from alita_tui.app.safe import spaced
 from alita_tui.app.widgets.comparison_cells import Line, Piece, Role, fit, fit_line, pad, width_of, wrap
 from alita_tui.app.widgets.comparison_matrix import earliest_dated
 from alita_tui.app.widgets.comparison_view import View
-from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.wording_marks import (
     base_pieces,
     printed_spans,
@@ -18,7 +17,7 @@ from alita_tui.app.widgets.wording_marks import (
 from alita_tui.app.widgets.wording_notes import Note, Place, notes, own_notes
 from alita_tui.app.widgets.wording_reasons import reasons
 from alita_tui.export.places import paragraphs, place
-from alita_tui.export.states import GLYPHS
+from alita_tui.export.states import GLYPHS, WORDS
 from alita_tui.quotes.hard_wraps import flowing
 
 SIDE_BY_SIDE: Final = 79  # of 80 columns one is the scroll bar

@@ -9,18 +9,25 @@ from alita_tui.app.widgets.comparison_view import Articles
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.corpus.model import Article
 from alita_tui.export.counting import counted
-from alita_tui.export.own_reports import added_at, lost_in, told_span, turned_at
+from alita_tui.export.own_reports import (
+    added_at,
+    in_text,
+    lost_in,
+    text_of,
+    told_span,
+    turned_at,
+)
 from alita_tui.export.places import (
     CREDITED,
     credit,
     joined,
     paragraph_of,
-    place,
     quotation_at,
+    report_place,
     words_in,
 )
 from alita_tui.export.printed import printed_at
-from alita_tui.export.states import stands_elsewhere
+from alita_tui.export.states import GRAVE, WARNED, stands_elsewhere
 from alita_tui.notebook.marks import BOOKMARKED, NOTED, Own
 from alita_tui.quotes.model import Edit, Flag, OwnReport, Reading, Rendition, Span, Statement
 from alita_tui.quotes.same_people import is_named
@@ -116,18 +123,11 @@ def _of_base(at: Place) -> str:
     return joined(there) if any(map(is_named, there)) else at.statement.speaker or ""
 
 
-_GRAVE: Final[dict[Flag, str]] = {
-    "negation-changed": "not",
-    "number-changed": "number",
-    "limit-changed": "limit",
-}
-
-
 def _reversals(at: Place) -> Iterator[Note]:
     """What turns the sense round: a negation more or less, another number or limit."""
     for one in at.reading.reasons:
-        if one.flag in _GRAVE:
-            yield Note(f"⚠ {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
+        if one.flag in GRAVE:
+            yield Note(f"⚠ {WARNED[one.flag]}: {shown(one.why)}", "warn")
 
 
 def _marks(at: Place) -> Iterator[Note]:
@@ -197,24 +197,29 @@ def _report(at: Place, report: OwnReport) -> Iterator[Note]:
     article, reading = at.article, at.reading
     name = own_name(article, report)
     for one in turned_at(report, at.segment, at.statement.segments):
-        yield Note(f"⚠ own {name}, {_GRAVE[one.flag]}: {shown(one.why)}", "warn")
+        yield Note(f"⚠ own {name}, {WARNED[one.flag]}: {shown(one.why)}", "warn")
     if found := lost_in(report, at.segment, at.statement.segments):
         lost = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} drops “{lost}”", "warn")
     if found := added_at(report, at.rendition, at.segment):
         added = " … ".join(shown(word) for word in found)
         yield Note(f"⚠ own {name} adds “{added}”", "warn")
-    span = told_span(article, report)
-    where = place(article, (span,))
-    if any(start < report.end and report.start < end for start, end in reading.spans):
+    where = report_place(article, report)
+    shared = any(start < report.end and report.start < end for start, end in reading.spans)
+    if shared and in_text(report):
         yield Note(f"≈ part of own {name} {where}", "reported")
     else:
-        yield Note(f"≈ own {name} {where}: “{excerpt(article.text, span)}”", "reported")
+        yield Note(
+            f"≈ own {name} {where}: “{excerpt(text_of(article, report), told_span(article, report))}”",
+            "reported",
+        )
 
 
 def own_name(article: Article, report: OwnReport) -> str:
     """Whether an outlet's own report is its headline, its lead (first paragraph) or any sentence."""
     title = article.title_span
+    if not in_text(report):
+        return "headline"
     if title and title[0] <= report.start and report.end <= title[1]:
         return "headline"
     body = max(article.body, title[1] if title else 0)

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from alita_tui.app.widgets.comparison_words import WORDS
 from alita_tui.app.widgets.wording_marks import shown
 from alita_tui.app.widgets.wording_notes import Note, Place, excerpt, own_name
 from alita_tui.export.columns import column_names
-from alita_tui.export.own_reports import plain_reason
+from alita_tui.export.own_reports import plain_reason, text_of
 from alita_tui.export.places import offsets, place, quotation_at
 from alita_tui.export.reasons import FLAG_WORDS, copied_why, link_why, places, report_why, shared_words
-from alita_tui.export.states import few_words, percent
+from alita_tui.export.states import WORDS, few_words, percent
 from alita_tui.quotes.explaining import explained
 from alita_tui.quotes.model import Rejected, State
 from alita_tui.quotes.rules import REJECTED_RULES
@@ -119,7 +118,7 @@ def _reports(at: Place) -> Iterator[str]:
         if at.segment not in one.segments or not one.why:
             continue
         name = own_name(at.article, one)
-        tied = report_why(one, at.article.text) if one.evidence else plain_reason(one.why)
+        tied = report_why(one, text_of(at.article, one)) if one.evidence else plain_reason(one.why)
         yield f"  own {name}: {shown(tied)}"
         for reason in one.reasons:
             yield f"  own {name} {FLAG_WORDS[reason.flag]}: {shown(reason.why)}"

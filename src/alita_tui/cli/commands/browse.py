@@ -2,6 +2,7 @@
 
 import click
 
+from alita_tui.cli.kept import kept
 from alita_tui.cli.opening import open_articles
 from alita_tui.cli.options import SETTINGS, examples, paths
 
@@ -18,4 +19,5 @@ from alita_tui.cli.options import SETTINGS, examples, paths
 @paths
 def command(paths: tuple[str, ...], no_session: bool) -> int:
     """Open the articles in the app, at the article and the place where you were last."""
-    return open_articles(paths, remembers=not no_session)
+    where = kept()
+    return open_articles(paths, where.index, cache=where.cache, remembers=not no_session)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from alita_tui.cli.options import SETTINGS, Count, as_json, examples, kept, no_color, wants_color
+from alita_tui.cli.kept import kept
+from alita_tui.cli.options import SETTINGS, Count, as_json, examples, keeps, no_color, wants_color
 from alita_tui.cli.output import FOUND, say, write_records
 from alita_tui.cli.usage import Contradiction
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     ),
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@partial(kept, builds=True)
+@partial(keeps, builds=True)
 @click.option(
     "--check", is_flag=True, help="Compare the bytes of every file, also where size and time agree."
 )
@@ -46,15 +47,16 @@ def command(paths: tuple[str, ...], check: bool, processes: int | None, as_json:
     """
     from alita_tui.cli.progress_bar import ProgressBar
     from alita_tui.corpus.indexing import index
-    from alita_tui.corpus.opening import CHOICE, named_paths, place_of
+    from alita_tui.corpus.opening import named_paths, place_of
     from alita_tui.corpus.stored.damage import Unusable
 
-    if not CHOICE.cache:
+    where = kept()
+    if not where.cache:
         raise Contradiction("--no-cache keeps no index")
     named = named_paths(paths)
     try:
         with ProgressBar() as bar:
-            report = index(named, place_of(named, CHOICE.index), bar, thorough=check, processes=processes)
+            report = index(named, place_of(named, where.index), bar, thorough=check, processes=processes)
     except Unusable as error:
         raise Unusable(str(error), error.hint or "--index FILE names another place for it") from None
     for notice in report.notices:

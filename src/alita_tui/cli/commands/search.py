@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from alita_tui.cli.hints import misplaced
-from alita_tui.cli.options import Form, examples, in_form, kept, no_color, wants_color
+from alita_tui.cli.options import Form, examples, in_form, keeps, no_color, wants_color
 from alita_tui.cli.options import limit as limited
 from alita_tui.cli.output import FOUND, NOTHING, say, write_in
 from alita_tui.cli.progress_bar import between
@@ -44,7 +44,7 @@ class _Searching(click.Command):
     ),
 )
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="QUERY [PATH]...")
-@kept
+@keeps
 @in_form
 @limited
 @no_color

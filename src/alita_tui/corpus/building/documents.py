@@ -49,6 +49,7 @@ def _document(one: Article, found: tuple[Quotation, ...]) -> Document:
         quotations=found,
         body=one.body,
         headline=one.title_span,
+        title=one.title_apart,
         date=one.date,
         source=one.source,
     )

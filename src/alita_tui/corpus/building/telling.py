@@ -29,10 +29,10 @@ class _Step(local):
 
 
 class Telling:
-    """Says how far a step is, some ten times a second. ``latest`` is what was said last."""
+    """Says to ``told`` how far a step is, some ten times a second. ``latest`` is what was said last."""
 
     def __init__(self, told: Callable[[Progress], object] | None = None) -> None:
-        self._told = told
+        self.told = told
         self._cancelled = Event()
         self.skipped = 0
         self.latest = Progress("looking at files", 0, 0)
@@ -70,5 +70,5 @@ class Telling:
         self.latest = progress
         self.check()
         self._step.said = time.monotonic()
-        if self._told is not None:
-            self._told(progress)
+        if self.told is not None:
+            self.told(progress)

@@ -126,10 +126,9 @@ class Stored:
         from alita_tui.quotes.small import SMALL_CORPUS
 
         if len(self.articles) <= SMALL_CORPUS:
-            from alita_tui.corpus.opening import CHOICE
             from alita_tui.corpus.statements import Statements
 
-            return Statements(self.articles, CHOICE.told)
+            return Statements(self.articles, self._telling.told)
         return self._stored_statements()
 
     def _stored_statements(self) -> StoredStatements:

@@ -70,7 +70,7 @@ def name(packed: bytes) -> str:
 
 
 def digest(article: Article) -> bytes:
-    """Equal where the quotations of two articles must be: of the text, and where its title and body stand."""
+    """Equal where quotations and reports of two articles must be: of text and title, and where they stand."""
     whole = blake2b(key(article.text), digest_size=16)
-    whole.update(repr((article.body, article.title_span)).encode())
+    whole.update(repr((article.body, article.title_span, article.title_apart)).encode())
     return whole.digest()
