@@ -176,11 +176,11 @@ class Stream:
         if number < 0 or self.sentences[number][0] != token:
             return True
         if self._proper is None:
-            opening = {begin for begin, _ in self.sentences}
-            self._proper = {
-                word for at, word in enumerate(self.words) if word[0].isupper() and at not in opening
-            }
-        return self.words[token] in self._proper
+            inside = self.words.copy()
+            for begin, _ in self.sentences:
+                inside[begin] = ""
+            self._proper = set(inside)
+        return self.words[token][0].isupper() and self.words[token] in self._proper
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that the token stands in."""
