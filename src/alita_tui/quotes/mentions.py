@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.function_words import IRREGULAR_PASTS, PASTS_OR_NOUNS
-from alita_tui.quotes.lexicon.organisations import ADJECTIVES, LANDSCAPE, ORGANISATION_WORDS, PLACES
+from alita_tui.quotes.lexicon.organisations import ADJECTIVES, BODIES, LANDSCAPE, ORGANISATION_WORDS, PLACES
 from alita_tui.quotes.person_names import (
     Gender,
     core_of,
     given_gender,
-    is_body_noun,
     is_coined,
     is_given,
     is_written_as_name,
@@ -152,7 +151,7 @@ class Names:
         ):
             return
         given, surname = lowers[0], surname_of(lowers)
-        if begin and is_body_noun(self.stream.lowers[begin - 1]) and not is_given(given):
+        if begin and self.stream.lowers[begin - 1] in BODIES and not is_given(given):
             return
         gender = title_gender(self.stream, begin, first) or given_gender(given)
         known = is_given(given) or first > begin
@@ -204,7 +203,7 @@ class Names:
                 person.certain = person.certain or first > begin
                 return person
         person = self._other(words, lowers, gender, first > begin)
-        if begin and is_body_noun(stream.lowers[begin - 1]) and not (person.full or person.gender):
+        if begin and stream.lowers[begin - 1] in BODIES and not (person.full or person.gender):
             person.thing = True
         return person
 

@@ -7,7 +7,6 @@ from typing import Literal
 
 from alita_tui.quotes.lexicon import tags as tag
 from alita_tui.quotes.lexicon.given_names import HE, SHE
-from alita_tui.quotes.lexicon.organisations import BODIES
 from alita_tui.quotes.lexicon.people import (
     FEMALE_ROLES,
     HONORIFICS_HE,
@@ -97,11 +96,6 @@ def is_given(lower: str) -> bool:
 def _unaccented(word: str) -> str:
     """``maría`` as the list of given names has it."""
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
-
-
-def is_body_noun(lower: str) -> bool:
-    """``lender``, ``charity``: what is before the name of a body, and never before a person's."""
-    return lower in BODIES
 
 
 def core_of(stream: Stream, begin: int, end: int) -> tuple[int, int]:

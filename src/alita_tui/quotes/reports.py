@@ -107,6 +107,8 @@ def _is_told_by_another(stream: Stream, cue: Cue, ahead: list[Cue], low: int, hi
 
     “He said it was late, he said” are the words of one, whoever “he” is.
     """
+    if not ahead:
+        return False
     pronoun = cue.subject is None or cue.subject.kind == "pronoun"
     says = cue.flags & tag.SPEECH and not cue.flags & tag.PROMISE
     return any(

@@ -23,6 +23,7 @@ _MENTIONS_BACK = 40
 _SPEAKERS_BACK = 12
 _LONGEST_ROLE = 3
 _CLAUSE = 30
+_NEAR = 120
 _OPENING = 3
 _FADING = 0.25
 _SUBJECT_FORMS: Final[dict[str, Gender]] = {
@@ -143,7 +144,7 @@ class Resolver:
         if last < 0:
             return None
         at, pronoun, text = self._unnamed[last]
-        near = self.stream.sentence_of[token] - self.stream.sentence_of[at] <= 1
+        near = token - at <= _NEAR and self.stream.sentence_of[token] - self.stream.sentence_of[at] <= 1
         if not near or pronoun != self.stream.lowers[token]:
             return None
         spoken = bisect_left(self._spoken, token, key=itemgetter(0))

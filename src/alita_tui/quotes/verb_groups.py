@@ -101,7 +101,7 @@ def verb_group(stream: Stream, at: int, low: int) -> tuple[int, str]:
 def _is_adverb(stream: Stream, at: int) -> bool:
     """``quietly``, and no name: ``Ada Kelly``."""
     word = stream.words[at]
-    return is_like_adverb(stream.lowers[at]) and len(word) > 4 and word[0].islower()
+    return word.endswith("ly") and len(word) > 4 and word[0].islower() and is_like_adverb(word)
 
 
 def _is_held(stream: Stream, at: int) -> bool:
@@ -203,7 +203,8 @@ def agrees(stream: Stream, at: int, left: int, group: str, subject: Phrase) -> b
 
 def _is_of_something(stream: Stream, at: int) -> bool:
     """``the inland state of Lindt``, ``claims of fraud``: a noun; of “warn of” and “boast of” verbs, too."""
-    return stream.lowers[at + 1 : at + 2] == ["of"] and not stream.lowers[at].startswith(("boast", "warn"))
+    following = stream.lowers[at + 1] if at + 1 < len(stream.lowers) else ""
+    return following == "of" and not stream.lowers[at].startswith(("boast", "warn"))
 
 
 def _is_framed(stream: Stream, at: int, subject: Phrase) -> bool:
