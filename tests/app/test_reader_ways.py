@@ -128,3 +128,12 @@ async def test_a_reader_that_becomes_lower_still_shows_the_quotation_gone_to(wid
         await opened.idle()
         assert reader.sees(reader.quotation.start)
         assert reader.top > top
+
+
+async def test_what_is_marked_while_the_list_is_hidden_is_in_its_legend_when_it_comes_back() -> None:
+    async with open_app(texts=ARTICLES, size=(80, 24)) as opened:
+        await opened.press("3")
+        opened.articles.mark({opened.articles.rows[0].id: "✓"})
+        await opened.press("2")
+        assert "✓ read" in str(opened.articles.border_title)
+        assert "~ untitled" in str(opened.articles.border_title)

@@ -166,7 +166,7 @@ class ArticleList(LineView):
         title, signs = f"{count} · {self.order}", "".join(self.marks.values())
         signs += "~" if any(one.title_origin == "derived" for one in self.rows[:_AT_ONCE]) else ""
         for said in (one for one in _LEGEND if one[0] in signs):
-            if cell_len(f"{title} · {said}") <= max(self.size.width - 4, _ROOM):
+            if cell_len(f"{title} · {said}") <= max(self._width - 4, _ROOM):
                 title = f"{title} · {said}"
         return title
 
