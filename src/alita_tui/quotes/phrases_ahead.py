@@ -98,7 +98,9 @@ def _described(stream: Stream, begin: int, high: int) -> Phrase | None:
         role = (flags & (tag.ROLE | tag.HONORIFIC) or stream.lowers[at] in BODIES) and word[0].islower()
         if role and at + 2 < len(stream.words) and at + 1 < high and is_capital(stream, at + 1):
             end = name_end(stream, at + 1, high)
-            if end - at > 2 and not stream.words[end - 1].endswith(POSSESSIVE):
+            if (end - at > 2 or stream.lowers[at] in BODIES) and not stream.words[end - 1].endswith(
+                POSSESSIVE
+            ):
                 return Phrase(at + 1, end, "name", ((at + 1, end, "name"),))
             return None
     return None

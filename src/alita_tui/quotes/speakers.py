@@ -56,7 +56,7 @@ class Resolver:
         self._known: dict[tuple[int, int], Speaker] = {}
         self._spoken: list[tuple[int, Person]] = []
         self._plural: tuple[Person, ...] = ()
-        self._unnamed: list[tuple[int, str, str]] = []
+        self._unnamed: list[tuple[int, str, str, int]] = []
 
     def resolve(self, phrase: Phrase) -> Speaker:
         """The speaker that the phrase mentions."""
@@ -135,7 +135,7 @@ class Resolver:
         last = bisect_left(self._spoken, begin, key=itemgetter(0))
         inner = last > 0 and self._spoken[last - 1][0] >= low
         if pronoun and not inner:
-            insort(self._unnamed, (begin, pronoun, text), key=itemgetter(0))
+            insort(self._unnamed, (begin, pronoun, text, end), key=itemgetter(0))
         return None, text
 
     def _unnamed_before(self, token: int) -> str | None:
@@ -143,13 +143,13 @@ class Resolver:
         last = bisect_left(self._unnamed, token, key=itemgetter(0)) - 1
         if last < 0:
             return None
-        at, pronoun, text = self._unnamed[last]
+        at, pronoun, text, end = self._unnamed[last]
         near = token - at <= _NEAR and self.stream.sentence_of[token] - self.stream.sentence_of[at] <= 1
         if not near or pronoun != self.stream.lowers[token]:
             return None
         spoken = bisect_left(self._spoken, token, key=itemgetter(0))
         later = spoken > 0 and self._spoken[spoken - 1][0] > at
-        named = any(one.subject and one.begin > at for one in self.names.inside(at, token))
+        named = any(one.subject for one in self.names.inside(end, token))
         return None if later or named else text
 
     def named(self, label: str) -> str:
