@@ -67,7 +67,7 @@ def flowing(text: str) -> str:
 
 
 def _may_be_title(text: str, first: Span, second: Span) -> bool:
-    """Whether the first line of a text, which ends in no mid-sentence, is one by itself."""
+    """Whether the first line of a text, whose sentence does not go on behind it for sure, is a title."""
     line = text[slice(*first)].casefold()
     if _BYLINE.match(text, *second):
         return True
