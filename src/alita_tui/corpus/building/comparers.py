@@ -6,14 +6,12 @@ Each reads the index through a connection of its own and writes nothing.
 from __future__ import annotations
 
 import os
-import sys
 from array import array
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.building.processes import Worker, cores, shared_out
-from alita_tui.corpus.readers.frames import packed, read_frame, unpacked, write_frame
+from alita_tui.corpus.building.processes import Worker, cores, questions, serve, shared_out
+from alita_tui.corpus.readers.frames import packed, unpacked
 from alita_tui.corpus.stored.comparing import Comparer, Shared
 
 if TYPE_CHECKING:
@@ -86,23 +84,18 @@ def _here(comparer: Comparer, batch: _Batch) -> _Result:
 
 
 def _serve() -> None:
-    import signal
-
     from alita_tui.corpus.store import Store
     from alita_tui.corpus.stored.articles import StoredArticles
     from alita_tui.corpus.stored.paths import Paths
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to end
-    jobs, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    begun = read_frame(jobs)
+    sent = questions()
+    begun = next(sent, None)
     if begun is None:
         return
     told = unpacked(begun)
     store = Store(Path(told["index"]), read_only=True)
     comparer = Comparer(store, StoredArticles(store, Paths(()), array("q", told["numbers"])))
-    with suppress(BrokenPipeError):
-        while (data := read_frame(jobs)) is not None:
-            write_frame(answers, packed({"shared": _here(comparer, unpacked(data)["clusters"])}))
+    serve(sent, lambda data: [packed({"shared": _here(comparer, unpacked(data)["clusters"])})])
 
 
 if __name__ == "__main__":

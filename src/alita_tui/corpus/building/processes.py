@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from alita_tui.corpus.readers.frames import read_frame, write_frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _MOST = 8
 _WAITING = 3
@@ -129,6 +129,24 @@ def end_process(process: subprocess.Popen[bytes]) -> None:
         if pipe is not None:
             with suppress(OSError):
                 pipe.close()
+
+
+def questions() -> Iterator[bytes]:
+    """In a process of a worker: each frame that it is sent, until there is none; its parent ends it."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while (data := read_frame(sys.stdin.buffer)) is not None:
+        yield data
+
+
+def serve(sent: Iterator[bytes], answer: Callable[[bytes], Iterable[bytes]]) -> None:
+    """In a process of a worker: send the frames that answer each question, as long as somebody listens."""
+    answers = os.fdopen(os.dup(1), "wb")
+    with suppress(BrokenPipeError):
+        for data in sent:
+            for frame in answer(data):
+                write_frame(answers, frame)
 
 
 def shared_out(

@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import marshal
 import os
-import sys
 from collections import deque
-from contextlib import suppress
 from dataclasses import astuple
 from typing import TYPE_CHECKING, NamedTuple
 
 from alita_tui.corpus.building.preparing import SMALL, Prepared, read_whole
-from alita_tui.corpus.building.processes import Worker, cores, shared_out
+from alita_tui.corpus.building.processes import Worker, cores, questions, serve, shared_out
 from alita_tui.corpus.finding import Found
 from alita_tui.corpus.model import Skipped
 from alita_tui.corpus.readers.formats import by_suffix
-from alita_tui.corpus.readers.frames import read_frame, write_frame
 from alita_tui.corpus.readers.picking import document_of
 from alita_tui.corpus.sidecar import Declared
 
@@ -145,15 +142,10 @@ def _unpacked(digest: bytes, found: Iterable[tuple[object, ...]]) -> _Result:
     ]
 
 
-def _serve() -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to end
-    jobs, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    with suppress(BrokenPipeError):
-        while (data := read_frame(jobs)) is not None:
-            found = [_packed(*read_whole(_file(*file), known)) for *file, known in marshal.loads(data)]
-            write_frame(answers, marshal.dumps(found))
+def _answers(question: bytes) -> list[bytes]:
+    return [
+        marshal.dumps([_packed(*read_whole(_file(*file), known)) for *file, known in marshal.loads(question)])
+    ]
 
 
 def _file(
@@ -163,4 +155,4 @@ def _file(
 
 
 if __name__ == "__main__":
-    _serve()
+    serve(questions(), _answers)

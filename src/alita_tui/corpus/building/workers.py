@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import marshal
-import os
-import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from alita_tui.corpus.building.processes import Worker, cores, shared_out
-from alita_tui.corpus.readers.frames import read_frame, write_frame
+from alita_tui.corpus.building.processes import Worker, cores, questions, serve, shared_out
 from alita_tui.corpus.stored import quotations
 
 if TYPE_CHECKING:
@@ -75,16 +71,10 @@ def _found(id_: str, text: str, body: int, title_span: tuple[int, int] | None) -
     return quotations.packed(extract(text, article=id_, body=body, headline=title_span))
 
 
-def _serve() -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to end
-    jobs, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    with suppress(BrokenPipeError):
-        while (data := read_frame(jobs)) is not None:
-            for id_, text, body, span in marshal.loads(data):
-                write_frame(answers, _found(id_, text, body, None if span is None else (span[0], span[1])))
+def _answers(question: bytes) -> Iterator[bytes]:
+    for id_, text, body, span in marshal.loads(question):
+        yield _found(id_, text, body, None if span is None else (span[0], span[1]))
 
 
 if __name__ == "__main__":
-    _serve()
+    serve(questions(), _answers)
