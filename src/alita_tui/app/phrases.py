@@ -8,7 +8,7 @@ from alita_tui.app.widgets.how_many import how_many
 from alita_tui.export.counting import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from alita_tui.corpus.changes import Changes
     from alita_tui.corpus.corpus import Corpus
@@ -59,11 +59,10 @@ def _left(seconds: float | None) -> str:
 def told(found: Differences, open_before: Article | None) -> str:
     """``2 articles new, 1 changed, 1 gone``, and what became of the article that was open."""
     counts = ((found.new, "new"), (found.changed, "changed"), (found.gone, "gone"), (found.moved, "renamed"))
-    said = [f"{len(some):,} {what}" for some, what in counts if some]
+    said = _became("article", [(len(some), what) for some, what in counts])
     if not said:
         return "read again: nothing is other than before"
-    said[0] = said[0].replace(" ", " article " if said[0].startswith("1 ") else " articles ", 1)
-    parts = ["read again: " + ", ".join(said)]
+    parts = [f"read again: {said}"]
     if open_before is not None and open_before.id in found.changed:
         parts.append("the article that is open has changed")
     elif open_before is not None and open_before.id in found.gone:
@@ -73,17 +72,21 @@ def told(found: Differences, open_before: Article | None) -> str:
 
 def of_files(changes: Changes) -> str:
     """``1 file new, 2 changed, 1 gone``: in the words that reading them again will have."""
-    counts = (
+    counts = [
         (changes.new, "new"),
         (changes.changed, "changed"),
         (changes.rewritten, "written again"),
         (changes.gone, "gone"),
         (changes.renamed, "renamed"),
-    )
-    said = [f"{number:,} {what}" for number, what in counts if number]
-    if said:
-        said[0] = said[0].replace(" ", " file " if said[0].startswith("1 ") else " files ", 1)
-    return ", ".join(said)
+    ]
+    return _became("file", counts)
+
+
+def _became(one: str, counts: Sequence[tuple[int, str]]) -> str:
+    """``2 files new, 1 changed``: what is counted is named once; nothing where nothing is."""
+    given = [(number, what) for number, what in counts if number]
+    named = [counted(number, one) for number, _ in given[:1]] + [f"{number:,}" for number, _ in given[1:]]
+    return ", ".join(f"{number} {what}" for number, (_, what) in zip(named, given, strict=True))
 
 
 def of_stale(states: Mapping[str, State]) -> str:

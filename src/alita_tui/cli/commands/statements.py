@@ -12,6 +12,7 @@ from alita_tui.cli.options import SETTINGS, Count, Form, examples, listing, want
 from alita_tui.cli.output import FOUND, NOTHING, say, write_in, write_records
 from alita_tui.cli.progress_bar import between
 from alita_tui.cli.reading import reading
+from alita_tui.export.counting import counted
 from alita_tui.quotes.model import FLAGS
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def command(
 
 
 def _say_none(min_sources: int, flag: Flag | None, paths: tuple[str, ...]) -> None:
-    sources = f"{min_sources} source" + "s" * (min_sources != 1)
+    sources = counted(min_sources, "source")
     if flag:
         say(
             f"no statement of {sources} has {flag}",
