@@ -21,7 +21,7 @@ _SHARE = 1 / 3  # of the line ends are at a full line where text is wrapped, and
 _STOPS = tuple(".!?:”\"»’')")
 _APART = re.compile(r"\s*[>|#*+•]")  # begins a line that goes on with nothing
 _RUNS_ON = re.compile(r"[,.;!?“”\"«»]")  # stands in a sentence rather than in a title
-_NO_END = frozenset(  # of a title
+_NO_END = frozenset(  # of a title; the engine's little words are more, and loaded after the first paint
     "a an and as at but by for from in into of on or over than that the to with".split()
 )
 _BYLINE = re.compile(r"by\s", re.IGNORECASE)

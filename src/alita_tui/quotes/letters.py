@@ -83,9 +83,6 @@ class Letters:
         little = self._little
         return "".join([letter for letter in spelled if letter not in little])
 
-    def is_little(self, letter: str) -> bool:
-        return letter in self._little
-
     def numbers(self, spelled: str) -> list[int]:
         """The number of each word."""
         return list(map(self._numbers.__getitem__, spelled))

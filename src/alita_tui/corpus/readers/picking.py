@@ -23,13 +23,11 @@ NO_READER, NO_SUFFIX = "no reader for", "a file name without a suffix"
 _PACKED = (".gz", ".gzip")
 
 
-def articles_in(path: str, folder: str | None = None) -> Iterator[RawArticle | Skipped]:
-    """The articles of a file, lazily, and what of it cannot be read, with the reason. Raises nothing."""
-    return articles_of_document(document_of(path, folder))
-
-
 def articles_of_document(document: Document) -> Iterator[RawArticle | Skipped]:
-    """The same of a file or a part of an archive that is at hand."""
+    """The articles of a file or a part of an archive, lazily, and what of it cannot be read, with the reason.
+
+    Raises nothing.
+    """
     try:
         for one in _read(document):
             yield one if isinstance(one, Skipped) else _bounded(one, document)
